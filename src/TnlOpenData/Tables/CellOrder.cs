@@ -1,0 +1,12 @@
+namespace TnlOpenData.Tables;
+
+/// <summary>The order of two cells of one column: numbers by size, text by code point. Empty cells are the caller's affair.</summary>
+public static class CellOrder
+{
+    public static int Compare(in Cell a, in Cell b) => a.Kind switch
+    {
+        CellKind.Integer or CellKind.Boolean or CellKind.Date => a.Integer.CompareTo(b.Integer),
+        CellKind.Number => a.Number.CompareTo(b.Number),
+        _ => string.CompareOrdinal(a.Plain, b.Plain),
+    };
+}
