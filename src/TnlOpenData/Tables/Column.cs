@@ -22,6 +22,9 @@ public record Column(string Name, ColumnType Type)
     /// <summary>The tree is a list of objects, not one object.</summary>
     public bool IsMany { get; init; }
 
+    /// <summary>Values compare inside one scale only.</summary>
+    public bool WithinScale { get; init; }
+
     public bool IsSortable => Type is not (ColumnType.List or ColumnType.Tree or ColumnType.Link);
 
     /// <summary>Links speak to programs that walk the API; flat formats have no use for them.</summary>
@@ -45,6 +48,7 @@ public sealed record Column<T>(string Name, ColumnType Type, Func<T, Cell> Read)
             CanBeEmpty = CanBeEmpty,
             Shape = Shape,
             IsMany = IsMany,
+            WithinScale = WithinScale,
             SortKey = SortKey is null ? null : row => part(row) is { } value ? SortKey(value) : Cell.Empty,
         };
 }

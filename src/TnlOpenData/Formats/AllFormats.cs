@@ -1,0 +1,11 @@
+namespace TnlOpenData.Formats;
+
+/// <summary>Every format, in the order of preference when a client takes several alike.</summary>
+public static class AllFormats
+{
+    public static readonly TableFormat Json = new JsonFormat();
+
+    public static readonly TableFormat ExcelFrCsv = new ExcelFrCsvFormat();
+
+    public static IReadOnlyList<TableFormat> Lists { get; } = [Json, new CsvFormat(), new NdjsonFormat(), new GeoJsonFormat()];
+}

@@ -1,0 +1,27 @@
+using System.Buffers;
+using System.Text.Json;
+using TnlOpenData.Queries;
+
+namespace TnlOpenData.Formats;
+
+/// <summary>One JSON object per line.</summary>
+public sealed class NdjsonFormat : TableFormat
+{
+    public override string Name => "ndjson";
+
+    public override string MediaType => "application/x-ndjson";
+
+    public override bool IsFlat => false;
+
+    public override void Write(IBufferWriter<byte> output, Page page, string linkBase)
+    {
+        using var json = new Utf8JsonWriter(output, CellJson.Compact);
+        for (var row = 0; row < page.Count; row++)
+        {
+            CellJson.WriteRow(json, page, row, linkBase);
+            json.Flush();
+            json.Reset();
+            output.Write("\n"u8);
+        }
+    }
+}

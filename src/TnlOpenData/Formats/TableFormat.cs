@@ -1,0 +1,20 @@
+using System.Buffers;
+using TnlOpenData.Queries;
+
+namespace TnlOpenData.Formats;
+
+/// <summary>One way to write the rows of any page.</summary>
+public abstract class TableFormat
+{
+    /// <summary>The word in <c>.csv</c> and in <c>format=csv</c>.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>Without parameters, as clients ask for it.</summary>
+    public abstract string MediaType { get; }
+
+    /// <summary>Columns without a flat form (links) are left out.</summary>
+    public abstract bool IsFlat { get; }
+
+    /// <param name="linkBase">What stands before the path of a link: the absolute address of the API version.</param>
+    public abstract void Write(IBufferWriter<byte> output, Page page, string linkBase);
+}

@@ -1,0 +1,23 @@
+using TnlOpenData.Queries.Resources;
+
+namespace TnlOpenData.Queries;
+
+/// <summary>Every list that can be asked, in the order in which people meet them.</summary>
+public static class AllResources
+{
+    public static IReadOnlyList<Resource> Lists { get; } =
+    [
+        EditionResource.Editions,
+        CollectivityResource.Collectivities,
+        AwardResource.Awards,
+        ReferenceResources.Scales,
+        EditionFacts.Domains,
+        AwardFacts.Scores,
+        AwardFacts.Mentions,
+        EditionFacts.JuryMembers,
+        AwardFacts.JuryComments,
+        ReferenceResources.Sources,
+        EditionFacts.Disagreements,
+        CoverageResource.Coverage,
+    ];
+}

@@ -1,0 +1,19 @@
+using TnlOpenData.Snapshots;
+
+namespace TnlOpenData.Queries.Filters;
+
+/// <summary>Collectivities with at least one award in the editions asked.</summary>
+public sealed record AwardedInFilter() : Filter<CollectivityView>("edition")
+{
+    private static readonly EditionFilter<AwardView> Editions = new("edition", v => v.Award.Edition);
+
+    public override bool IsRange => true;
+
+    public override Reading<CollectivityView> Read(Snapshot snapshot, string typed)
+    {
+        var (criterion, refusal) = Editions.Read(snapshot, typed);
+        return criterion is null
+            ? new Reading<CollectivityView>(null, refusal)
+            : new Criterion<CollectivityView>(Name, criterion.Text, v => v.Awards.Any(criterion.Matches)) { Editions = criterion.Editions };
+    }
+}

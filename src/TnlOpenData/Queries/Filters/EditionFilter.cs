@@ -1,0 +1,33 @@
+using System.Globalization;
+using TnlOpenData.Snapshots;
+
+namespace TnlOpenData.Queries.Filters;
+
+/// <summary>Years of editions. A single year must be one that was held; a range takes those that fall in it.</summary>
+public sealed record EditionFilter<T>(string Name, Func<T, int?> Value) : RangeFilter<T>(Name, Value)
+{
+    public Func<Snapshot, int, IReadOnlyList<T>?> Candidates { get; init; } = (_, _) => null;
+
+    protected override Reading<T> Accept(Snapshot snapshot, string text, (int Low, int High)[] spans)
+    {
+        foreach (var (low, high) in spans)
+        {
+            if (low == high && !snapshot.EditionByYear.ContainsKey(low))
+            {
+                return Refuse(
+                    low.ToString(CultureInfo.InvariantCulture),
+                    "n’est pas une édition du label",
+                    "is not an edition of the label",
+                    [.. snapshot.Editions.Select(e => e.Edition.Year.ToString(CultureInfo.InvariantCulture))]);
+            }
+        }
+
+        var named = snapshot.Editions.Where(e => Within(spans, e.Edition.Year)).ToArray();
+        return new Criterion<T>(Name, text, row => Value(row) is { } year && Within(spans, year))
+        {
+            Candidates = named is [var only] ? Candidates(snapshot, only.Edition.Year) : null,
+            Editions = [.. named.Select(e => e.Edition.Year)],
+            Scales = named.Select(e => e.Edition.Scale).ToHashSet(StringComparer.Ordinal),
+        };
+    }
+}

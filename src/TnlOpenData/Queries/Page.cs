@@ -1,0 +1,60 @@
+using TnlOpenData.Snapshots;
+using TnlOpenData.Tables;
+
+namespace TnlOpenData.Queries;
+
+/// <summary>The rows that answer a question, with the columns asked: what every format writes.</summary>
+public abstract record Page(Resource Resource, Snapshot Snapshot, int Total)
+{
+    public abstract IReadOnlyList<Column> Columns { get; }
+
+    public abstract int Count { get; }
+
+    public abstract int Offset { get; }
+
+    public abstract int? Limit { get; }
+
+    public abstract IReadOnlyList<KeyValuePair<string, string>> Parameters { get; }
+
+    /// <summary>The editions that the question names; null when it names none.</summary>
+    public abstract IReadOnlyList<int>? Editions { get; }
+
+    /// <summary>The French title of a column, for people.</summary>
+    public string TitleOf(Column column) => column.Title ?? Snapshot.DescribeColumn(column.DescribedBy)?.Title ?? column.Name;
+
+    public abstract Cell Read(int row, int column);
+
+    public abstract Place? PlaceOf(int row);
+
+    public abstract string? PathOf(int row);
+
+    /// <summary>The cursors of the pages after and before; null where there is none.</summary>
+    public string? NextCursor => Limit is not null && Offset + Count < Total ? CursorAt(Offset + Count) : null;
+
+    public string? PreviousCursor => Limit is { } limit && Offset > 0 ? CursorAt(Math.Max(0, Offset - limit)) : null;
+
+    private string CursorAt(int offset) => new Cursor(Snapshot.Release.Id, offset, Cursor.FingerprintOf(Parameters)).ToString();
+}
+
+/// <inheritdoc cref="Page"/>
+public sealed record Page<T>(ListQuery<T> Query, Snapshot Snapshot, IReadOnlyList<T> Rows, int Total)
+    : Page(Query.Resource, Snapshot, Total) where T : class
+{
+    public override IReadOnlyList<Column> Columns => Query.Fields;
+
+    public override int Count => Rows.Count;
+
+    public override int Offset => Query.Offset;
+
+    public override int? Limit => Query.Limit;
+
+    public override IReadOnlyList<KeyValuePair<string, string>> Parameters => Query.Parameters;
+
+    public override IReadOnlyList<int>? Editions => Query.Where.FirstOrDefault(c => c.Editions is not null)?.Editions;
+
+    public override Cell Read(int row, int column) => Query.Fields[column].Read(Rows[row]);
+
+    public override Place? PlaceOf(int row) => Query.Resource.PlaceOf?.Invoke(Rows[row]);
+
+    public override string? PathOf(int row) => Query.Resource.PathOf?.Invoke(Rows[row]);
+}

@@ -1,0 +1,47 @@
+namespace TnlOpenData.Queries;
+
+public enum RefusalKind
+{
+    UnknownParameter,
+    InvalidValue,
+    RepeatedParameter,
+    CrossScale,
+    InvalidCursor,
+    ReleaseGone,
+}
+
+/// <summary>The same sentence in the two languages the service speaks to people.</summary>
+public readonly record struct Bilingual(string Fr, string En);
+
+/// <summary>Why a question is not answered: the parameter, what is wrong with it, and the nearest thing that would be right.</summary>
+public sealed record Refusal(RefusalKind Kind, string Parameter, string? Value, Bilingual Detail)
+{
+    public string? Suggestion { get; init; }
+
+    /// <summary>What may stand there, where that is a short list.</summary>
+    public IReadOnlyList<string> Allowed { get; init; } = [];
+
+    public static Refusal UnknownParameter(string name, IReadOnlyList<string> known)
+    {
+        var nearest = Nearest.To(name, known);
+        return new Refusal(RefusalKind.UnknownParameter, name, null, new(
+            $"Le paramètre « {name} » n’existe pas ici.{(nearest is null ? "" : $" Vouliez-vous dire « {nearest} » ?")}",
+            $"There is no parameter “{name}” here.{(nearest is null ? "" : $" Did you mean “{nearest}”?")}"))
+        {
+            Suggestion = nearest,
+            Allowed = known,
+        };
+    }
+
+    public static Refusal InvalidValue(string parameter, string value, Bilingual why, IReadOnlyList<string>? known = null)
+    {
+        var nearest = known is null ? null : Nearest.To(value, known);
+        return new Refusal(RefusalKind.InvalidValue, parameter, value, new(
+            $"{parameter} : « {value} » {why.Fr}.{(nearest is null ? "" : $" Vouliez-vous dire « {nearest} » ?")}",
+            $"{parameter}: “{value}” {why.En}.{(nearest is null ? "" : $" Did you mean “{nearest}”?")}"))
+        {
+            Suggestion = nearest,
+            Allowed = known ?? [],
+        };
+    }
+}

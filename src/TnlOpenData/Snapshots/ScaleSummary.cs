@@ -1,0 +1,44 @@
+using TnlOpenData.Palmares;
+
+namespace TnlOpenData.Snapshots;
+
+/// <summary>The awards of one collectivity within one scale. There is no summary across scales: they are not convertible.</summary>
+public sealed record ScaleSummary
+{
+    public required string Scale { get; init; }
+    public required IReadOnlyList<int> Editions { get; init; }
+
+    /// <summary>The highest level known exactly; null when none is.</summary>
+    public Level? Best { get; init; }
+
+    /// <summary><c>exact</c>, <c>at-least</c> when a range or an unknown level may exceed it, <c>unknown</c> when no level is known exactly.</summary>
+    public required string BestStatus { get; init; }
+
+    /// <summary>
+    /// From the first to the last edition whose level is known exactly: <c>rising</c>, <c>falling</c>, <c>stable</c> (the same level
+    /// throughout), <c>varied</c> (same ends, another level between), or <c>undetermined</c> (fewer than two exact levels).
+    /// </summary>
+    public required string Trend { get; init; }
+
+    public static ScaleSummary Of(string scale, IReadOnlyList<AwardView> awards)
+    {
+        var exact = awards.Where(a => a.Level is not null).ToArray();
+        var best = exact.MaxBy(a => a.Level!.Rank)?.Level;
+        return new ScaleSummary
+        {
+            Scale = scale,
+            Editions = [.. awards.Select(a => a.Award.Edition)],
+            Best = best,
+            BestStatus = best is null ? "unknown" : awards.All(a => a.HighestPossibleRank <= best.Rank) ? "exact" : "at-least",
+            Trend = TrendOf([.. exact.Select(a => a.Level!.Rank)]),
+        };
+    }
+
+    private static string TrendOf(int[] ranks) => ranks switch
+    {
+        [] or [_] => "undetermined",
+        [var first, .., var last] when last > first => "rising",
+        [var first, .., var last] when last < first => "falling",
+        [var first, ..] => Array.TrueForAll(ranks, r => r == first) ? "stable" : "varied",
+    };
+}

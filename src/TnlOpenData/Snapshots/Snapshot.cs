@@ -1,0 +1,110 @@
+using System.Collections.Frozen;
+using TnlOpenData.Palmares;
+
+namespace TnlOpenData.Snapshots;
+
+/// <summary>
+/// One release whole in memory, immutable: the facts joined into views, and the look-ups that questions need.
+/// Requests read it without a lock; a new release is another snapshot, swapped by reference.
+/// </summary>
+public sealed class Snapshot
+{
+    private readonly FrozenDictionary<string, CollectivityView> _collectivityByKey;
+    private readonly FrozenDictionary<string, ColumnDescription> _columns;
+    private readonly FrozenDictionary<string, TableDescription> _tables;
+
+    internal Snapshot(ReleaseContent content, SnapshotBuilder built)
+    {
+        Release = content.Release;
+        Facts = content.Facts;
+        Editions = built.Editions;
+        Collectivities = built.Collectivities;
+        Awards = built.Awards;
+        SourceById = built.SourceById;
+        _collectivityByKey = Keys(Collectivities);
+        Domains = Cite(content.Facts.Domains, d => d.SourceId);
+        JuryMembers = Cite(content.Facts.JuryMembers, j => j.SourceId);
+        Mentions = Cite(content.Facts.Mentions, m => m.SourceId, m => m.CollectivityId);
+        JuryComments = Cite(content.Facts.JuryComments, c => c.SourceId, c => c.CollectivityId);
+        Scores = Cite(content.Facts.Scores, x => x.SourceId, x => x.CollectivityId);
+        EditionByYear = Editions.ToFrozenDictionary(e => e.Edition.Year);
+        AwardsByEdition = Index(built.Awards, a => a.Award.Edition);
+        AwardsByDepartement = Index(built.Awards, a => a.Collectivity.Collectivity.DepartementCode ?? "");
+        AwardsByRegion = Index(built.Awards, a => a.Collectivity.Collectivity.RegionCode ?? "");
+        _tables = content.Tables.ToFrozenDictionary(t => t.Name, StringComparer.Ordinal);
+        _columns = content.Columns.ToFrozenDictionary(c => $"{c.TableName}.{c.Name}", StringComparer.Ordinal);
+    }
+
+    public Release Release { get; }
+
+    public Facts Facts { get; }
+
+    public IReadOnlyList<EditionView> Editions { get; }
+
+    public IReadOnlyList<CollectivityView> Collectivities { get; }
+
+    public IReadOnlyList<AwardView> Awards { get; }
+
+    public IReadOnlyList<Cited<Domain>> Domains { get; }
+
+    public IReadOnlyList<Cited<JuryMember>> JuryMembers { get; }
+
+    public IReadOnlyList<Cited<Mention>> Mentions { get; }
+
+    public IReadOnlyList<Cited<JuryComment>> JuryComments { get; }
+
+    public IReadOnlyList<Cited<Score>> Scores { get; }
+
+    public FrozenDictionary<string, Source> SourceById { get; }
+
+    public FrozenDictionary<int, EditionView> EditionByYear { get; }
+
+    public FrozenDictionary<int, IReadOnlyList<AwardView>> AwardsByEdition { get; }
+
+    public FrozenDictionary<string, IReadOnlyList<AwardView>> AwardsByDepartement { get; }
+
+    public FrozenDictionary<string, IReadOnlyList<AwardView>> AwardsByRegion { get; }
+
+    public static Snapshot Of(ReleaseContent content) => new SnapshotBuilder(content).Build();
+
+    /// <summary>A collectivity by its id, its SIREN or its INSEE code.</summary>
+    public CollectivityView? Collectivity(string key) => _collectivityByKey.GetValueOrDefault(key);
+
+    public IEnumerable<Level> LevelsOf(string scale) => Facts.Scales.Where(l => l.Scale == scale).OrderBy(l => l.Rank);
+
+    public TableDescription? Describe(string table) => _tables.GetValueOrDefault(table);
+
+    /// <summary>What the data package says of <c>table.column</c>.</summary>
+    public ColumnDescription? DescribeColumn(string? column) => column is null ? null : _columns.GetValueOrDefault(column);
+
+    private IReadOnlyList<Cited<T>> Cite<T>(IEnumerable<T> facts, Func<T, string> source, Func<T, string>? collectivity = null) =>
+        [.. facts.Select(f => new Cited<T>(f, SourceById[source(f)], collectivity is null ? null : Collectivity(collectivity(f))!.Collectivity))];
+
+    private static FrozenDictionary<TKey, IReadOnlyList<TRow>> Index<TKey, TRow>(IEnumerable<TRow> rows, Func<TRow, TKey> key)
+        where TKey : notnull =>
+        rows.GroupBy(key).ToFrozenDictionary(g => g.Key, IReadOnlyList<TRow> (g) => [.. g]);
+
+    /// <summary>Ids win over SIREN, SIREN over INSEE.</summary>
+    private static FrozenDictionary<string, CollectivityView> Keys(IReadOnlyList<CollectivityView> collectivities)
+    {
+        var keys = new Dictionary<string, CollectivityView>(StringComparer.Ordinal);
+        foreach (var c in collectivities)
+        {
+            keys[c.Collectivity.Id] = c;
+        }
+
+        foreach (var c in collectivities.Where(c => c.Collectivity.Siren is not null))
+        {
+            keys.TryAdd(c.Collectivity.Siren!, c);
+        }
+
+        // "44" is both the région Grand Est and the Loire-Atlantique: a code names a body only where one body alone has it.
+        var codes = collectivities.Where(c => c.Collectivity.InseeCode is not null).GroupBy(c => c.Collectivity.InseeCode!, StringComparer.Ordinal);
+        foreach (var code in codes.Where(g => g.Count() == 1))
+        {
+            keys.TryAdd(code.Key, code.Single());
+        }
+
+        return keys.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}
