@@ -1,0 +1,75 @@
+using Microsoft.Extensions.Options;
+using TnlOpenData.Api.Http;
+using TnlOpenData.Api.OpenApi;
+using TnlOpenData.Api.Releases;
+using TnlOpenData.Api.Rest;
+using TnlOpenData.Snapshots;
+
+namespace TnlOpenData.Api.Commands;
+
+/// <summary><c>serve</c>: takes the release of the data directory, or the last good one, and answers until it is stopped.</summary>
+public static class ServeCommand
+{
+    public static async Task<int> Run(WebApplicationBuilder builder)
+    {
+        builder.Services.Configure<TnlOptions>(builder.Configuration.GetSection(TnlOptions.Section));
+        builder.Services.AddSingleton(services => services.GetRequiredService<IOptions<TnlOptions>>().Value);
+        builder.Services.AddSingleton<Served>();
+        builder.Services.AddSingleton(services =>
+        {
+            var options = services.GetRequiredService<TnlOptions>();
+            return new ReleaseLoader(options.Data, options.Releases, services.GetRequiredService<ILogger<ReleaseLoader>>());
+        });
+        builder.Services.AddHostedService<DataWatcher>();
+        builder.Services.AddApiVersioning(options => options.ReportApiVersions = true);
+        builder.Services.AddOpenApiDocument();
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+
+        await using var app = builder.Build();
+        if (!TakeRelease(app.Services))
+        {
+            return 1;
+        }
+
+        app.UseManners();
+        app.MapRest();
+        app.MapOpenApiDocument();
+        await app.RunAsync();
+        return 0;
+    }
+
+    /// <summary>False when there is nothing to serve: the list of problems is then the last word.</summary>
+    private static bool TakeRelease(IServiceProvider services)
+    {
+        var log = services.GetRequiredService<ILogger<Served>>();
+        var options = services.GetRequiredService<TnlOptions>();
+        if (options.PublicBaseUrl is { Length: > 0 } address && !(Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"))
+        {
+            log.LogCritical("{Address} is not an absolute http or https address: set the public base URL to one, such as https://example.org.", address);
+            return false;
+        }
+
+        try
+        {
+            var loaded = services.GetRequiredService<ReleaseLoader>().Load();
+            if (loaded.Content is null)
+            {
+                log.LogCritical("{Data} cannot be served, and there is no earlier release.\n{Problems}", options.Data, ProblemText.Lines(loaded.Problems));
+                return false;
+            }
+
+            if (loaded.Problems.Count > 0)
+            {
+                log.LogError("{Data} is refused; the earlier release {Id} is served.\n{Problems}", options.Data, loaded.Content.Release.Id, ProblemText.Lines(loaded.Problems));
+            }
+
+            services.GetRequiredService<Served>().Serve(Snapshot.Of(loaded.Content), loaded.Problems);
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            log.LogCritical("The release cannot be written under {Releases}: {Reason} Set --releases to a directory that this program may write.", options.Releases, e.Message);
+            return false;
+        }
+    }
+}

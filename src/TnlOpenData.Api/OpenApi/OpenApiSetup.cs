@@ -1,0 +1,60 @@
+using System.Text;
+using Microsoft.OpenApi;
+using Swashbuckle.AspNetCore.Swagger;
+using TnlOpenData.Api.Http;
+using TnlOpenData.Api.Releases;
+
+namespace TnlOpenData.Api.OpenApi;
+
+/// <summary>The contract: written by Swashbuckle from our declarations, served as YAML and JSON, readable at <c>/docs</c>.</summary>
+public static class OpenApiSetup
+{
+    private const string DocumentName = "v1";
+
+    public static void AddOpenApiDocument(this IServiceCollection services)
+    {
+        services.AddEndpointsApiExplorer();
+        services.AddSwaggerGen(options =>
+        {
+            options.SwaggerDoc(DocumentName, ContractInfo.Info);
+            options.DocumentFilter<ContractFilter>();
+        });
+    }
+
+    public static void MapOpenApiDocument(this WebApplication app)
+    {
+        string[] methods = ["GET", "HEAD", "OPTIONS"];
+        app.MapMethods("/openapi.yaml", methods, http => Send(http, "application/yaml", Yaml));
+        app.MapMethods("/openapi.json", methods, http => Send(http, "application/json", Json));
+        app.UseSwaggerUI(ui =>
+        {
+            ui.RoutePrefix = "docs";
+            ui.DocumentTitle = "TNL Open Data : documentation de l’API";
+            ui.SwaggerEndpoint("/openapi.json", "TNL Open Data v1");
+        });
+    }
+
+    /// <summary>The contract as it is committed: <c>openapi.yaml</c>.</summary>
+    public static Task<string> Yaml(IServiceProvider services) => Document(services).SerializeAsYamlAsync(OpenApiSpecVersion.OpenApi3_1);
+
+    private static Task<string> Json(IServiceProvider services) => Document(services).SerializeAsJsonAsync(OpenApiSpecVersion.OpenApi3_1);
+
+    private static OpenApiDocument Document(IServiceProvider services)
+    {
+        using var scope = services.CreateScope();
+        return scope.ServiceProvider.GetRequiredService<ISwaggerProvider>().GetSwagger(DocumentName);
+    }
+
+    private static async Task Send(HttpContext http, string mediaType, Func<IServiceProvider, Task<string>> write)
+    {
+        var release = http.RequestServices.GetRequiredService<Served>().Current.Release;
+        var text = await write(http.RequestServices);
+        await new Representation
+        {
+            ContentType = mediaType + "; charset=utf-8",
+            Identity = $"{release.Id} contract",
+            LastModified = release.Created,
+            Write = output => Encoding.UTF8.GetBytes(text, output),
+        }.Send(http);
+    }
+}

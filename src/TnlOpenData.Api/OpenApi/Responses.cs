@@ -1,0 +1,97 @@
+using Microsoft.OpenApi;
+using TnlOpenData.Api.Rest;
+using TnlOpenData.Formats;
+using static TnlOpenData.Api.OpenApi.CommonSchemas;
+
+namespace TnlOpenData.Api.OpenApi;
+
+/// <summary>Every answer that a route may give, problems included.</summary>
+internal static class Responses
+{
+    public static OpenApiResponses Of(RestRoute route, OpenApiDocument document)
+    {
+        var responses = new OpenApiResponses
+        {
+            ["200"] = Rows(route, document),
+            ["304"] = new OpenApiResponse { Description = "Le client a déjà cette réponse (If-None-Match, If-Modified-Since)." },
+            ["400"] = Problem(document, "Paramètre, valeur, colonne, format ou curseur inconnu."),
+            ["406"] = Problem(document, "Aucun des formats demandés par Accept n’existe ici."),
+        };
+        if (route.Keys.Count > 0)
+        {
+            responses["404"] = Problem(document, "Ce que nomme le chemin n’est pas recensé.");
+        }
+
+        if (!route.IsItem)
+        {
+            responses["410"] = Problem(document, "La version des données où le curseur a commencé n’est plus servie.");
+            responses["422"] = Problem(document, "La question mêle deux échelles de niveaux.");
+        }
+
+        responses["500"] = Problem(document, "Erreur du service.");
+        return responses;
+    }
+
+    public static OpenApiResponse Problem(OpenApiDocument document, string description) => new()
+    {
+        Description = description,
+        Content = new Dictionary<string, IOpenApiMediaType>(StringComparer.Ordinal)
+        {
+            ["application/problem+json"] = new OpenApiMediaType { Schema = Reference("Problem", document) },
+        },
+    };
+
+    private static OpenApiResponse Rows(RestRoute route, OpenApiDocument document)
+    {
+        var row = Reference(RowSchemas.NameOf(route.Resource), document);
+        var json = route.IsItem ? Item(row, document) : List(row, document);
+        return new OpenApiResponse
+        {
+            Description = route.IsItem ? "La fiche." : "Les lignes qui répondent à la question.",
+            Headers = new Dictionary<string, IOpenApiHeader>(StringComparer.Ordinal)
+            {
+                ["ETag"] = Header("Validateur fort de la réponse : version des données et représentation."),
+                ["Last-Modified"] = Header("Date des données."),
+                ["Link"] = Header("Liens RFC 8288 : self, next, prev, canonical, license, service-desc, service-doc."),
+                ["api-supported-versions"] = Header("Versions de l’API."),
+            },
+            Content = FormatChoice.Offered(route.Resource).ToDictionary(f => f.MediaType, IOpenApiMediaType (f) => new OpenApiMediaType
+            {
+                Schema = f is JsonFormat ? json : f is GeoJsonFormat ? GeoJson : new OpenApiSchema { Type = JsonSchemaType.String },
+            }, StringComparer.Ordinal),
+        };
+    }
+
+    private static OpenApiSchema GeoJson => new()
+    {
+        Type = JsonSchemaType.Object,
+        Description = "FeatureCollection RFC 7946 : un point par ligne située ; `unlocated` compte les lignes sans coordonnées, laissées de côté.",
+    };
+
+    private static OpenApiHeader Header(string description) => new() { Description = description, Schema = new OpenApiSchema { Type = JsonSchemaType.String } };
+
+    private static OpenApiSchema List(IOpenApiSchema row, OpenApiDocument document)
+    {
+        var meta = Object("Ce qu’il faut savoir pour se servir des lignes.", [
+            ("resource", Text("La liste.", "awards")),
+            ("total", Count("Nombre exact de lignes qui répondent, toutes pages réunies.", 12)),
+            ("count", Count("Nombre de lignes de cette page.", 12)),
+            ("offset", Count("Nombre de lignes avant cette page.", 0)),
+            .. Provenance(document)]);
+        meta.Properties!["coverage"] = Many("Quand la question nomme des éditions : sur quoi repose la réponse.", Reference("EditionCoverage", document));
+        return Object("Une page de lignes.", ("data", Many("Les lignes.", row)), ("meta", meta), ("links", Reference("ListLinks", document)));
+    }
+
+    private static OpenApiSchema Item(IOpenApiSchema row, OpenApiDocument document) => Object("Une fiche.",
+        ("data", row),
+        ("meta", Object("Ce qu’il faut savoir pour se servir de la fiche.", [("resource", Text("La liste dont elle vient.", "awards")), .. Provenance(document)])),
+        ("links", Reference("ItemLinks", document)));
+
+    public static (string, IOpenApiSchema)[] Provenance(OpenApiDocument document) =>
+    [
+        ("notice", Text("Ce que l’absence d’une ligne veut dire.", Rest.Provenance.Notice)),
+        ("release", Reference("Release", document)),
+        ("licence", Reference("Licence", document)),
+        ("attribution", Text("La phrase à citer.", "Label Territoire Numérique Libre : ADULLACT et sources citées ; INSEE, DGCL, Etalab, IGN (Licence Ouverte). Données du 2026-11-22.")),
+    ];
+}

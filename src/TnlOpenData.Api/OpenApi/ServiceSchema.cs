@@ -1,0 +1,30 @@
+using Microsoft.OpenApi;
+using static TnlOpenData.Api.OpenApi.CommonSchemas;
+
+namespace TnlOpenData.Api.OpenApi;
+
+/// <summary>The schema of the service document.</summary>
+internal static class ServiceSchema
+{
+    public static OpenApiSchema Of(OpenApiDocument document) => Object("Le service, ses ressources et la version des données servie.", [
+        ("title", Text("Nom du jeu de données.", "Palmarès du label Territoire Numérique Libre")),
+        ("description", Text("Ce qu’il contient, et ce qui lui manque.", "Éditions, collectivités et distinctions du label, avec leurs sources.")),
+        .. Responses.Provenance(document),
+        ("data_status", Object("L’état du répertoire de données par rapport à ce qui est servi.",
+            ("state", Text("current, ou refused : les données ont des défauts et la dernière bonne version est servie.", "current")),
+            ("problem_count", Count("Nombre de défauts.", 0)),
+            ("problems", Many("Les premiers défauts, un par ligne.", Text("Un défaut.", "awards.csv:17: level: \"6\" is not a level of scale copylefts: one of 1, 2, 3, 4, 5"))))),
+        ("resources", Many("Les listes du service.", Object("Une liste.",
+            ("name", Text("Son nom.", "awards")),
+            ("title", Text("Son titre.", "Distinctions")),
+            ("description", Text("Ce qu’elle contient.", "Une ligne par distinction reçue.")),
+            ("count", Count("Nombre de lignes.", 97)),
+            ("href", Text("Son adresse.", "http://localhost:5080/v1/awards", "uri")),
+            ("formats", Many("Les formats offerts.", Text("Un format.", "csv"))),
+            ("filters", Many("Les filtres.", Text("Un filtre.", "edition")))))),
+        ("links", Object("Liens du service.",
+            ("self", Text("Ce document.", "http://localhost:5080/v1", "uri")),
+            ("openapi", Text("Le contrat.", "http://localhost:5080/openapi.yaml", "uri")),
+            ("documentation", Text("La documentation.", "http://localhost:5080/docs", "uri")))),
+    ]);
+}

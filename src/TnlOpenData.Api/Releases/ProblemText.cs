@@ -1,0 +1,12 @@
+using TnlOpenData.Import;
+
+namespace TnlOpenData.Api.Releases;
+
+/// <summary>Problems as the lines that the console and the log show.</summary>
+public static class ProblemText
+{
+    public static string Lines(IReadOnlyList<Problem> problems) =>
+        string.Join('\n', problems.Select(p => p.ToString()).Append(Count(problems)));
+
+    public static string Count(IReadOnlyList<Problem> problems) => problems.Count == 1 ? "1 problem" : $"{problems.Count} problems";
+}

@@ -1,0 +1,52 @@
+using TnlOpenData.Import;
+using TnlOpenData.Palmares;
+using TnlOpenData.Storage;
+
+namespace TnlOpenData.Api.Releases;
+
+/// <summary>What there is to serve: a release (null when there is none at all), and the problems of the data it could not take.</summary>
+public sealed record Loaded(ReleaseContent? Content, IReadOnlyList<Problem> Problems);
+
+/// <summary>Gets the release of the data directory as it stands: the one already built, or a new one, or the last good one.</summary>
+public sealed class ReleaseLoader(string data, string releases, ILogger log)
+{
+    private readonly ReleaseDirectory _directory = new(releases);
+
+    public Loaded Load()
+    {
+        var current = _directory.Current();
+        var fingerprint = PackageFingerprint.Of(data);
+        if (current is var (id, builtFrom) && builtFrom == fingerprint && Read(id) is { } built)
+        {
+            return new(built, []);
+        }
+
+        var reading = PackageReader.Read(data);
+        foreach (var notice in reading.Problems.Where(p => p.Severity == Severity.Notice))
+        {
+            log.LogInformation("{Notice}", notice);
+        }
+
+        if (reading.Content is { } content)
+        {
+            return new(Put(content, fingerprint ?? "", current?.ReleaseId), []);
+        }
+
+        return new(current is null ? null : Read(current.Value.ReleaseId), [.. reading.Errors]);
+    }
+
+    private ReleaseContent Put(ReleaseContent content, string fingerprint, string? before)
+    {
+        if (before is not null && before != content.Release.Id && Read(before)?.Release.Version == content.Release.Version)
+        {
+            log.LogWarning("The data changed but its version is still {Version}: raise version and created in datapackage.json.", content.Release.Version);
+        }
+
+        var release = _directory.Put(content, fingerprint);
+        log.LogInformation("Release {Id} (version {Version}) is in place at {Path}.", release.Release.Id, release.Release.Version, _directory.PathOf(release.Release.Id));
+        return release;
+    }
+
+    private ReleaseContent? Read(string id) =>
+        _directory.Load(id, damage => log.LogError("{Damage} It is built anew from the data directory.", damage));
+}

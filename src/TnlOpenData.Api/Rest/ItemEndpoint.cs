@@ -1,0 +1,60 @@
+using TnlOpenData.Api.Http;
+using TnlOpenData.Api.Releases;
+using TnlOpenData.Formats;
+using TnlOpenData.Queries;
+
+namespace TnlOpenData.Api.Rest;
+
+/// <summary>Answers for one item, by its own id or another of its codes.</summary>
+public sealed class ItemEndpoint(RestRoute route)
+{
+    public async Task Get(HttpContext http)
+    {
+        var snapshot = http.RequestServices.GetRequiredService<Served>().Current;
+        var choice = FormatChoice.Of(http, route.Resource);
+        if (choice.Unacceptable)
+        {
+            await Refusals.NotAcceptable(http, FormatChoice.Offered(route.Resource));
+            return;
+        }
+
+        string[] keys = [.. route.Keys.Select(k => (string)http.Request.RouteValues[k]!)];
+        if (route.Resource.Find(snapshot, keys) is not { } page)
+        {
+            await Refusals.NoSuchItem(http, route.Resource, snapshot, keys);
+            return;
+        }
+
+        IReadOnlyList<Refusal> refusals =
+        [
+            .. choice.Refusal is null ? [] : (Refusal[])[choice.Refusal],
+            .. choice.Rest.Select(p => Refusal.UnknownParameter(p.Key, ["format", "profile"])),
+        ];
+        if (refusals.Count > 0)
+        {
+            await Problems.Refuse(http, refusals);
+            return;
+        }
+
+        var addresses = new ItemAddresses(http, choice, page);
+        await new Representation
+        {
+            ContentType = choice.Format!.MediaType + "; charset=utf-8",
+            Identity = $"{snapshot.Release.Id} {addresses.Self}",
+            LastModified = snapshot.Release.Created,
+            Links = addresses.Headers,
+            FileName = choice.Format is JsonFormat ? null : $"tnl-{route.Resource.Name}-{string.Join('-', keys)}.{choice.Format.Name}",
+            Write = output =>
+            {
+                if (choice.Format is JsonFormat)
+                {
+                    Envelope.WriteItem(output, page, addresses);
+                }
+                else
+                {
+                    choice.Format.Write(output, page, addresses.LinkBase);
+                }
+            },
+        }.Send(http);
+    }
+}

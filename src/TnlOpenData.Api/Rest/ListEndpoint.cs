@@ -1,0 +1,108 @@
+using TnlOpenData.Api.Http;
+using TnlOpenData.Api.Releases;
+using TnlOpenData.Formats;
+using TnlOpenData.Queries;
+using TnlOpenData.Snapshots;
+
+namespace TnlOpenData.Api.Rest;
+
+/// <summary>Answers the question that a list's address asks.</summary>
+public sealed class ListEndpoint(RestRoute route)
+{
+    public async Task Get(HttpContext http)
+    {
+        var served = http.RequestServices.GetRequiredService<Served>();
+        var choice = FormatChoice.Of(http, route.Resource);
+        if (choice.Unacceptable)
+        {
+            await Refusals.NotAcceptable(http, FormatChoice.Offered(route.Resource));
+            return;
+        }
+
+        if (ReleaseOf(served, choice.Rest) is not { } snapshot)
+        {
+            await Refusals.ReleaseGone(http);
+            return;
+        }
+
+        if (!await HasParent(http, snapshot))
+        {
+            return;
+        }
+
+        var answer = route.Resource.Ask(snapshot, choice.Rest, Scope(http, snapshot));
+        IReadOnlyList<Refusal> refusals = [.. choice.Refusal is null ? [] : (Refusal[])[choice.Refusal], .. answer.Refusals, .. FlatFields(choice, answer.Page)];
+        if (refusals.Count > 0)
+        {
+            await Problems.Refuse(http, refusals);
+            return;
+        }
+
+        var addresses = new ListAddresses(http, choice, answer.Page!);
+        await new Representation
+        {
+            ContentType = choice.Format!.MediaType + "; charset=utf-8",
+            Identity = $"{snapshot.Release.Id} {addresses.Self}",
+            LastModified = snapshot.Release.Created,
+            Links = addresses.Headers,
+            FileName = choice.Format is JsonFormat ? null : FileName(http, choice.Format),
+            Write = output =>
+            {
+                if (choice.Format is JsonFormat)
+                {
+                    Envelope.WriteList(output, answer.Page!, addresses);
+                }
+                else
+                {
+                    choice.Format.Write(output, answer.Page!, addresses.LinkBase);
+                }
+            },
+        }.Send(http);
+    }
+
+    /// <summary>A cursor keeps to the release it began with; everything else asks the current one.</summary>
+    private static Snapshot? ReleaseOf(Served served, IReadOnlyList<KeyValuePair<string, string>> parameters) =>
+        parameters.FirstOrDefault(p => p.Key == "cursor").Value is { } typed && Cursor.Parse(typed) is { } cursor
+            ? served.Find(cursor.ReleaseId)
+            : served.Current;
+
+    private async Task<bool> HasParent(HttpContext http, Snapshot snapshot)
+    {
+        if (route.Parent is null)
+        {
+            return true;
+        }
+
+        var key = Key(http);
+        var exists = route.ScopeFilter == "scale" ? snapshot.LevelsOf(key).Any() : route.Parent.Find(snapshot, [key]) is not null;
+        if (!exists)
+        {
+            await Refusals.NoSuchItem(http, route.Parent, snapshot, [key]);
+        }
+
+        return exists;
+    }
+
+    private KeyValuePair<string, string>[] Scope(HttpContext http, Snapshot snapshot) => route.ScopeFilter switch
+    {
+        null => [],
+        "collectivity" => [new("collectivity", snapshot.Collectivity(Key(http))!.Collectivity.Id)],
+        var filter => [new(filter, Key(http))],
+    };
+
+    private string Key(HttpContext http) => (string)http.Request.RouteValues[route.Keys[0]]!;
+
+    /// <summary>A column without a flat form that was asked by name cannot be left out in silence.</summary>
+    private static IEnumerable<Refusal> FlatFields(FormatChoice choice, Page? page) =>
+        page is null || choice.Format is not { IsFlat: true } || page.Parameters.All(p => p.Key != "fields")
+            ? []
+            : page.Columns.Where(c => !c.IsFlat).Select(c => Refusal.InvalidValue("fields", c.Name, new(
+                $"n’a pas de forme à plat : il n’existe pas en {choice.Format.Name}",
+                $"has no flat form: it does not exist in {choice.Format.Name}")));
+
+    private string FileName(HttpContext http, TableFormat format)
+    {
+        var keys = route.Keys.Select(k => "-" + http.Request.RouteValues[k]);
+        return $"tnl-{route.Resource.Name}{string.Concat(keys)}.{format.Name}";
+    }
+}

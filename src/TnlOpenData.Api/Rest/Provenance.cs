@@ -1,0 +1,31 @@
+using System.Globalization;
+using System.Text.Json;
+using TnlOpenData.Palmares;
+
+namespace TnlOpenData.Api.Rest;
+
+/// <summary>Where an answer comes from and how it may be used: in every envelope, in the same words.</summary>
+public static class Provenance
+{
+    public const string Notice =
+        "Palmarès incomplet : une ligne absente veut dire « pas recensée », jamais « non labellisée ». Aucune note par domaine n’a jamais été publiée.";
+
+    public static void Write(Utf8JsonWriter json, Release release)
+    {
+        json.WriteString("notice", Notice);
+        json.WriteStartObject("release");
+        json.WriteString("id", release.Id);
+        json.WriteString("version", release.Version);
+        json.WriteString("created", Iso(release.Created));
+        json.WriteString("sha256", release.Sha256);
+        json.WriteEndObject();
+        json.WriteStartObject("licence");
+        json.WriteString("id", release.LicenceName);
+        json.WriteString("title", release.LicenceTitle);
+        json.WriteString("url", release.LicenceUrl);
+        json.WriteEndObject();
+        json.WriteString("attribution", $"{release.Attribution} Données du {release.Created.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}.");
+    }
+
+    private static string Iso(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+}

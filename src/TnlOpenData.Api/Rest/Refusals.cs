@@ -1,0 +1,35 @@
+using TnlOpenData.Api.Http;
+using TnlOpenData.Formats;
+using TnlOpenData.Queries;
+using TnlOpenData.Snapshots;
+
+namespace TnlOpenData.Api.Rest;
+
+/// <summary>Problems that are REST's own: no such item, no acceptable format, a release that is gone.</summary>
+internal static class Refusals
+{
+    public static Task NoSuchItem(HttpContext http, Resource resource, Snapshot snapshot, IReadOnlyList<string> keys)
+    {
+        var suggestion = resource.Suggest(snapshot, keys) is { } path ? $"{PublicAddress.Of(http)}/v1{path}" : null;
+        var name = string.Join('/', keys);
+        return Problems.Write(
+            http,
+            ProblemType.NotFound,
+            new(
+                $"{resource.Title} : « {name} » n’est pas recensé.{(suggestion is null ? "" : $" Voir {suggestion}.")}",
+                $"{resource.Name}: “{name}” is not on record.{(suggestion is null ? "" : $" See {suggestion}.")}"),
+            suggestion: suggestion);
+    }
+
+    public static Task NotAcceptable(HttpContext http, IReadOnlyList<TableFormat> offered)
+    {
+        var types = string.Join(", ", offered.Select(f => f.MediaType));
+        return Problems.Write(http, ProblemType.NotAcceptable, new(
+            $"Aucun format demandé par Accept n’existe ici. Formats : {types}.",
+            $"None of the formats asked by Accept exists here. Formats: {types}."));
+    }
+
+    public static Task ReleaseGone(HttpContext http) => Problems.Write(http, ProblemType.ReleaseGone, new(
+        "La version des données où ce curseur a commencé n’est plus servie. Recommencez sans curseur.",
+        "The release in which this cursor began is no longer served. Start again without a cursor."));
+}
