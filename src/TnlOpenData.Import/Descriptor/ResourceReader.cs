@@ -1,0 +1,60 @@
+using TnlOpenData.Tables;
+
+namespace TnlOpenData.Import.Descriptor;
+
+internal static class ResourceReader
+{
+    public static Resource Read(Node node, Table table, IReadOnlyList<Resource> earlier)
+    {
+        var path = PathOf(node);
+        if (path is not null && earlier.FirstOrDefault(r => r.Path == path) is { } other)
+        {
+            node.Report("path", $"{Shown.Value(path)} is the file of {other.Table.Name} already", "one file for each table");
+        }
+
+        FixedSettings.Check(node);
+        return new Resource(
+            table, path, node.RequiredText("title"), node.RequiredText("description"), SchemaOf(node, table));
+    }
+
+    private static string? PathOf(Node node)
+    {
+        var path = node.RequiredText("path");
+        if (path.Length == 0)
+        {
+            return null;
+        }
+
+        if (path.Split('/').Contains("..") || path[0] is '/' or '~' || path.Contains(':', StringComparison.Ordinal))
+        {
+            node.Report("path", $"{Shown.Value(path)} leads out of the package", "a file in the directory of datapackage.json");
+            return null;
+        }
+
+        if (path.Any(c => !char.IsAsciiLetterOrDigit(c) && c is not ('.' or '_' or '-' or '/')))
+        {
+            node.Report("path", $"{Shown.Value(path)} is not a plain file name", "letters, digits, dots, hyphens and underscores");
+            return null;
+        }
+
+        return path;
+    }
+
+    private static Schema SchemaOf(Node resource, Table table)
+    {
+        if (resource.Object("schema") is not { } node)
+        {
+            if (resource.Property("schema") is null)
+            {
+                resource.Report("schema", "is missing", "a Table Schema in braces");
+            }
+
+            return new Schema([.. table.ColumnInfos.Select(c => new FieldDescriptor(c))], []);
+        }
+
+        // Problems of a schema are named after its table: awards.level, not resources[6].schema.fields[3].
+        var schema = node.Named(resource.Place);
+        var fields = FieldList.Read(schema, table);
+        return new Schema(fields, KeyReader.Read(schema, table));
+    }
+}

@@ -1,0 +1,59 @@
+namespace TnlOpenData.Import.Files;
+
+/// <summary>A file of the package, opened and scanned: null, with its problem, when it is not there or is not text in UTF-8.</summary>
+internal static class PackageFile
+{
+    public static FileStream? Open(string directory, string file, ProblemList problems, CancellationToken cancellation)
+    {
+        var path = Path.Combine(directory, file);
+        if (Directory.Exists(path))
+        {
+            problems.Add(new Problem(file, null, null, "is a directory", "a file"));
+            return null;
+        }
+
+        try
+        {
+            var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1);
+            if (IsText(file, stream, problems, cancellation))
+            {
+                return stream;
+            }
+
+            stream.Dispose();
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            problems.Add(new Problem(file, null, null, "the file is missing", "a table without rows has a header all the same"));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(Unreadable(file, e));
+        }
+
+        return null;
+    }
+
+    public static byte[] AllBytes(Stream stream)
+    {
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+
+    public static Problem Unreadable(string file, Exception e) =>
+        new(file, null, null, $"cannot be read ({Shown.Plain(e.GetType().Name)})", "a file that this program may read");
+
+    private static bool IsText(string file, FileStream stream, ProblemList problems, CancellationToken cancellation)
+    {
+        var scan = FileScan.Of(stream, cancellation);
+        if (scan.IsEmpty)
+        {
+            problems.Add(new Problem(file, null, null, "the file is empty", "a header at least"));
+            return false;
+        }
+
+        stream.Position = 0;
+        return ScanFindings.Report(file, scan, problems);
+    }
+}

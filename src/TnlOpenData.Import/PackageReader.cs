@@ -1,0 +1,44 @@
+using TnlOpenData.Import.Descriptor;
+using TnlOpenData.Import.Files;
+using TnlOpenData.Import.Rows;
+
+namespace TnlOpenData.Import;
+
+/// <summary>
+/// Reads a data package: its descriptor, every file cell by cell, then what holds between tables. Whatever is wrong becomes a
+/// problem; all of them are reported at once, and nothing is imported while an error is left.
+/// </summary>
+public static class PackageReader
+{
+    public static PackageReading Read(string directory, CancellationToken cancellationToken = default)
+    {
+        var problems = new ProblemList();
+        problems.Announce(DataPackage.FileName, []);
+        if (ReadDescriptor(directory, problems, cancellationToken) is not { } package)
+        {
+            return new PackageReading(null, problems.InOrder());
+        }
+
+        foreach (var resource in package.Resources)
+        {
+            problems.Announce(resource.File, [.. resource.Table.ColumnInfos.Select(c => c.Name)]);
+        }
+
+        var rows = PackageRows.Read(directory, package, problems, cancellationToken);
+        return new PackageReading(
+            problems.HasErrors ? null : ReleaseContents.Of(package, rows),
+            problems.InOrder());
+    }
+
+    private static DataPackage? ReadDescriptor(string directory, ProblemList problems, CancellationToken cancellationToken)
+    {
+        if (!Directory.Exists(directory))
+        {
+            problems.Add(new Problem(Shown.Plain(directory), null, null, "is not a directory", "the directory that holds datapackage.json"));
+            return null;
+        }
+
+        using var file = PackageFile.Open(directory, DataPackage.FileName, problems, cancellationToken);
+        return file is null ? null : DescriptorReader.Read(PackageFile.AllBytes(file), problems);
+    }
+}

@@ -1,0 +1,75 @@
+using TnlOpenData.Import.Descriptor;
+using TnlOpenData.Import.Rows;
+using TnlOpenData.Palmares;
+using TnlOpenData.Snapshots;
+using TnlOpenData.Tables;
+
+namespace TnlOpenData.Import;
+
+/// <summary>Puts together what a faultless package holds.</summary>
+internal static class ReleaseContents
+{
+    public static ReleaseContent Of(DataPackage package, PackageRows rows)
+    {
+        var facts = FactsOf(rows);
+        var sha256 = CanonicalHash.Of(package.Canonical, facts);
+        return new ReleaseContent
+        {
+            Release = new Release
+            {
+                Id = sha256[..16],
+                Sha256 = sha256,
+                Version = package.Version,
+                Created = package.Created,
+                Title = package.Title,
+                Description = package.Description,
+                LicenceName = package.Licence.Name,
+                LicenceTitle = package.Licence.Title,
+                LicenceUrl = package.Licence.Url,
+                Attribution = package.Attribution,
+                Descriptor = package.Canonical,
+            },
+            Tables = [.. package.Resources.Select(TableOf)],
+            Columns = [.. package.Resources.SelectMany(r => r.Schema.Fields.Select((f, i) => ColumnOf(r, f, i)))],
+            Facts = facts,
+        };
+    }
+
+    private static Facts FactsOf(PackageRows rows) => new()
+    {
+        Sources = rows.Of(PalmaresTables.Sources).InKeyOrder(),
+        Scales = rows.Of(PalmaresTables.Scales).InKeyOrder(),
+        Editions = rows.Of(PalmaresTables.Editions).InKeyOrder(),
+        Tallies = rows.Of(PalmaresTables.Tallies).InKeyOrder(),
+        Domains = rows.Of(PalmaresTables.Domains).InKeyOrder(),
+        Collectivities = rows.Of(PalmaresTables.Collectivities).InKeyOrder(),
+        Awards = rows.Of(PalmaresTables.Awards).InKeyOrder(),
+        Mentions = rows.Of(PalmaresTables.Mentions).InKeyOrder(),
+        JuryMembers = rows.Of(PalmaresTables.JuryMembers).InKeyOrder(),
+        JuryComments = rows.Of(PalmaresTables.JuryComments).InKeyOrder(),
+        Scores = rows.Of(PalmaresTables.Scores).InKeyOrder(),
+        Disagreements = rows.Of(PalmaresTables.Disagreements).InKeyOrder(),
+    };
+
+    private static TableDescription TableOf(Resource resource, int index) => new()
+    {
+        Name = resource.Table.Name,
+        Position = index + 1,
+        Title = resource.Title,
+        Description = resource.Description,
+    };
+
+    private static ColumnDescription ColumnOf(Resource resource, FieldDescriptor field, int index) => new()
+    {
+        TableName = resource.Table.Name,
+        Name = field.Column.Name,
+        Position = index + 1,
+        Type = field.Type,
+        Title = field.Title,
+        Description = field.Description,
+        Required = field.Constraints.Required,
+        Choices = field.Constraints.Enum,
+        Pattern = field.Constraints.Pattern,
+        Example = field.Example,
+    };
+}

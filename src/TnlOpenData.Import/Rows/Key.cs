@@ -1,0 +1,29 @@
+using TnlOpenData.Tables;
+
+namespace TnlOpenData.Import.Rows;
+
+/// <summary>One value of a key: a text, or a number.</summary>
+internal readonly record struct KeyPart(string? Text, long Number)
+{
+    public static KeyPart Of(in Cell cell) => cell.Kind switch
+    {
+        CellKind.Integer or CellKind.Boolean or CellKind.Date => new(null, cell.Integer),
+        _ => new(cell.Plain, 0),
+    };
+
+    public override string ToString() => Text ?? Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}
+
+/// <summary>The key of a row: no table of the palmarès needs more than three columns.</summary>
+internal readonly record struct Key(KeyPart First, KeyPart Second, KeyPart Third)
+{
+    public static Key Of<T>(T row, IReadOnlyList<Column<T>> columns) => new(
+        KeyPart.Of(columns[0].Read(row)),
+        columns.Count > 1 ? KeyPart.Of(columns[1].Read(row)) : default,
+        columns.Count > 2 ? KeyPart.Of(columns[2].Read(row)) : default);
+
+    public static Key Of(string text) => new(new KeyPart(text, 0), default, default);
+
+    public string Show(int columns) =>
+        Shown.List(new[] { First, Second, Third }.Take(columns).Select(p => p.ToString()));
+}

@@ -1,0 +1,93 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using CsvHelper;
+using TnlOpenData.Import.Descriptor;
+using TnlOpenData.Import.Files;
+using TnlOpenData.Tables;
+
+namespace TnlOpenData.Import.Rows;
+
+/// <summary>Reads the file of one table into rows of its own type.</summary>
+internal sealed class TableReader(string directory, Resource resource, ProblemList problems, CancellationToken cancellation) : ITableVisitor<TableRows>
+{
+    public TableRows Visit<T>(Table<T> table) where T : class
+    {
+        var rows = new TableRows<T>(table, resource.File);
+        if (resource.Path is null || PackageFile.Open(directory, resource.Path, problems, cancellation) is not { } stream)
+        {
+            return rows;
+        }
+
+        using var csv = new CsvFile(stream);
+        try
+        {
+            rows.WasRead = ReadHeader(csv, table) && ReadRows(csv, rows);
+        }
+        catch (CsvFormatException)
+        {
+            problems.Add(new Problem(resource.File, csv.Line, null, "the row that follows is longer than 4 MiB", "is a quote left open?"));
+        }
+        catch (IOException e)
+        {
+            problems.Add(PackageFile.Unreadable(resource.File, e));
+        }
+
+        return rows;
+    }
+
+    private bool ReadHeader(CsvFile csv, Table table)
+    {
+        csv.Read();
+        if (csv.QuoteFault() is var (line, fault))
+        {
+            problems.Add(new Problem(resource.File, line, null, fault.Wrong, fault.Right));
+            return false;
+        }
+
+        var found = HeaderCheck.Check(resource.File, table, csv.Cells()).ToArray();
+        problems.AddAll(found);
+        return found.Length == 0;
+    }
+
+    private bool ReadRows<T>(CsvFile csv, TableRows<T> rows) where T : class
+    {
+        var reader = new RowReader<T>(rows, Readers<T>(), problems);
+        while (csv.Read())
+        {
+            if (csv.Line % 1024 == 0)
+            {
+                cancellation.ThrowIfCancellationRequested();
+            }
+
+            if (csv.QuoteFault() is var (line, fault))
+            {
+                Report(line, fault.Wrong, fault.Right);
+                reader.KeyOnly(csv);
+            }
+            else if (csv.IsBlank)
+            {
+                Report(csv.Line, "the line is blank", "remove it");
+            }
+            else if (csv.FieldCount != rows.Table.Columns.Count)
+            {
+                Report(csv.Line, $"the row has {csv.FieldCount} cells", $"{rows.Table.Columns.Count} are expected");
+                reader.KeyOnly(csv);
+            }
+            else
+            {
+                reader.Read(csv);
+            }
+        }
+
+        return true;
+
+        void Report(int line, string wrong, string right) => problems.Add(new Problem(resource.File, line, null, wrong, right));
+    }
+
+    /// <summary>A value is required where the descriptor says so, and where the program cannot do without.</summary>
+    private CellReader[] Readers<T>() where T : class =>
+    [
+        .. typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Instance).Zip(resource.Schema.Fields, (property, field) =>
+            new CellReader(field, field.Constraints.Required || property.IsDefined(typeof(RequiredMemberAttribute)))),
+    ];
+}
