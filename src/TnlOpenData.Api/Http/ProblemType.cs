@@ -28,6 +28,7 @@ public sealed record ProblemType(string Code, int Status, Bilingual Title)
     {
         RefusalKind.UnknownParameter => UnknownParameter,
         RefusalKind.InvalidValue => InvalidValue,
+        RefusalKind.UnknownFormat => UnknownFormat,
         RefusalKind.RepeatedParameter => RepeatedParameter,
         RefusalKind.CrossScale => CrossScale,
         RefusalKind.InvalidCursor => InvalidCursor,

@@ -13,12 +13,19 @@ internal sealed class ContractFilter(Served served) : IDocumentFilter
     {
         var schemas = new RowSchemas(served.Current);
         document.Servers = [new OpenApiServer { Url = "/", Description = "Ce service" }];
+        // Said, not left out: nothing here asks for a key.
+        document.Security = [new OpenApiSecurityRequirement()];
         document.Tags = new HashSet<OpenApiTag>(
         [
             new OpenApiTag { Name = "service", Description = "Le service et ses ressources." },
             .. AllResources.Lists.Select(r => new OpenApiTag { Name = r.Name, Description = r.Description }),
         ]);
-        document.Components = new OpenApiComponents { Schemas = new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal) };
+        document.Components = new OpenApiComponents
+        {
+            Schemas = new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal),
+            Parameters = new Dictionary<string, IOpenApiParameter>(StringComparer.Ordinal),
+            Responses = new Dictionary<string, IOpenApiResponse>(StringComparer.Ordinal),
+        };
         foreach (var resource in AllResources.Lists)
         {
             document.Components.Schemas[RowSchemas.NameOf(resource)] = schemas.Row(resource);

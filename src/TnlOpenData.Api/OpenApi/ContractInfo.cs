@@ -22,6 +22,7 @@ internal static class ContractInfo
             * **Filtres** : la virgule veut dire « ou », deux paramètres veulent dire « et » ; `a..b`, `..b`, `a..` sont des intervalles.
             * **Tri** : sans égard à la casse ni aux accents pour les noms ; les lignes sans valeur viennent en dernier dans les deux sens.
             """,
+        Contact = new OpenApiContact { Name = "Label Territoire Numérique Libre", Url = new Uri("https://territoire-numerique-libre.org") },
         License = new OpenApiLicense { Name = "Licence Ouverte / Open Licence version 2.0", Identifier = "etalab-2.0" },
     };
 }

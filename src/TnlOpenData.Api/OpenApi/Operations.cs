@@ -30,7 +30,7 @@ internal static class Operations
             Summary = (route.IsItem ? $"{resource.Title} : une fiche" : route.Parent is null ? resource.Title : $"{resource.Title}, dans {route.Parent.Name}") + (suffixed ? " (format par suffixe)" : ""),
             Description = resource.Description,
             Tags = Tag(resource.Name, document),
-            Parameters = [.. Parameters.Of(route, suffixed)],
+            Parameters = [.. Parameters.Of(route, suffixed, document)],
             Responses = Responses.Of(route, document),
         };
         return Path(operation);

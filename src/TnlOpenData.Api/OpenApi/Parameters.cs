@@ -18,23 +18,19 @@ internal static class Parameters
         ["id"] = "Identifiant.",
     };
 
-    public static IEnumerable<OpenApiParameter> Of(RestRoute route, bool suffixed)
+    public static IEnumerable<IOpenApiParameter> Of(RestRoute route, bool suffixed, OpenApiDocument document)
     {
+        var resource = route.Resource.Name;
         foreach (var (key, example) in route.Keys.Zip(route.KeyExample))
         {
             yield return Path(key, KeyDescriptions[key], example);
         }
 
         string[] formats = [.. FormatChoice.Offered(route.Resource).Select(f => f.Name)];
-        var format = suffixed
-            ? Path("format", "Format de la réponse.", formats[0])
-            : Query("format", "Format de la réponse ; à défaut, celui que demande Accept, sinon JSON.", formats[0]);
-        format.Schema = Choice(formats);
-        yield return format;
-        var profile = Query("profile", "Profil du format csv. « excel-fr » : point-virgule, marque d’ordre des octets, titres français, virgule décimale, codes gardés en texte (=\"05\"), cellules inoffensives pour un tableur.", ExcelFrCsvFormat.Profile);
-        profile.Schema = Choice(ExcelFrCsvFormat.Profile);
-        profile.Example = null;
-        yield return profile;
+        yield return suffixed
+            ? Path("format", "Format de la réponse.", formats[0], formats)
+            : Shared(document, $"{resource}.format", Query("format", "Format de la réponse ; à défaut, celui que demande Accept, sinon JSON.", formats[0], formats));
+        yield return Shared(document, "profile", Query("profile", "Profil du format csv. « excel-fr » : point-virgule, marque d’ordre des octets, titres français, virgule décimale, codes gardés en texte (=\"05\"), cellules inoffensives pour un tableur.", null, ExcelFrCsvFormat.Profile));
         if (route.IsItem)
         {
             yield break;
@@ -44,40 +40,45 @@ internal static class Parameters
         {
             var range = filter.IsRange ? " Intervalles : « a..b », « ..b », « a.. »." : "";
             var several = filter.Name == "q" ? "" : " Plusieurs valeurs : séparées par des virgules.";
-            yield return Query(filter.Name, filter.Description + range + several, filter.Example!);
+            yield return Shared(document, $"{resource}.{filter.Name}", Query(filter.Name, filter.Description + range + several, filter.Example));
         }
 
         string[] columns = [.. route.Resource.ColumnInfos.Select(c => c.Name)];
-        yield return Query("sort", $"Colonnes de tri, « - » devant pour l’ordre décroissant. Par défaut : {route.Resource.DefaultSort}. Les lignes sans valeur viennent en dernier.", route.Resource.DefaultSort);
-        yield return Query("fields", $"Colonnes à rendre, dans l’ordre voulu, parmi : {string.Join(", ", columns)}.", string.Join(',', columns.Take(3)));
-        yield return Query("limit", "Nombre de lignes par page, de 1 à 1000 (100 par défaut), ou « all » pour tout en une fois.", "all");
-        var cursor = Query("cursor", "Jeton opaque pris dans links.next ou links.prev ; il tient à la version des données où il a commencé.", "");
-        cursor.Example = null;
-        yield return cursor;
+        yield return Shared(document, $"{resource}.sort", Query("sort", $"Colonnes de tri, « - » devant pour l’ordre décroissant. Par défaut : {route.Resource.DefaultSort}. Les lignes sans valeur viennent en dernier.", route.Resource.DefaultSort));
+        yield return Shared(document, $"{resource}.fields", Query("fields", $"Colonnes à rendre, dans l’ordre voulu, parmi : {string.Join(", ", columns)}.", string.Join(',', columns.Take(3))));
+        yield return Shared(document, "limit", Query("limit", "Nombre de lignes par page, de 1 à 1000 (100 par défaut), ou « all » pour tout en une fois.", "all"));
+        yield return Shared(document, "cursor", Query("cursor", "Jeton opaque pris dans links.next ou links.prev ; il tient à la version des données où il a commencé.", null));
     }
 
-    private static OpenApiParameter Path(string name, string description, string example) => new()
+    /// <summary>Said once among the components, referred to by every route that takes it.</summary>
+    private static OpenApiParameterReference Shared(OpenApiDocument document, string id, OpenApiParameter parameter)
+    {
+        document.Components!.Parameters!.TryAdd(id, parameter);
+        return new OpenApiParameterReference(id, document);
+    }
+
+    private static OpenApiParameter Path(string name, string description, string example, params string[] choices) => new()
     {
         Name = name,
         In = ParameterLocation.Path,
         Required = true,
         Description = description,
-        Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+        Schema = Schema(choices),
         Example = JsonValue.Create(example),
     };
 
-    private static OpenApiParameter Query(string name, string description, string example) => new()
+    private static OpenApiParameter Query(string name, string description, string? example, params string[] choices) => new()
     {
         Name = name,
         In = ParameterLocation.Query,
         Description = description,
-        Schema = new OpenApiSchema { Type = JsonSchemaType.String },
-        Example = JsonValue.Create(example),
+        Schema = Schema(choices),
+        Example = example is null ? null : JsonValue.Create(example),
     };
 
-    private static OpenApiSchema Choice(params string[] values) => new()
+    private static OpenApiSchema Schema(string[] choices) => new()
     {
         Type = JsonSchemaType.String,
-        Enum = [.. values.Select(v => (JsonNode)JsonValue.Create(v))],
+        Enum = choices.Length == 0 ? null : [.. choices.Select(v => (JsonNode)JsonValue.Create(v))],
     };
 }

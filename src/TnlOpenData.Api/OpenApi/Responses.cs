@@ -13,22 +13,22 @@ internal static class Responses
         var responses = new OpenApiResponses
         {
             ["200"] = Rows(route, document),
-            ["304"] = new OpenApiResponse { Description = "Le client a déjà cette réponse (If-None-Match, If-Modified-Since)." },
-            ["400"] = Problem(document, "Paramètre, valeur, colonne, format ou curseur inconnu."),
-            ["406"] = Problem(document, "Aucun des formats demandés par Accept n’existe ici."),
+            ["304"] = Shared(document, "NotModified", new OpenApiResponse { Description = "Le client a déjà cette réponse (If-None-Match, If-Modified-Since)." }),
+            ["400"] = Shared(document, "BadRequest", Problem(document, "Paramètre, valeur, colonne, format ou curseur inconnu.")),
+            ["406"] = Shared(document, "NotAcceptable", Problem(document, "Aucun des formats demandés par Accept n’existe ici.")),
         };
         if (route.Keys.Count > 0)
         {
-            responses["404"] = Problem(document, "Ce que nomme le chemin n’est pas recensé.");
+            responses["404"] = Shared(document, "NotFound", Problem(document, "Ce que nomme le chemin n’est pas recensé."));
         }
 
         if (!route.IsItem)
         {
-            responses["410"] = Problem(document, "La version des données où le curseur a commencé n’est plus servie.");
-            responses["422"] = Problem(document, "La question mêle deux échelles de niveaux.");
+            responses["410"] = Shared(document, "Gone", Problem(document, "La version des données où le curseur a commencé n’est plus servie."));
+            responses["422"] = Shared(document, "CrossScale", Problem(document, "La question mêle deux échelles de niveaux."));
         }
 
-        responses["500"] = Problem(document, "Erreur du service.");
+        responses["500"] = Shared(document, "InternalError", Problem(document, "Erreur du service."));
         return responses;
     }
 
@@ -41,10 +41,19 @@ internal static class Responses
         },
     };
 
+    /// <summary>Said once among the components, referred to by every route that may answer so.</summary>
+    private static OpenApiResponseReference Shared(OpenApiDocument document, string id, OpenApiResponse response)
+    {
+        document.Components!.Responses!.TryAdd(id, response);
+        return new OpenApiResponseReference(id, document);
+    }
+
     private static OpenApiResponse Rows(RestRoute route, OpenApiDocument document)
     {
         var row = Reference(RowSchemas.NameOf(route.Resource), document);
-        var json = route.IsItem ? Item(row, document) : List(row, document);
+        var name = RowSchemas.NameOf(route.Resource, route.IsItem ? "Item" : "List");
+        document.Components!.Schemas!.TryAdd(name, route.IsItem ? Item(row, document) : List(row, document));
+        document.Components.Schemas!.TryAdd("FeatureCollection", GeoJson);
         return new OpenApiResponse
         {
             Description = route.IsItem ? "La fiche." : "Les lignes qui répondent à la question.",
@@ -57,7 +66,7 @@ internal static class Responses
             },
             Content = FormatChoice.Offered(route.Resource).ToDictionary(f => f.MediaType, IOpenApiMediaType (f) => new OpenApiMediaType
             {
-                Schema = f is JsonFormat ? json : f is GeoJsonFormat ? GeoJson : new OpenApiSchema { Type = JsonSchemaType.String },
+                Schema = f is JsonFormat ? Reference(name, document) : f is GeoJsonFormat ? Reference("FeatureCollection", document) : new OpenApiSchema { Type = JsonSchemaType.String },
             }, StringComparer.Ordinal),
         };
     }
@@ -77,6 +86,7 @@ internal static class Responses
             ("total", Count("Nombre exact de lignes qui répondent, toutes pages réunies.", 12)),
             ("count", Count("Nombre de lignes de cette page.", 12)),
             ("offset", Count("Nombre de lignes avant cette page.", 0)),
+            ("limit", new OpenApiSchema { Type = JsonSchemaType.Integer | JsonSchemaType.Null, Format = "int32", Description = "Nombre de lignes par page ; nul quand tout est rendu en une fois (limit=all)." }),
             .. Provenance(document)]);
         meta.Properties!["coverage"] = Many("Quand la question nomme des éditions : sur quoi repose la réponse.", Reference("EditionCoverage", document));
         return Object("Une page de lignes.", ("data", Many("Les lignes.", row)), ("meta", meta), ("links", Reference("ListLinks", document)));

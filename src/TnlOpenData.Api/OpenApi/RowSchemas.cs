@@ -11,8 +11,8 @@ namespace TnlOpenData.Api.OpenApi;
 internal sealed class RowSchemas(Snapshot snapshot)
 {
     /// <summary><c>jury-members</c> → <c>JuryMembersRow</c>.</summary>
-    public static string NameOf(Resource resource) =>
-        string.Concat(resource.Name.Split('-').Select(w => char.ToUpperInvariant(w[0]) + w[1..])) + "Row";
+    public static string NameOf(Resource resource, string suffix = "Row") =>
+        string.Concat(resource.Name.Split('-').Select(w => char.ToUpperInvariant(w[0]) + w[1..])) + suffix;
 
     public OpenApiSchema Row(Resource resource) => Object(resource.ColumnInfos, $"Une ligne de la liste {resource.Name}.", optional: true);
 

@@ -11,6 +11,11 @@ public abstract class Addresses(HttpContext http)
 
     public abstract string Self { get; }
 
+    public abstract IReadOnlyList<string> Headers { get; }
+
+    /// <summary>The same answer in each format offered.</summary>
+    public abstract IEnumerable<(string Name, string Address)> Formats { get; }
+
     protected string PublicBase => LinkBase[..^"/v1".Length];
 
     /// <summary>The path asked, without its format suffix.</summary>
@@ -53,11 +58,10 @@ public sealed class ListAddresses(HttpContext http, FormatChoice choice, Page pa
 
     public string? Previous => page.PreviousCursor is { } cursor ? At(cursor) : null;
 
-    /// <summary>The same question in the other formats.</summary>
-    public IEnumerable<(string Name, string Address)> Formats =>
+    public override IEnumerable<(string Name, string Address)> Formats =>
         FormatChoice.Offered(page.Resource).Select(f => (f.Name, PublicBase + PathWithout(choice.Suffix) + "." + f.Name + Query(page.Parameters)));
 
-    public IReadOnlyList<string> Headers =>
+    public override IReadOnlyList<string> Headers =>
     [
         Link(Self, "self"),
         .. Next is { } next ? [Link(next, "next")] : (string[])[],
@@ -77,9 +81,9 @@ public sealed class ItemAddresses(HttpContext http, FormatChoice choice, Page pa
 
     public override string Self => Canonical + choice.Suffix + Query(choice.Said);
 
-    public IEnumerable<(string Name, string Address)> Formats =>
+    public override IEnumerable<(string Name, string Address)> Formats =>
         FormatChoice.Offered(page.Resource).Select(f => (f.Name, $"{Canonical}.{f.Name}"));
 
-    public IReadOnlyList<string> Headers =>
+    public override IReadOnlyList<string> Headers =>
         [Link(Self, "self"), Link(Canonical, "canonical"), .. CommonHeaders(page.Snapshot.Release.LicenceUrl)];
 }

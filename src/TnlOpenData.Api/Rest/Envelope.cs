@@ -3,52 +3,48 @@ using System.Text.Json;
 using TnlOpenData.Formats;
 using TnlOpenData.Queries;
 using TnlOpenData.Queries.Resources;
+using TnlOpenData.Tables;
 
 namespace TnlOpenData.Api.Rest;
 
 /// <summary>Rows with what one must know to use them: how many, from which release, under which licence, on what they rest.</summary>
 public static class Envelope
 {
-    public static void WriteList(IBufferWriter<byte> output, Page page, ListAddresses addresses)
+    public static void Write(IBufferWriter<byte> output, Page page, Addresses addresses)
     {
         using var json = new Utf8JsonWriter(output, CellJson.Compact);
         json.WriteStartObject();
         json.WritePropertyName("data");
-        JsonFormat.WriteRows(json, page, addresses.LinkBase);
+        if (addresses is ItemAddresses)
+        {
+            CellJson.WriteRow(json, page, 0, addresses.LinkBase);
+        }
+        else
+        {
+            JsonFormat.WriteRows(json, page, addresses.LinkBase);
+        }
+
         json.WriteStartObject("meta");
         json.WriteString("resource", page.Resource.Name);
-        json.WriteNumber("total", page.Total);
-        json.WriteNumber("count", page.Count);
-        json.WriteNumber("offset", page.Offset);
-        WriteCoverage(json, page, addresses.LinkBase);
+        if (addresses is ListAddresses)
+        {
+            WriteCounts(json, page);
+            WriteCoverage(json, page, addresses.LinkBase);
+        }
+
         Provenance.Write(json, page.Snapshot.Release);
         json.WriteEndObject();
-        json.WriteStartObject("links");
-        json.WriteString("self", addresses.Self);
-        json.WriteString("first", addresses.First);
-        json.WriteString("next", addresses.Next);
-        json.WriteString("prev", addresses.Previous);
-        WriteFormats(json, addresses.Formats);
-        json.WriteEndObject();
+        WriteLinks(json, addresses);
         json.WriteEndObject();
     }
 
-    public static void WriteItem(IBufferWriter<byte> output, Page page, ItemAddresses addresses)
+    private static void WriteCounts(Utf8JsonWriter json, Page page)
     {
-        using var json = new Utf8JsonWriter(output, CellJson.Compact);
-        json.WriteStartObject();
-        json.WritePropertyName("data");
-        CellJson.WriteRow(json, page, 0, addresses.LinkBase);
-        json.WriteStartObject("meta");
-        json.WriteString("resource", page.Resource.Name);
-        Provenance.Write(json, page.Snapshot.Release);
-        json.WriteEndObject();
-        json.WriteStartObject("links");
-        json.WriteString("self", addresses.Self);
-        json.WriteString("canonical", addresses.Canonical);
-        WriteFormats(json, addresses.Formats);
-        json.WriteEndObject();
-        json.WriteEndObject();
+        json.WriteNumber("total", page.Total);
+        json.WriteNumber("count", page.Count);
+        json.WriteNumber("offset", page.Offset);
+        json.WritePropertyName("limit");
+        CellJson.Write(json, Cell.Of(page.Limit), "");
     }
 
     /// <summary>Where a question names editions: recorded and official for each, so that nobody takes 12 of 22 for the whole.</summary>
@@ -76,14 +72,28 @@ public static class Envelope
         json.WriteEndArray();
     }
 
-    private static void WriteFormats(Utf8JsonWriter json, IEnumerable<(string Name, string Address)> formats)
+    private static void WriteLinks(Utf8JsonWriter json, Addresses addresses)
     {
+        json.WriteStartObject("links");
+        json.WriteString("self", addresses.Self);
+        if (addresses is ItemAddresses item)
+        {
+            json.WriteString("canonical", item.Canonical);
+        }
+        else if (addresses is ListAddresses list)
+        {
+            json.WriteString("first", list.First);
+            json.WriteString("next", list.Next);
+            json.WriteString("prev", list.Previous);
+        }
+
         json.WriteStartObject("formats");
-        foreach (var (name, address) in formats)
+        foreach (var (name, address) in addresses.Formats)
         {
             json.WriteString(name, address);
         }
 
+        json.WriteEndObject();
         json.WriteEndObject();
     }
 }

@@ -52,7 +52,7 @@ public sealed record FormatChoice(TableFormat? Format, string Suffix, IReadOnlyL
     }
 
     private static Refusal UnknownFormat(string asked, IReadOnlyList<TableFormat> offered) =>
-        Refusal.InvalidValue("format", asked, new("n’est pas un format de cette ressource", "is not a format of this resource"), [.. offered.Select(f => f.Name)]);
+        Refusal.InvalidValue("format", asked, new("n’est pas un format de cette ressource", "is not a format of this resource"), [.. offered.Select(f => f.Name)]) with { Kind = RefusalKind.UnknownFormat };
 
     private static Refusal WrongProfile(string profile) =>
         Refusal.InvalidValue("profile", profile, new("n’est pas un profil de ce format : « excel-fr » existe pour csv", "is not a profile of this format: “excel-fr” exists for csv"), [ExcelFrCsvFormat.Profile]);

@@ -36,25 +36,6 @@ public sealed class ItemEndpoint(RestRoute route)
             return;
         }
 
-        var addresses = new ItemAddresses(http, choice, page);
-        await new Representation
-        {
-            ContentType = choice.Format!.MediaType + "; charset=utf-8",
-            Identity = $"{snapshot.Release.Id} {addresses.Self}",
-            LastModified = snapshot.Release.Created,
-            Links = addresses.Headers,
-            FileName = choice.Format is JsonFormat ? null : $"tnl-{route.Resource.Name}-{string.Join('-', keys)}.{choice.Format.Name}",
-            Write = output =>
-            {
-                if (choice.Format is JsonFormat)
-                {
-                    Envelope.WriteItem(output, page, addresses);
-                }
-                else
-                {
-                    choice.Format.Write(output, page, addresses.LinkBase);
-                }
-            },
-        }.Send(http);
+        await PageReply.Send(http, page, choice.Format!, new ItemAddresses(http, choice, page), $"{route.Resource.Name}-{string.Join('-', keys)}");
     }
 }

@@ -38,26 +38,7 @@ public sealed class ListEndpoint(RestRoute route)
             return;
         }
 
-        var addresses = new ListAddresses(http, choice, answer.Page!);
-        await new Representation
-        {
-            ContentType = choice.Format!.MediaType + "; charset=utf-8",
-            Identity = $"{snapshot.Release.Id} {addresses.Self}",
-            LastModified = snapshot.Release.Created,
-            Links = addresses.Headers,
-            FileName = choice.Format is JsonFormat ? null : FileName(http, choice.Format),
-            Write = output =>
-            {
-                if (choice.Format is JsonFormat)
-                {
-                    Envelope.WriteList(output, answer.Page!, addresses);
-                }
-                else
-                {
-                    choice.Format.Write(output, answer.Page!, addresses.LinkBase);
-                }
-            },
-        }.Send(http);
+        await PageReply.Send(http, answer.Page!, choice.Format!, new ListAddresses(http, choice, answer.Page!), Name(http));
     }
 
     /// <summary>A cursor keeps to the release it began with; everything else asks the current one.</summary>
@@ -100,9 +81,5 @@ public sealed class ListEndpoint(RestRoute route)
                 $"n’a pas de forme à plat : il n’existe pas en {choice.Format.Name}",
                 $"has no flat form: it does not exist in {choice.Format.Name}")));
 
-    private string FileName(HttpContext http, TableFormat format)
-    {
-        var keys = route.Keys.Select(k => "-" + http.Request.RouteValues[k]);
-        return $"tnl-{route.Resource.Name}{string.Concat(keys)}.{format.Name}";
-    }
+    private string Name(HttpContext http) => string.Concat(route.Keys.Select(k => http.Request.RouteValues[k] + "-")) + route.Resource.Name;
 }

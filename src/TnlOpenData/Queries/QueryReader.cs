@@ -45,7 +45,13 @@ internal sealed class QueryReader<T>(Resource<T> resource, Snapshot snapshot) wh
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (name, value) in parameters)
         {
-            if (!known.Contains(name, StringComparer.Ordinal))
+            if (scope.Any(s => s.Key == name))
+            {
+                Refusals.Add(new Refusal(RefusalKind.RepeatedParameter, name, value, new(
+                    $"« {name} » est déjà fixé par le chemin.",
+                    $"“{name}” is already set by the path.")));
+            }
+            else if (!known.Contains(name, StringComparer.Ordinal))
             {
                 Refusals.Add(Refusal.UnknownParameter(name, known));
             }

@@ -4,6 +4,7 @@ public enum RefusalKind
 {
     UnknownParameter,
     InvalidValue,
+    UnknownFormat,
     RepeatedParameter,
     CrossScale,
     InvalidCursor,

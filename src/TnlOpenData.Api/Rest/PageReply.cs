@@ -1,0 +1,29 @@
+using TnlOpenData.Api.Http;
+using TnlOpenData.Formats;
+using TnlOpenData.Queries;
+
+namespace TnlOpenData.Api.Rest;
+
+/// <summary>Sends a page in the format chosen: an envelope around JSON, the bare rows otherwise.</summary>
+internal static class PageReply
+{
+    public static Task Send(HttpContext http, Page page, TableFormat format, Addresses addresses, string name) => new Representation
+    {
+        ContentType = format.MediaType + "; charset=utf-8",
+        Identity = $"{page.Snapshot.Release.Id} {addresses.Self}",
+        LastModified = page.Snapshot.Release.Created,
+        Links = addresses.Headers,
+        FileName = format is JsonFormat ? null : $"tnl-{name}.{format.Name}",
+        Write = output =>
+        {
+            if (format is JsonFormat)
+            {
+                Envelope.Write(output, page, addresses);
+            }
+            else
+            {
+                format.Write(output, page, addresses.LinkBase);
+            }
+        },
+    }.Send(http);
+}
