@@ -36,7 +36,10 @@ internal sealed class ContractFilter(Served served) : IDocumentFilter
         foreach (var route in RestRoutes.All)
         {
             document.Paths[$"/v1/{route.Pattern}"] = Operations.Of(route, document, suffixed: false);
-            document.Paths[$"/v1/{route.Pattern}.{{format}}"] = Operations.Of(route, document, suffixed: true);
+            if (route.TakesSuffix)
+            {
+                document.Paths[$"/v1/{route.Pattern}.{{format}}"] = Operations.Of(route, document, suffixed: true);
+            }
         }
     }
 }

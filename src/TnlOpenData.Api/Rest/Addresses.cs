@@ -46,7 +46,7 @@ public abstract class Addresses(HttpContext http)
 }
 
 /// <inheritdoc/>
-public sealed class ListAddresses(HttpContext http, FormatChoice choice, Page page) : Addresses(http)
+public sealed class ListAddresses(HttpContext http, RestRoute route, FormatChoice choice, Page page) : Addresses(http)
 {
     private readonly string? _cursor = http.Request.Query["cursor"];
 
@@ -59,7 +59,7 @@ public sealed class ListAddresses(HttpContext http, FormatChoice choice, Page pa
     public string? Previous => page.PreviousCursor is { } cursor ? At(cursor) : null;
 
     public override IEnumerable<(string Name, string Address)> Formats =>
-        FormatChoice.Offered(page.Resource).Select(f => (f.Name, PublicBase + PathWithout(choice.Suffix) + "." + f.Name + Query(page.Parameters)));
+        FormatChoice.Offered(page.Resource).Select(f => (f.Name, InFormat(f.Name)));
 
     public override IReadOnlyList<string> Headers =>
     [
@@ -68,6 +68,14 @@ public sealed class ListAddresses(HttpContext http, FormatChoice choice, Page pa
         .. Previous is { } previous ? [Link(previous, "prev")] : (string[])[],
         .. CommonHeaders(page.Snapshot.Release.LicenceUrl),
     ];
+
+    private string InFormat(string format)
+    {
+        var path = PublicBase + PathWithout(choice.Suffix);
+        return route.TakesSuffix
+            ? $"{path}.{format}{Query(page.Parameters)}"
+            : path + Query([.. page.Parameters, new("format", format)]);
+    }
 
     private string At(string? cursor) =>
         PublicBase + PathWithout(choice.Suffix) + choice.Suffix + Query([.. page.Parameters, .. choice.Said, .. cursor is null ? [] : (KeyValuePair<string, string>[])[new("cursor", cursor)]]);
@@ -79,10 +87,10 @@ public sealed class ItemAddresses(HttpContext http, FormatChoice choice, Page pa
     /// <summary>By the item's own id, whichever of its codes was asked.</summary>
     public string Canonical => LinkBase + page.PathOf(0);
 
-    public override string Self => Canonical + choice.Suffix + Query(choice.Said);
+    public override string Self => Canonical + Query(choice.Said);
 
     public override IEnumerable<(string Name, string Address)> Formats =>
-        FormatChoice.Offered(page.Resource).Select(f => (f.Name, $"{Canonical}.{f.Name}"));
+        FormatChoice.Offered(page.Resource).Select(f => (f.Name, $"{Canonical}?format={f.Name}"));
 
     public override IReadOnlyList<string> Headers =>
         [Link(Self, "self"), Link(Canonical, "canonical"), .. CommonHeaders(page.Snapshot.Release.LicenceUrl)];

@@ -38,7 +38,7 @@ public sealed class ListEndpoint(RestRoute route)
             return;
         }
 
-        await PageReply.Send(http, answer.Page!, choice.Format!, new ListAddresses(http, choice, answer.Page!), Name(http));
+        await PageReply.Send(http, answer.Page!, choice.Format!, new ListAddresses(http, route, choice, answer.Page!), Name(http));
     }
 
     /// <summary>A cursor keeps to the release it began with; everything else asks the current one.</summary>

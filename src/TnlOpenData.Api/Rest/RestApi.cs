@@ -15,7 +15,10 @@ public static class RestApi
         {
             RequestDelegate answer = route.IsItem ? new ItemEndpoint(route).Get : new ListEndpoint(route).Get;
             v1.MapMethods(route.Pattern, Methods, answer).WithMetadata(route).WithTags(route.Resource.Name);
-            v1.MapMethods(route.Pattern + ".{format}", Methods, answer).WithMetadata(route).WithTags(route.Resource.Name);
+            if (route.TakesSuffix)
+            {
+                v1.MapMethods(route.Pattern + ".{format}", Methods, answer).WithMetadata(route).WithTags(route.Resource.Name);
+            }
         }
     }
 }

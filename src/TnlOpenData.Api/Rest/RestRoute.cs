@@ -11,5 +11,8 @@ public sealed record RestRoute(string Pattern, Resource Resource, bool IsItem, R
     /// <summary>Path parameters in order.</summary>
     public IReadOnlyList<string> Keys => IsItem ? Resource.ItemKeys : Parent is null ? [] : [Parent.ItemKeys[0]];
 
+    /// <summary><c>awards.csv</c>: only after a word of ours, since after an id a suffix would be part of it.</summary>
+    public bool TakesSuffix => !Pattern.EndsWith('}');
+
     public IReadOnlyList<string> KeyExample => IsItem ? Resource.ItemExample : Parent is null ? [] : [Parent.ItemExample[0]];
 }
