@@ -1,6 +1,7 @@
 using TnlOpenData.Import.Descriptor;
 using TnlOpenData.Import.Files;
 using TnlOpenData.Import.Rows;
+using TnlOpenData.Import.Rules;
 
 namespace TnlOpenData.Import;
 
@@ -25,6 +26,7 @@ public static class PackageReader
         }
 
         var rows = PackageRows.Read(directory, package, problems, cancellationToken);
+        AllRules.Check(rows, problems);
         return new PackageReading(
             problems.HasErrors ? null : ReleaseContents.Of(package, rows),
             problems.InOrder());

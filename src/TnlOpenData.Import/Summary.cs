@@ -1,2 +1,38 @@
+using System.Globalization;
+using TnlOpenData.Palmares;
+
 namespace TnlOpenData.Import;
-public static class Summary { public static IEnumerable<string> Lines(TnlOpenData.Palmares.ReleaseContent c) => []; }
+
+/// <summary>What a release holds of each edition, in lines of aligned text: recorded awards beside the official number.</summary>
+public static class Summary
+{
+    private static readonly string[] Labels = ["", "official", "recorded", "exact level", "range", "unknown"];
+
+    public static IReadOnlyList<string> Lines(ReleaseContent content)
+    {
+        var awards = content.Facts.Awards.ToLookup(a => a.Edition);
+        var rows = content.Facts.Editions.Select(e => Cells(e, [.. awards[e.Year]])).ToArray();
+        var widths = Labels.Select((_, i) => rows.Select(r => r[i].Length).DefaultIfEmpty().Max()).ToArray();
+        return [.. rows.Select(row => Line(row, widths))];
+    }
+
+    private static string[] Cells(Edition edition, Award[] awards) =>
+    [
+        Text(edition.Year),
+        Official(edition),
+        Text(awards.Length),
+        Text(awards.Count(a => a.LevelStatus is "published" or "derived")),
+        Text(awards.Count(a => a.LevelStatus == "range")),
+        Text(awards.Count(a => a.LevelStatus == "unknown")),
+    ];
+
+    private static string Official(Edition edition) =>
+        edition.LaureateCount is { } count ? Text(count) :
+        edition is { LaureateCountLow: { } low, LaureateCountHigh: { } high } ? $"{Text(low)}..{Text(high)}" :
+        "not published";
+
+    private static string Line(string[] cells, int[] widths) => string.Join(
+        "  ", cells.Select((cell, i) => i == 0 ? cell : $"{Labels[i]} {cell.PadLeft(widths[i])}"));
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,12 @@
+using TnlOpenData.Import.Rows;
+
+namespace TnlOpenData.Import.Rules;
+
+internal static class FirstParticipations
+{
+    public static IEnumerable<Problem> AreNotReturns(PackageRows package) =>
+        package.Awards.Sound("returning", "first_participation")
+            .Where(row => row.Value is { Returning: true, FirstParticipation: true })
+            .Select(row => package.Awards.Problem(
+                row, "first_participation", "true contradicts returning, which is true too", "one of them only"));
+}

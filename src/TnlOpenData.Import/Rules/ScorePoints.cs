@@ -1,0 +1,25 @@
+using System.Globalization;
+using TnlOpenData.Import.Rows;
+
+namespace TnlOpenData.Import.Rules;
+
+internal static class ScorePoints
+{
+    public static IEnumerable<Problem> LieWithinTheirMaximum(PackageRows package)
+    {
+        foreach (var row in package.Scores.Sound("score", "max_score"))
+        {
+            var (points, most) = (row.Value.Points, row.Value.MaxScore);
+            if (most <= 0)
+            {
+                yield return package.Scores.Problem(row, "max_score", $"{Plain(most)} is not a maximum", "more than 0");
+            }
+            else if (points < 0 || points > most)
+            {
+                yield return package.Scores.Problem(row, "score", $"{Plain(points)} is not between 0 and max_score {Plain(most)}", $"0 to {Plain(most)}");
+            }
+        }
+    }
+
+    private static string Plain(decimal value) => value.ToString(CultureInfo.InvariantCulture);
+}
