@@ -28,7 +28,7 @@ public static class Coding
         }
 
         var coded = new MemoryStream();
-        using (Stream coder = coding == "br" ? new BrotliStream(coded, CompressionLevel.Fastest) : new GZipStream(coded, CompressionLevel.Fastest))
+        using (Stream coder = coding == "br" ? new BrotliStream(coded, CompressionLevel.Fastest, leaveOpen: true) : new GZipStream(coded, CompressionLevel.Fastest, leaveOpen: true))
         {
             coder.Write(body.Span);
         }
