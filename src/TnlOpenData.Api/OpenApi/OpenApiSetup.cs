@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using Microsoft.OpenApi;
 using Swashbuckle.AspNetCore.Swagger;
@@ -10,6 +11,9 @@ namespace TnlOpenData.Api.OpenApi;
 public static class OpenApiSetup
 {
     private const string DocumentName = "v1";
+
+    /// <summary>The contract quotes the descriptor of the data, so that it is written once per release.</summary>
+    private static readonly ConcurrentDictionary<(string Release, string MediaType), Task<string>> Written = new();
 
     public static void AddOpenApiDocument(this IServiceCollection services)
     {
@@ -48,7 +52,7 @@ public static class OpenApiSetup
     private static async Task Send(HttpContext http, string mediaType, Func<IServiceProvider, Task<string>> write)
     {
         var release = http.RequestServices.GetRequiredService<Served>().Current.Release;
-        var text = await write(http.RequestServices);
+        var text = await Written.GetOrAdd((release.Id, mediaType), _ => write(http.RequestServices));
         await new Representation
         {
             ContentType = mediaType + "; charset=utf-8",
