@@ -16,7 +16,7 @@ public class CsvFormat : TableFormat
 
     protected virtual char Separator => ',';
 
-    public sealed override void Write(IBufferWriter<byte> output, Page page, string linkBase)
+    public sealed override void Write(IBufferWriter<byte> output, Page page, Origin origin)
     {
         var columns = Enumerable.Range(0, page.Columns.Count).Where(i => page.Columns[i].IsFlat).ToArray();
         var line = new StringBuilder();
