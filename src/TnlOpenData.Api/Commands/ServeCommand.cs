@@ -15,6 +15,8 @@ public static class ServeCommand
         builder.Services.Configure<TnlOptions>(builder.Configuration.GetSection(TnlOptions.Section));
         builder.Services.AddSingleton(services => services.GetRequiredService<IOptions<TnlOptions>>().Value);
         builder.Services.AddSingleton<Served>();
+        builder.Services.AddSingleton<RateLimit>();
+        builder.Services.AddSingleton<ReplyCache>();
         builder.Services.AddSingleton(services =>
         {
             var options = services.GetRequiredService<TnlOptions>();
@@ -33,6 +35,7 @@ public static class ServeCommand
 
         app.UseManners();
         app.MapRest();
+        app.MapProblemPages();
         app.MapOpenApiDocument();
         await app.RunAsync();
         return 0;

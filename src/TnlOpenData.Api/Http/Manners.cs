@@ -2,16 +2,23 @@ using TnlOpenData.Queries;
 
 namespace TnlOpenData.Api.Http;
 
-/// <summary>What every answer says, whatever the path: open to any origin, safe to show, errors as problems.</summary>
+/// <summary>What every answer does, whatever the path: common headers, rate limit, hot answers, errors as problems, OPTIONS.</summary>
 public static class Manners
 {
     private const string Methods = "GET, HEAD, OPTIONS";
 
-    private static readonly string[] Shown = ["ETag", "Last-Modified", "Link", "Content-Disposition", "Content-Language", "api-supported-versions"];
-
     public static void UseManners(this WebApplication app)
     {
-        app.Use(SayCommonHeaders);
+        var limit = app.Services.GetRequiredService<RateLimit>();
+        var cache = app.Services.GetRequiredService<ReplyCache>();
+        app.Use((http, next) =>
+        {
+            ServerTiming.Start(http);
+            CommonHeaders.Write(http);
+            return next(http);
+        });
+        app.Use(limit.Apply);
+        app.Use((http, next) => IsRead(http.Request) && cache.Find(http.Request) is { } reply ? reply.Send(http) : next(http));
         app.UseExceptionHandler(errors => errors.Run(http => Problems.Write(http, ProblemType.InternalError, new(
             "Le service a rencontré une erreur inattendue ; l’identifiant trace_id permet de la retrouver.",
             "The service met an unexpected error; trace_id identifies it."))));
@@ -20,20 +27,7 @@ public static class Manners
         app.Use(AnswerOptions);
     }
 
-    private static Task SayCommonHeaders(HttpContext http, RequestDelegate next)
-    {
-        http.Response.OnStarting(() =>
-        {
-            var headers = http.Response.Headers;
-            headers.AccessControlAllowOrigin = "*";
-            headers.AccessControlExposeHeaders = string.Join(", ", Shown);
-            headers.XContentTypeOptions = "nosniff";
-            headers["Referrer-Policy"] = "no-referrer";
-            headers["Cross-Origin-Resource-Policy"] = "cross-origin";
-            return Task.CompletedTask;
-        });
-        return next(http);
-    }
+    private static bool IsRead(HttpRequest request) => HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
 
     /// <summary>A preflight, or a plain question what may be done here; a path that does not exist falls through to its 404.</summary>
     private static Task AnswerOptions(HttpContext http, RequestDelegate next)

@@ -2,26 +2,65 @@ using TnlOpenData.Queries;
 
 namespace TnlOpenData.Api.Http;
 
-/// <summary>A kind of error: the last part of its <c>type</c> address, its status, its title in both languages.</summary>
-public sealed record ProblemType(string Code, int Status, Bilingual Title)
+/// <summary>A kind of error: the last part of its <c>type</c> address, its status, its title and meaning in both languages.</summary>
+public sealed record ProblemType(string Code, int Status, Bilingual Title, Bilingual Meaning)
 {
-    public static readonly ProblemType UnknownParameter = new("unknown-parameter", 400, new("Paramètre inconnu", "Unknown parameter"));
-    public static readonly ProblemType InvalidValue = new("invalid-value", 400, new("Valeur refusée", "Invalid value"));
-    public static readonly ProblemType RepeatedParameter = new("repeated-parameter", 400, new("Paramètre répété", "Repeated parameter"));
-    public static readonly ProblemType InvalidCursor = new("invalid-cursor", 400, new("Curseur refusé", "Invalid cursor"));
-    public static readonly ProblemType UnknownFormat = new("unknown-format", 400, new("Format inconnu", "Unknown format"));
-    public static readonly ProblemType BadRequest = new("bad-request", 400, new("Requête mal formée", "Bad request"));
-    public static readonly ProblemType NotFound = new("not-found", 404, new("Introuvable", "Not found"));
-    public static readonly ProblemType MethodNotAllowed = new("method-not-allowed", 405, new("Méthode refusée", "Method not allowed"));
-    public static readonly ProblemType NotAcceptable = new("not-acceptable", 406, new("Aucun format acceptable", "Not acceptable"));
-    public static readonly ProblemType ReleaseGone = new("release-gone", 410, new("Version des données retirée", "Release gone"));
-    public static readonly ProblemType CrossScale = new("cross-scale", 422, new("Échelles mêlées", "Cross-scale question"));
-    public static readonly ProblemType InternalError = new("internal-error", 500, new("Erreur du service", "Internal error"));
+    public static readonly ProblemType UnknownParameter = new("unknown-parameter", 400, new("Paramètre inconnu", "Unknown parameter"), new(
+        "L’adresse porte un paramètre qui n’existe pas ici. Rien n’est ignoré en silence : corrigez-le d’après « suggestion » ou « allowed ».",
+        "The address carries a parameter that does not exist here. Nothing is silently ignored: mend it by “suggestion” or “allowed”."));
+
+    public static readonly ProblemType InvalidValue = new("invalid-value", 400, new("Valeur refusée", "Invalid value"), new(
+        "Un paramètre a une valeur inconnue ou mal formée. « detail » dit ce qui irait.",
+        "A parameter has an unknown or malformed value. “detail” says what would be right."));
+
+    public static readonly ProblemType RepeatedParameter = new("repeated-parameter", 400, new("Paramètre répété", "Repeated parameter"), new(
+        "Un paramètre est donné plusieurs fois, ou l’est déjà par le chemin. Joignez ses valeurs par des virgules.",
+        "A parameter is given several times, or by the path already. Join its values with commas."));
+
+    public static readonly ProblemType InvalidCursor = new("invalid-cursor", 400, new("Curseur refusé", "Invalid cursor"), new(
+        "Le curseur n’appartient pas à cette question. Suivez links.next, ou recommencez sans curseur.",
+        "The cursor does not belong to this question. Follow links.next, or start again without a cursor."));
+
+    public static readonly ProblemType UnknownFormat = new("unknown-format", 400, new("Format inconnu", "Unknown format"), new(
+        "Le format demandé par le suffixe ou par « format » n’existe pas pour cette ressource.",
+        "The format asked by suffix or by “format” does not exist for this resource."));
+
+    public static readonly ProblemType BadRequest = new("bad-request", 400, new("Requête mal formée", "Bad request"), new(
+        "La requête n’a pas pu être comprise.",
+        "The request could not be understood."));
+
+    public static readonly ProblemType NotFound = new("not-found", 404, new("Introuvable", "Not found"), new(
+        "L’adresse ne mène à rien de recensé. Cela ne veut pas dire « non labellisé ».",
+        "The address leads to nothing on record. It does not mean “not labelled”."));
+
+    public static readonly ProblemType MethodNotAllowed = new("method-not-allowed", 405, new("Méthode refusée", "Method not allowed"), new(
+        "Ce service se lit : GET, HEAD et OPTIONS.",
+        "This service is read: GET, HEAD and OPTIONS."));
+
+    public static readonly ProblemType NotAcceptable = new("not-acceptable", 406, new("Aucun format acceptable", "Not acceptable"), new(
+        "Aucun des types demandés par Accept n’existe ici ; « detail » nomme ceux qui existent.",
+        "None of the types asked by Accept exists here; “detail” names those that do."));
+
+    public static readonly ProblemType ReleaseGone = new("release-gone", 410, new("Version des données retirée", "Release gone"), new(
+        "Le curseur a commencé dans une version des données qui n’est plus servie. Recommencez sans curseur.",
+        "The cursor began in a release that is no longer served. Start again without a cursor."));
+
+    public static readonly ProblemType CrossScale = new("cross-scale", 422, new("Échelles mêlées", "Cross-scale question"), new(
+        "La question compare ou ordonne des niveaux de deux échelles, qui ne sont jamais converties l’une dans l’autre. Posez une question par échelle.",
+        "The question compares or orders levels of two scales, which are never converted into one another. Ask one question per scale."));
+
+    public static readonly ProblemType TooManyRequests = new("too-many-requests", 429, new("Trop de requêtes", "Too many requests"), new(
+        "Le client a épuisé ses requêtes de la minute. Attendez le temps dit par Retry-After ; limit=all évite d’en faire beaucoup.",
+        "The client has used up its requests for the minute. Wait as Retry-After says; limit=all saves many of them."));
+
+    public static readonly ProblemType InternalError = new("internal-error", 500, new("Erreur du service", "Internal error"), new(
+        "Le service a failli. Signalez trace_id.",
+        "The service failed. Report trace_id."));
 
     public static IReadOnlyList<ProblemType> All { get; } =
     [
         UnknownParameter, InvalidValue, RepeatedParameter, InvalidCursor, UnknownFormat, BadRequest,
-        NotFound, MethodNotAllowed, NotAcceptable, ReleaseGone, CrossScale, InternalError,
+        NotFound, MethodNotAllowed, NotAcceptable, ReleaseGone, CrossScale, TooManyRequests, InternalError,
     ];
 
     public static ProblemType Of(RefusalKind kind) => kind switch
@@ -35,6 +74,11 @@ public sealed record ProblemType(string Code, int Status, Bilingual Title)
         _ => ReleaseGone,
     };
 
-    public static ProblemType Of(int status) =>
-        status >= 500 ? InternalError : All.FirstOrDefault(t => t.Status == status && t != UnknownParameter && status != 400) ?? BadRequest with { Status = status };
+    /// <summary>The kind of a status that nothing more is known of.</summary>
+    public static ProblemType Of(int status) => status switch
+    {
+        400 => BadRequest,
+        >= 500 => InternalError with { Status = status },
+        _ => All.FirstOrDefault(t => t.Status == status) ?? BadRequest with { Status = status },
+    };
 }

@@ -40,6 +40,9 @@ public static class Problems
             json.WriteEndObject();
         }
 
+        // The exception handler clears what was said before.
+        CommonHeaders.Write(http);
+        ServerTiming.Write(http);
         http.Response.StatusCode = type.Status;
         http.Response.ContentType = MediaType;
         http.Response.ContentLength = body.Length;

@@ -1,13 +1,11 @@
 using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
-using Microsoft.Net.Http.Headers;
 
 namespace TnlOpenData.Api.Http;
 
 /// <summary>
-/// One thing to send, before it is made: its type, its validators, and how to write it. A client that already has it is told
-/// so without any work.
+/// One thing to send, before it is made: its type, its validators, and how to write it. It is made only if nobody has it yet.
 /// </summary>
 public sealed record Representation
 {
@@ -27,51 +25,51 @@ public sealed record Representation
 
     public IReadOnlyList<string> Links { get; init; } = [];
 
-    public async Task Send(HttpContext http)
+    /// <summary>The answer is written in the language that the client prefers.</summary>
+    public bool VaryByLanguage { get; init; }
+
+    /// <summary>The address names its release: the answer can never change.</summary>
+    public bool IsPinned { get; init; }
+
+    public Task Send(HttpContext http)
     {
         var coding = Coding.Choose(http.Request);
         var etag = EntityTag(coding);
-        var headers = http.Response.Headers;
-        headers.ETag = etag;
-        headers.LastModified = HeaderUtilities.FormatDate(LastModified);
-        headers.CacheControl = "public, max-age=300, stale-while-revalidate=86400";
-        headers.Vary = "Accept, Accept-Encoding";
-        headers.Link = new([.. Links]);
-        if (IsFresh(http.Request, etag))
+        var cache = http.RequestServices.GetRequiredService<ReplyCache>();
+        var reply = cache.Find(etag) ?? Make(coding, etag, Preconditions.IsFresh(http.Request, etag, LastModified));
+        if (reply.Body.Length > 0 && !VaryByLanguage)
         {
-            http.Response.StatusCode = StatusCodes.Status304NotModified;
-            return;
+            cache.Keep(http.Request, reply);
         }
 
-        var body = new ArrayBufferWriter<byte>(16 * 1024);
-        Write(body);
-        var coded = Coding.Apply(coding, body.WrittenMemory);
-        http.Response.ContentType = ContentType;
-        http.Response.ContentLength = coded.Length;
-        if (coding.Length > 0)
+        return reply.Send(http);
+    }
+
+    /// <param name="isFresh">The client has it: its validators will do.</param>
+    private Reply Make(string coding, string etag, bool isFresh)
+    {
+        ReadOnlyMemory<byte> body = default;
+        if (!isFresh)
         {
-            headers.ContentEncoding = coding;
+            var written = new ArrayBufferWriter<byte>(16 * 1024);
+            Write(written);
+            body = Coding.Apply(coding, written.WrittenMemory);
         }
 
-        if (FileName is not null)
+        return new Reply
         {
-            headers.ContentDisposition = $"inline; filename=\"{FileName}\"";
-        }
-
-        if (!HttpMethods.IsHead(http.Request.Method))
-        {
-            await http.Response.Body.WriteAsync(coded);
-        }
+            ContentType = ContentType,
+            ETag = etag,
+            LastModified = LastModified,
+            CacheControl = IsPinned ? "public, max-age=31536000, immutable" : "public, max-age=300, stale-while-revalidate=86400",
+            Coding = coding,
+            Vary = VaryByLanguage ? "Accept-Language, Accept-Encoding" : "Accept, Accept-Encoding",
+            Links = new([.. Links]),
+            ContentDisposition = FileName is null ? null : $"inline; filename=\"{FileName}\"",
+            Body = body,
+        };
     }
 
     private string EntityTag(string coding) =>
         $"\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{Program}\n{Identity}\n{ContentType}\n{coding}")).AsSpan(0, 12))}\"";
-
-    private bool IsFresh(HttpRequest request, string etag)
-    {
-        var conditions = request.GetTypedHeaders();
-        return conditions.IfNoneMatch.Count > 0
-            ? conditions.IfNoneMatch.Any(t => t.Tag == "*" || t.Tag == etag)
-            : conditions.IfModifiedSince is { } since && LastModified <= since;
-    }
 }

@@ -35,6 +35,12 @@ public sealed class ReleaseLoader(string data, string releases, ILogger log)
         return new(current is null ? null : Read(current.Value.ReleaseId), [.. reading.Errors]);
     }
 
+    /// <summary>The ids of the releases on disk, newest first.</summary>
+    public IReadOnlyList<string> Held => _directory.Ids();
+
+    /// <summary>A former release from disk; null when it is not there.</summary>
+    public ReleaseContent? Recall(string id) => _directory.Ids().Contains(id, StringComparer.Ordinal) ? Read(id) : null;
+
     private ReleaseContent Put(ReleaseContent content, string fingerprint, string? before)
     {
         if (before is not null && before != content.Release.Id && Read(before)?.Release.Version == content.Release.Version)

@@ -5,11 +5,14 @@ using TnlOpenData.Snapshots;
 namespace TnlOpenData.Api.Releases;
 
 /// <summary>
-/// The release being served, swapped by reference, and the few before it, so that a cursor can finish what it began.
+/// The release being served, swapped by reference, and a few others in memory: those before it, so that a cursor can finish
+/// what it began, and those that a permalink called back from disk.
 /// </summary>
-public sealed class Served
+public sealed class Served(ReleaseLoader loader)
 {
     private const int Kept = 3;
+
+    private readonly Lock _changing = new();
 
     private ImmutableArray<Snapshot> _snapshots = [];
 
@@ -18,14 +21,40 @@ public sealed class Served
     /// <summary>Why the data directory as it stands now is not what is served; empty when it is.</summary>
     public IReadOnlyList<Problem> Refused { get; private set; } = [];
 
-    public Snapshot? Find(string releaseId) => _snapshots.FirstOrDefault(s => s.Release.Id == releaseId);
+    /// <summary>Counts what has been served so far: answers of one generation stay good for it.</summary>
+    public string Generation { get; private set; } = "0";
+
+    /// <summary>A release in memory, or one called back from disk; null when this server does not hold it.</summary>
+    public Snapshot? Find(string releaseId)
+    {
+        if (Held(releaseId) is { } held)
+        {
+            return held;
+        }
+
+        lock (_changing)
+        {
+            if (Held(releaseId) is null && loader.Recall(releaseId) is { } content)
+            {
+                _snapshots = [Current, Snapshot.Of(content), .. _snapshots.Skip(1).Take(Kept - 2)];
+            }
+
+            return Held(releaseId);
+        }
+    }
 
     public void Serve(Snapshot snapshot, IReadOnlyList<Problem> refused)
     {
-        Refused = refused;
-        if (_snapshots.IsEmpty || Current.Release.Id != snapshot.Release.Id)
+        lock (_changing)
         {
-            _snapshots = [snapshot, .. _snapshots.Where(s => s.Release.Id != snapshot.Release.Id).Take(Kept - 1)];
+            Refused = refused;
+            Generation = $"{int.Parse(Generation, System.Globalization.CultureInfo.InvariantCulture) + 1}";
+            if (_snapshots.IsEmpty || Current.Release.Id != snapshot.Release.Id)
+            {
+                _snapshots = [snapshot, .. _snapshots.Where(s => s.Release.Id != snapshot.Release.Id).Take(Kept - 1)];
+            }
         }
     }
+
+    private Snapshot? Held(string releaseId) => _snapshots.FirstOrDefault(s => s.Release.Id == releaseId);
 }

@@ -14,6 +14,12 @@ public sealed class TnlOptions
     /// <summary>The address the public sees, such as <c>https://example.org</c>; by default the one of the request.</summary>
     public string? PublicBaseUrl { get; set; }
 
+    /// <summary>Requests a client may make in a minute, all at once if it likes; 0 for no limit.</summary>
+    public int RequestsPerMinute { get; set; } = 1200;
+
+    /// <summary>Memory for finished answers, in megabytes; 0 for none.</summary>
+    public int CacheMegabytes { get; set; } = 64;
+
     public string Data => Path.GetFullPath(DataDirectory ?? FindData());
 
     public string Releases => Path.GetFullPath(ReleaseDirectory ?? Path.Combine(Path.GetDirectoryName(Data.TrimEnd(Path.DirectorySeparatorChar))!, ".releases"));

@@ -33,6 +33,7 @@ public static class Envelope
         }
 
         Provenance.Write(json, page.Snapshot.Release);
+        Citation.Write(json, page.Snapshot.Release, page.Resource.Title, addresses.Permalink);
         json.WriteEndObject();
         WriteLinks(json, addresses);
         json.WriteEndObject();
@@ -76,6 +77,7 @@ public static class Envelope
     {
         json.WriteStartObject("links");
         json.WriteString("self", addresses.Self);
+        json.WriteString("permalink", addresses.Permalink);
         if (addresses is ItemAddresses item)
         {
             json.WriteString("canonical", item.Canonical);

@@ -1,6 +1,4 @@
 using TnlOpenData.Api.Http;
-using TnlOpenData.Api.Releases;
-using TnlOpenData.Formats;
 using TnlOpenData.Queries;
 
 namespace TnlOpenData.Api.Rest;
@@ -10,11 +8,15 @@ public sealed class ItemEndpoint(RestRoute route)
 {
     public async Task Get(HttpContext http)
     {
-        var snapshot = http.RequestServices.GetRequiredService<Served>().Current;
         var choice = FormatChoice.Of(http, route.Resource);
         if (choice.Unacceptable)
         {
             await Refusals.NotAcceptable(http, FormatChoice.Offered(route.Resource));
+            return;
+        }
+
+        if (await PinnedRelease.Of(http) is not { } snapshot)
+        {
             return;
         }
 
@@ -36,6 +38,6 @@ public sealed class ItemEndpoint(RestRoute route)
             return;
         }
 
-        await PageReply.Send(http, page, choice.Format!, new ItemAddresses(http, choice, page), $"{route.Resource.Name}-{string.Join('-', keys)}");
+        await PageReply.Send(http, page, choice.Format!, new ItemAddresses(http, choice, page), FileNames.Of(route, http, page));
     }
 }

@@ -1,5 +1,4 @@
 using TnlOpenData.Api.Http;
-using TnlOpenData.Api.Releases;
 using TnlOpenData.Formats;
 using TnlOpenData.Queries;
 using TnlOpenData.Snapshots;
@@ -11,7 +10,6 @@ public sealed class ListEndpoint(RestRoute route)
 {
     public async Task Get(HttpContext http)
     {
-        var served = http.RequestServices.GetRequiredService<Served>();
         var choice = FormatChoice.Of(http, route.Resource);
         if (choice.Unacceptable)
         {
@@ -19,13 +17,7 @@ public sealed class ListEndpoint(RestRoute route)
             return;
         }
 
-        if (ReleaseOf(served, choice.Rest) is not { } snapshot)
-        {
-            await Refusals.ReleaseGone(http);
-            return;
-        }
-
-        if (!await HasParent(http, snapshot))
+        if (await PinnedRelease.Of(http) is not { } snapshot || !await HasParent(http, snapshot))
         {
             return;
         }
@@ -38,14 +30,8 @@ public sealed class ListEndpoint(RestRoute route)
             return;
         }
 
-        await PageReply.Send(http, answer.Page!, choice.Format!, new ListAddresses(http, route, choice, answer.Page!), Name(http));
+        await PageReply.Send(http, answer.Page!, choice.Format!, new ListAddresses(http, route, choice, answer.Page!), FileNames.Of(route, http, answer.Page!));
     }
-
-    /// <summary>A cursor keeps to the release it began with; everything else asks the current one.</summary>
-    private static Snapshot? ReleaseOf(Served served, IReadOnlyList<KeyValuePair<string, string>> parameters) =>
-        parameters.FirstOrDefault(p => p.Key == "cursor").Value is { } typed && Cursor.Parse(typed) is { } cursor
-            ? served.Find(cursor.ReleaseId)
-            : served.Current;
 
     private async Task<bool> HasParent(HttpContext http, Snapshot snapshot)
     {
@@ -80,6 +66,4 @@ public sealed class ListEndpoint(RestRoute route)
             : page.Columns.Where(c => !c.IsFlat).Select(c => Refusal.InvalidValue("fields", c.Name, new(
                 $"n’a pas de forme à plat : il n’existe pas en {choice.Format.Name}",
                 $"has no flat form: it does not exist in {choice.Format.Name}")));
-
-    private string Name(HttpContext http) => string.Concat(route.Keys.Select(k => http.Request.RouteValues[k] + "-")) + route.Resource.Name;
 }

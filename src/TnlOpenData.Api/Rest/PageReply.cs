@@ -13,6 +13,7 @@ internal static class PageReply
         Identity = $"{page.Snapshot.Release.Id} {addresses.Self}",
         LastModified = page.Snapshot.Release.Created,
         Links = addresses.Headers,
+        IsPinned = addresses.IsPinned,
         FileName = format is JsonFormat ? null : $"tnl-{name}.{format.Name}",
         Write = output =>
         {

@@ -29,6 +29,14 @@ internal static class Refusals
             $"None of the formats asked by Accept exists here. Formats: {types}."));
     }
 
+    public static Task NoSuchRelease(HttpContext http, string id) => Problems.Write(
+        http,
+        ProblemType.NotFound,
+        new(
+            $"Ce serveur ne détient pas la version des données « {id} ». Celles qu’il détient sont à l’adresse /v1/releases.",
+            $"This server does not hold the release “{id}”. Those it holds are at /v1/releases."),
+        suggestion: $"{PublicAddress.Of(http)}/v1/releases");
+
     public static Task ReleaseGone(HttpContext http) => Problems.Write(http, ProblemType.ReleaseGone, new(
         "La version des données où ce curseur a commencé n’est plus servie. Recommencez sans curseur.",
         "The release in which this cursor began is no longer served. Start again without a cursor."));

@@ -10,14 +10,22 @@ public static class RestApi
     public static void MapRest(this IEndpointRouteBuilder app)
     {
         var v1 = app.NewVersionedApi("TNL Open Data").MapGroup("/v{version:apiVersion}").HasApiVersion(new ApiVersion(1));
-        v1.MapMethods("/", Methods, ServiceDocument.Get).WithMetadata(new ServiceRoute()).WithTags("service");
+        v1.MapMethods("/releases", Methods, ReleaseList.Get).WithMetadata(new ServiceRoute()).WithTags("service");
+        MapAll(v1);
+        MapAll(v1.MapGroup($"/releases/{{{PinnedRelease.Key}}}"));
+    }
+
+    /// <summary>The same routes on the release being served and below a release that the path names.</summary>
+    private static void MapAll(IEndpointRouteBuilder group)
+    {
+        group.MapMethods("/", Methods, ServiceDocument.Get).WithMetadata(new ServiceRoute()).WithTags("service");
         foreach (var route in RestRoutes.All)
         {
             RequestDelegate answer = route.IsItem ? new ItemEndpoint(route).Get : new ListEndpoint(route).Get;
-            v1.MapMethods(route.Pattern, Methods, answer).WithMetadata(route).WithTags(route.Resource.Name);
+            group.MapMethods(route.Pattern, Methods, answer).WithMetadata(route).WithTags(route.Resource.Name);
             if (route.TakesSuffix)
             {
-                v1.MapMethods(route.Pattern + ".{format}", Methods, answer).WithMetadata(route).WithTags(route.Resource.Name);
+                group.MapMethods(route.Pattern + ".{format}", Methods, answer).WithMetadata(route).WithTags(route.Resource.Name);
             }
         }
     }

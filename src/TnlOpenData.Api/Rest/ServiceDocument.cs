@@ -11,21 +11,29 @@ public static class ServiceDocument
 {
     private const int ShownProblems = 20;
 
-    public static Task Get(HttpContext http)
+    public static async Task Get(HttpContext http)
     {
-        if (http.Request.Query.Count > 0)
+        if (Refusals(http) is { Count: > 0 } refusals)
         {
-            return Problems.Refuse(http, [.. http.Request.Query.Keys.Select(k => Refusal.UnknownParameter(k, []))]);
+            await Problems.Refuse(http, refusals);
+            return;
         }
 
-        var served = http.RequestServices.GetRequiredService<Served>();
-        var (snapshot, refused) = (served.Current, served.Refused);
+        if (await PinnedRelease.Of(http) is not { } snapshot)
+        {
+            return;
+        }
+
+        var isPinned = PinnedRelease.NamedBy(http) is not null;
+        var refused = isPinned ? [] : http.RequestServices.GetRequiredService<Served>().Refused;
         var address = PublicAddress.Of(http);
-        return new Representation
+        var self = isPinned ? $"{address}/v1/releases/{snapshot.Release.Id}" : $"{address}/v1";
+        await new Representation
         {
             ContentType = "application/json; charset=utf-8",
-            Identity = $"{snapshot.Release.Id} {address}/v1 {string.Join('\n', refused)}",
+            Identity = $"{snapshot.Release.Id} {self} {string.Join('\n', refused)}",
             LastModified = snapshot.Release.Created,
+            IsPinned = isPinned,
             Links = [$"<{snapshot.Release.LicenceUrl}>; rel=\"license\"", $"<{address}/openapi.json>; rel=\"service-desc\"", $"<{address}/docs>; rel=\"service-doc\""],
             Write = output =>
             {
@@ -38,12 +46,14 @@ public static class ServiceDocument
                 json.WriteStartArray("resources");
                 foreach (var resource in AllResources.Lists)
                 {
-                    WriteResource(json, resource, resource.Ask(snapshot, [], []).Page!.Total, $"{address}/v1/{resource.Name}");
+                    WriteResource(json, resource, resource.Ask(snapshot, [], []).Page!.Total, $"{self}/{resource.Name}");
                 }
 
                 json.WriteEndArray();
                 json.WriteStartObject("links");
-                json.WriteString("self", $"{address}/v1");
+                json.WriteString("self", self);
+                json.WriteString("permalink", $"{address}/v1/releases/{snapshot.Release.Id}");
+                json.WriteString("releases", $"{address}/v1/releases");
                 json.WriteString("openapi", $"{address}/openapi.yaml");
                 json.WriteString("documentation", $"{address}/docs");
                 json.WriteEndObject();
@@ -51,6 +61,9 @@ public static class ServiceDocument
             },
         }.Send(http);
     }
+
+    /// <summary>Documents without a question take no parameter.</summary>
+    internal static IReadOnlyList<Refusal> Refusals(HttpContext http) => [.. http.Request.Query.Keys.Select(k => Refusal.UnknownParameter(k, []))];
 
     private static void WriteStatus(Utf8JsonWriter json, IReadOnlyList<Import.Problem> refused)
     {

@@ -14,6 +14,15 @@ public sealed class ReleaseDirectory(string path)
 
     public string PathOf(string releaseId) => Path.Combine(path, $"tnl-{releaseId}.sqlite");
 
+    /// <summary>The ids of the release files, newest first.</summary>
+    public IReadOnlyList<string> Ids() => !Directory.Exists(path) ? [] :
+    [
+        .. new DirectoryInfo(path).EnumerateFiles("tnl-*.sqlite")
+            .OrderByDescending(f => f.LastWriteTimeUtc)
+            .ThenBy(f => f.Name, StringComparer.Ordinal)
+            .Select(f => Path.GetFileNameWithoutExtension(f.Name)["tnl-".Length..]),
+    ];
+
     public bool Holds(string releaseId) => File.Exists(PathOf(releaseId));
 
     /// <summary>The last release put in place, with the fingerprint of its input; null when there is none.</summary>

@@ -1,0 +1,40 @@
+using TnlOpenData.Queries;
+
+namespace TnlOpenData.Api.Rest;
+
+/// <inheritdoc/>
+public sealed class ListAddresses(HttpContext http, RestRoute route, FormatChoice choice, Page page) : Addresses(http, page)
+{
+    private readonly string? _cursor = http.Request.Query["cursor"];
+
+    public override string Self => field ??= At(_cursor);
+
+    public string First => At(null);
+
+    public string? Next => Page.NextCursor is { } cursor ? At(cursor) : null;
+
+    public string? Previous => Page.PreviousCursor is { } cursor ? At(cursor) : null;
+
+    public override IEnumerable<(string Name, string Address)> Formats =>
+        FormatChoice.Offered(Page.Resource).Select(f => (f.Name, InFormat(f.Name)));
+
+    public override IReadOnlyList<string> Headers =>
+    [
+        Link(Self, "self"),
+        Link(First, "first"),
+        .. Next is { } next ? [Link(next, "next")] : (string[])[],
+        .. Previous is { } previous ? [Link(previous, "prev")] : (string[])[],
+        .. CommonHeaders(Page.Snapshot.Release.LicenceUrl),
+    ];
+
+    private string InFormat(string format)
+    {
+        var address = AddressWithout(choice.Suffix);
+        return route.TakesSuffix
+            ? $"{address}.{format}{Query(Page.Parameters)}"
+            : address + Query([.. Page.Parameters, new("format", format)]);
+    }
+
+    private string At(string? cursor) => AddressWithout(choice.Suffix) + choice.Suffix
+        + Query([.. Page.Parameters, .. choice.Said, .. cursor is null ? [] : (KeyValuePair<string, string>[])[new("cursor", cursor)]]);
+}

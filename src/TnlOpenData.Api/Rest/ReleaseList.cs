@@ -1,0 +1,49 @@
+using System.Text.Json;
+using TnlOpenData.Api.Http;
+using TnlOpenData.Api.Releases;
+using TnlOpenData.Formats;
+
+namespace TnlOpenData.Api.Rest;
+
+/// <summary><c>GET /v1/releases</c>: the states of the data that this server holds, newest first, and where to ask each.</summary>
+public static class ReleaseList
+{
+    public static Task Get(HttpContext http)
+    {
+        if (ServiceDocument.Refusals(http) is { Count: > 0 } refusals)
+        {
+            return Problems.Refuse(http, refusals);
+        }
+
+        var served = http.RequestServices.GetRequiredService<Served>();
+        var address = PublicAddress.Of(http);
+        var current = served.Current.Release;
+        IReadOnlyList<string> held = [current.Id, .. http.RequestServices.GetRequiredService<ReleaseLoader>().Held.Where(id => id != current.Id)];
+        return new Representation
+        {
+            ContentType = "application/json; charset=utf-8",
+            Identity = $"{address}/v1/releases {string.Join(' ', held)}",
+            LastModified = current.Created,
+            Write = output =>
+            {
+                using var json = new Utf8JsonWriter(output, CellJson.Compact);
+                json.WriteStartObject();
+                json.WriteStartArray("data");
+                foreach (var id in held)
+                {
+                    json.WriteStartObject();
+                    json.WriteString("id", id);
+                    json.WriteBoolean("current", id == current.Id);
+                    json.WriteString("href", $"{address}/v1/releases/{id}");
+                    json.WriteEndObject();
+                }
+
+                json.WriteEndArray();
+                json.WriteStartObject("links");
+                json.WriteString("self", $"{address}/v1/releases");
+                json.WriteEndObject();
+                json.WriteEndObject();
+            },
+        }.Send(http);
+    }
+}
