@@ -10,6 +10,7 @@ internal sealed class CellReader(FieldDescriptor descriptor, bool required)
     private readonly ColumnType type = descriptor.Column.Type;
     private readonly Constraints constraints = descriptor.Constraints;
     private readonly CellMemo memo = new();
+    private bool isPatternGivenUp;
 
     public string Name => descriptor.Column.Name;
 
@@ -88,12 +89,14 @@ internal sealed class CellReader(FieldDescriptor descriptor, bool required)
     {
         try
         {
-            return constraints.Regex is null || constraints.Regex.IsMatch(text)
+            return constraints.Regex is null || isPatternGivenUp || constraints.Regex.IsMatch(text)
                 ? null
                 : new($"{Shown.Value(text)} does not match {Shown.Plain(constraints.Pattern!)}", descriptor.Example is { } example ? $"a value like {Shown.Value(example)}" : "a value that does");
         }
         catch (RegexMatchTimeoutException)
         {
+            // Once is enough: a long file would take a day.
+            isPatternGivenUp = true;
             return new($"{Shown.Value(text)} could not be matched with {Shown.Plain(constraints.Pattern!)} in time", "a simpler pattern");
         }
     }

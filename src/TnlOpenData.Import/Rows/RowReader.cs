@@ -30,7 +30,11 @@ internal sealed class RowReader<T>(TableRows<T> rows, CellReader[] readers, Prob
         }
 
         rows.Add(row, csv.Line, faulty);
-        if ((faulty & keyMask) == 0 && !rows.Keys.TryAdd(Key.Of(row, key), csv.Line))
+        if ((faulty & keyMask) != 0)
+        {
+            rows.UnknownKeys++;
+        }
+        else if (!rows.Keys.TryAdd(Key.Of(row, key), csv.Line))
         {
             var same = Key.Of(row, key);
             problems.Add(rows.Problem(
@@ -52,6 +56,7 @@ internal sealed class RowReader<T>(TableRows<T> rows, CellReader[] readers, Prob
             var cell = i < csv.FieldCount ? readers[i].Read(csv.Cell(i), out var fault) : Cell.Empty;
             if (cell.IsEmpty)
             {
+                rows.UnknownKeys++;
                 return;
             }
 

@@ -15,6 +15,9 @@ internal abstract class TableRows(Table table, string file)
     /// <summary>The line of each key, those of faulty rows too, so that a reference to them is not a second problem.</summary>
     public Dictionary<Key, int> Keys { get; } = [];
 
+    /// <summary>How many rows are there whose key could not be made out: as many missing keys may be theirs.</summary>
+    public int UnknownKeys { get; set; }
+
     public abstract void CheckReferences(ReferenceCheck check);
 
     public Problem Problem(int line, string column, string wrong, string right) => new(file, line, column, wrong, right);
