@@ -10,34 +10,36 @@ internal sealed class CellReader(FieldDescriptor descriptor, bool required)
     private readonly ColumnType type = descriptor.Column.Type;
     private readonly Constraints constraints = descriptor.Constraints;
     private readonly CellMemo memo = new();
+    private readonly LastCell last = new();
     private bool isPatternGivenUp;
 
     public string Name => descriptor.Column.Name;
 
     public bool IsUnique => constraints.Unique;
 
-    public Cell Read(ReadOnlySpan<char> text, out Fault? fault)
+    public Cell Read(CsvFile csv, int index, out Fault? fault)
     {
         fault = null;
-        if (text.IsEmpty)
+        var utf8 = csv.Utf8(index);
+        if (utf8.IsEmpty)
         {
             fault = required ? new Fault("is empty", "a value in every row") : null;
             return Cell.Empty;
         }
 
-        if (memo.Find(text, out var known))
+        if (!last.Is(utf8, out var cell) && !memo.Find(csv.Text(index), out cell))
         {
-            return known;
+            var text = csv.Text(index).ToString();
+            if (Check(text, out cell) is { } found)
+            {
+                fault = found;
+                return Cell.Empty;
+            }
+
+            memo.Keep(text, cell);
         }
 
-        var whole = new string(text);
-        if (Check(whole, out var cell) is { } found)
-        {
-            fault = found;
-            return Cell.Empty;
-        }
-
-        memo.Keep(whole, cell);
+        last.Keep(utf8, cell);
         return cell;
     }
 

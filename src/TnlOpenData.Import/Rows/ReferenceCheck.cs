@@ -33,10 +33,20 @@ internal sealed class ReferenceCheck(Resource resource, PackageRows package, Pro
     {
         var target = package[foreignKey.Target];
         var columns = foreignKey.Fields.Select(f => rows.Table[f]).ToArray();
-        foreach (var row in rows.Sound([.. foreignKey.Fields]))
+        Key? found = null;
+        foreach (var row in rows.Sound(foreignKey.Fields))
         {
             var key = Key.Of(row.Value, columns);
-            if (!target.Keys.ContainsKey(key) && !Array.Exists(columns, c => c.Read(row.Value).IsEmpty))
+            if (key == found)
+            {
+                continue;
+            }
+
+            if (target.Keys.ContainsKey(key))
+            {
+                found = key;
+            }
+            else if (!Array.Exists(columns, c => c.Read(row.Value).IsEmpty))
             {
                 yield return (row.Line, key);
             }

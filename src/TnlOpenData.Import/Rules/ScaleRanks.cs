@@ -11,7 +11,7 @@ internal static class ScaleRanks
             if (Sequence.Break(scale, level => level.Rank, mayRepeat: false) is var (row, expected))
             {
                 yield return package.Scales.Problem(
-                    row, "rank", $"{row.Value.Rank} stands where rank {expected} of scale {scale.Key} is expected", "ranks 1, 2, 3… without gap or repeat");
+                    row, "rank", $"{row.Value.Rank} stands where rank {expected} of scale {Shown.Plain(scale.Key)} is expected", "ranks 1, 2, 3… without gap or repeat");
             }
         }
     }
