@@ -44,6 +44,7 @@ internal sealed class RowReader<T>(TableRows<T> rows, CellReader[] readers, Prob
     /// <summary>A row that cannot be read may still be the one that others refer to: its key is noted where it can be made out.</summary>
     public void KeyOnly(CsvFile csv)
     {
+        rows.LostRows++;
         var row = Activator.CreateInstance<T>();
         for (var i = 0; i < readers.Length; i++)
         {

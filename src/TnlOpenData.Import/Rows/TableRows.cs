@@ -18,6 +18,9 @@ internal abstract class TableRows(Table table, string file)
     /// <summary>How many rows are there whose key could not be made out: as many missing keys may be theirs.</summary>
     public int UnknownKeys { get; set; }
 
+    /// <summary>How many rows could not be split into the cells of the table.</summary>
+    public int LostRows { get; set; }
+
     public abstract void CheckReferences(ReferenceCheck check);
 
     public Problem Problem(int line, string column, string wrong, string right) => new(file, line, column, wrong, right);

@@ -52,6 +52,13 @@ internal sealed class TableRows<T>(Table<T> table, string file) : TableRows(tabl
         }
     }
 
+    /// <summary>Whether these columns are sound in every row: what counts or lists all rows must not speak of faults a second time.</summary>
+    public bool IsWhole(params IEnumerable<string> columns)
+    {
+        var mask = Mask(columns);
+        return LostRows == 0 && !faults.Values.Any(faulty => (faulty & mask) != 0);
+    }
+
     public Key KeyOf(T row) => Key.Of(row, key);
 
     public string ShowKey(T row) => KeyOf(row).Show(key.Length);

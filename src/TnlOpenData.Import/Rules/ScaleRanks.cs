@@ -6,6 +6,11 @@ internal static class ScaleRanks
 {
     public static IEnumerable<Problem> HaveNoGap(PackageRows package)
     {
+        if (!package.Scales.IsWhole("scale", "rank"))
+        {
+            yield break;
+        }
+
         foreach (var scale in package.Scales.Sound("scale", "rank").GroupBy(r => r.Value.Scale, StringComparer.Ordinal))
         {
             if (Sequence.Break(scale, level => level.Rank, mayRepeat: false) is var (row, expected))
