@@ -25,26 +25,25 @@ internal static class Nearest
         return nearest;
     }
 
+    /// <summary>How many letters were left out, added, changed or swapped with their neighbour.</summary>
     private static int Distance(string a, string b)
     {
-        var row = new int[b.Length + 1];
-        for (var j = 0; j < row.Length; j++)
+        var (twoUp, up, row) = (new int[b.Length + 1], new int[b.Length + 1], Enumerable.Range(0, b.Length + 1).ToArray());
+        for (var i = 1; i <= a.Length; i++)
         {
-            row[j] = j;
-        }
-
-        for (var i = 0; i < a.Length; i++)
-        {
-            var diagonal = row[0];
-            row[0] = i + 1;
-            for (var j = 0; j < b.Length; j++)
+            (twoUp, up, row) = (up, row, twoUp);
+            row[0] = i;
+            for (var j = 1; j <= b.Length; j++)
             {
-                var change = diagonal + (a[i] == b[j] ? 0 : 1);
-                diagonal = row[j + 1];
-                row[j + 1] = Math.Min(change, Math.Min(row[j], diagonal) + 1);
+                var change = up[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+                row[j] = Math.Min(change, Math.Min(row[j - 1], up[j]) + 1);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                {
+                    row[j] = Math.Min(row[j], twoUp[j - 2] + 1);
+                }
             }
         }
 
-        return row[^1];
+        return row[b.Length];
     }
 }

@@ -77,17 +77,19 @@ internal static class ConstraintsReader
     {
         try
         {
+            // By itself first: a pattern such as a)(b would pass between the anchors.
+            _ = new Regex(pattern, RegexOptions.CultureInvariant, PatternTime);
             return new Regex($@"\A(?:{pattern})\z", RegexOptions.CultureInvariant, PatternTime);
         }
         catch (ArgumentException e)
         {
-            node.Report("pattern", $"{Shown.Value(pattern)} is not a regular expression", Shown.Plain(Reason(e)));
+            node.Report("pattern", $"{Shown.Value(pattern)} is not a regular expression", Reason(e));
             return null;
         }
     }
 
     private static string Reason(ArgumentException e) =>
-        e is RegexParseException parse ? $"{parse.Error} at character {Math.Max(0, parse.Offset - @"\A(?:".Length)}" : "a valid one";
+        e is RegexParseException parse ? $"one that .NET reads ({parse.Error} at character {parse.Offset})" : "one that .NET reads";
 
     private static Bound? BoundOf(Node node, string name, Column column)
     {
