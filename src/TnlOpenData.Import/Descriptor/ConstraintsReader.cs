@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using TnlOpenData.Tables;
+using Nearest = TnlOpenData.Queries.Nearest;
 
 namespace TnlOpenData.Import.Descriptor;
 
@@ -16,7 +17,7 @@ internal static class ConstraintsReader
     {
         foreach (var name in node.PropertyNames.Except(Known, StringComparer.Ordinal))
         {
-            node.Report(name, "is not a constraint that this program checks", Nearest.Of(name, Known) is { } near ? $"did you mean \"{near}\"?" : $"one of {Shown.List(Known)}");
+            node.Report(name, "is not a constraint that this program checks", Nearest.To(name, Known) is { } near ? $"did you mean \"{near}\"?" : $"one of {Shown.List(Known)}");
         }
 
         var isText = FieldTypes.Of(column) == "string";

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using TnlOpenData.Import.Descriptor;
 using TnlOpenData.Tables;
+using Nearest = TnlOpenData.Queries.Nearest;
 
 namespace TnlOpenData.Import.Rows;
 
@@ -69,7 +70,7 @@ internal sealed class CellReader(FieldDescriptor descriptor, bool required)
             return null;
         }
 
-        var meant = Nearest.Of(text, constraints.Enum) is { } near ? $" (did you mean \"{near}\"?)" : "";
+        var meant = Nearest.To(text, constraints.Enum) is { } near ? $" (did you mean \"{near}\"?)" : "";
         return new Fault($"{Shown.Value(text)} is not an allowed value", $"one of {Shown.List(constraints.Enum)}{meant}");
     }
 

@@ -1,11 +1,15 @@
 using TnlOpenData.Import.Descriptor;
 using TnlOpenData.Tables;
+using Nearest = TnlOpenData.Queries.Nearest;
 
 namespace TnlOpenData.Import.Rows;
 
 /// <summary>Every foreign key leads to a row, and so does every item of a list of keys.</summary>
 internal sealed class ReferenceCheck(Resource resource, PackageRows package, ProblemList problems)
 {
+    /// <summary>A suggestion is a courtesy: it is not worth reading a whole large table for.</summary>
+    private const int MostCandidates = 5_000;
+
     public void Check<T>(TableRows<T> rows) where T : class
     {
         var reported = new HashSet<(int Line, string Column)>();
@@ -93,7 +97,7 @@ internal sealed class ReferenceCheck(Resource resource, PackageRows package, Pro
     private static string Meant(Key key, TableRows target)
     {
         var near = target.Table.Key.Count == 1 && key.First.Text is { } text
-            ? Nearest.Of(text, target.Keys.Keys.Select(k => k.First.Text!))
+            ? Nearest.To(text, target.Keys.Keys.Take(MostCandidates).Select(k => k.First.Text!))
             : null;
         return near is null ? $"a row of {target.File} with that {Shown.List(target.Table.Key)}" : $"did you mean \"{near}\"?";
     }
