@@ -43,8 +43,9 @@ internal static class BrokenBodies
             Valid.WithCell("collectivities", 12, "insee_code", "38001"),
             "collectivities.csv:13: insee_code: \"38001\" is given for a body of kind syndicat: none: communes, départements and régions have one"),
         new("a département that is not in the COG",
-            Valid.WithCell("collectivities", 5, "insee_code", "20004").WithCell("collectivities", 5, "departement_code", "20").WithCell("collectivities", 5, "longitude", "").WithCell("collectivities", 5, "latitude", "").WithCell("collectivities", 5, "coordinates_source", ""),
-            "collectivities.csv:6: departement_code: \"20\" is not a département of the COG: a code as 01, 2A or 974"),
+            Valid.WithText("datapackage.json", text => text.Replace("98[4678]", "98[4-9]", StringComparison.Ordinal))
+                .WithCell("collectivities", 5, "insee_code", "98901").WithCell("collectivities", 5, "departement_code", "989").WithCell("collectivities", 5, "longitude", "").WithCell("collectivities", 5, "latitude", "").WithCell("collectivities", 5, "coordinates_source", ""),
+            "collectivities.csv:6: departement_code: \"989\" is not a département of the COG: a code as 01, 2A or 974"),
         new("a région that is not the one of the département",
             Valid.WithCell("collectivities", 1, "region_code", "94").WithCell("collectivities", 1, "region_name", "Corse"),
             "collectivities.csv:2: region_code: \"94\" is not the région of département 38: 84"),
