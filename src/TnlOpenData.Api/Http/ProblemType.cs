@@ -9,6 +9,10 @@ public sealed record ProblemType(string Code, int Status, Bilingual Title, Bilin
         "L’adresse porte un paramètre qui n’existe pas ici. Rien n’est ignoré en silence : corrigez-le d’après « suggestion » ou « allowed ».",
         "The address carries a parameter that does not exist here. Nothing is silently ignored: mend it by “suggestion” or “allowed”."));
 
+    public static readonly ProblemType MissingParameter = new("missing-parameter", 400, new("Paramètre manquant", "Missing parameter"), new(
+        "La question a besoin d’un paramètre qui n’est pas donné.",
+        "The question needs a parameter that is not given."));
+
     public static readonly ProblemType InvalidValue = new("invalid-value", 400, new("Valeur refusée", "Invalid value"), new(
         "Un paramètre a une valeur inconnue ou mal formée. « detail » dit ce qui irait.",
         "A parameter has an unknown or malformed value. “detail” says what would be right."));
@@ -59,13 +63,14 @@ public sealed record ProblemType(string Code, int Status, Bilingual Title, Bilin
 
     public static IReadOnlyList<ProblemType> All { get; } =
     [
-        UnknownParameter, InvalidValue, RepeatedParameter, InvalidCursor, UnknownFormat, BadRequest,
+        UnknownParameter, MissingParameter, InvalidValue, RepeatedParameter, InvalidCursor, UnknownFormat, BadRequest,
         NotFound, MethodNotAllowed, NotAcceptable, ReleaseGone, CrossScale, TooManyRequests, InternalError,
     ];
 
     public static ProblemType Of(RefusalKind kind) => kind switch
     {
         RefusalKind.UnknownParameter => UnknownParameter,
+        RefusalKind.MissingParameter => MissingParameter,
         RefusalKind.InvalidValue => InvalidValue,
         RefusalKind.UnknownFormat => UnknownFormat,
         RefusalKind.RepeatedParameter => RepeatedParameter,

@@ -26,12 +26,18 @@ internal static class CommonSchemas
             AdditionalProperties = new OpenApiSchema { Type = JsonSchemaType.String, Format = "uri" },
         };
         schemas["ListLinks"] = Object("Liens de la liste ; next et prev sont nuls en fin et en début.",
-            ("self", Uri("Cette page.")), ("first", Uri("La première page.")),
+            ("self", Uri("Cette page.")), ("permalink", Uri("La même réponse, attachée à cette version des données : elle ne changera jamais.")), ("first", Uri("La première page.")),
             ("next", Uri("La page suivante.", true)), ("prev", Uri("La page précédente.", true)),
             ("formats", Reference("Formats", document)));
         schemas["ItemLinks"] = Object("Liens de la fiche.",
-            ("self", Uri("Cette réponse.")), ("canonical", Uri("L’adresse de référence, quel que soit le code demandé.")),
+            ("self", Uri("Cette réponse.")), ("permalink", Uri("La même réponse, attachée à cette version des données : elle ne changera jamais.")), ("canonical", Uri("L’adresse de référence, quel que soit le code demandé.")),
             ("formats", Reference("Formats", document)));
+        schemas["Releases"] = Object("Les versions des données que ce serveur détient.",
+            ("data", Many("Les versions.", Object("Une version.",
+                ("id", Text("Son identifiant.", "c0ffee0123456789")),
+                ("current", new OpenApiSchema { Type = JsonSchemaType.Boolean, Description = "C’est celle qui est servie." }),
+                ("href", Uri("Son service."))))),
+            ("links", Object("Liens.", ("self", Uri("Cette liste.")))));
         AddCoverage(document);
         AddProblem(document);
         schemas["Service"] = ServiceSchema.Of(document);

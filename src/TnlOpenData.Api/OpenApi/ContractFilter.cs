@@ -32,13 +32,20 @@ internal sealed class ContractFilter(Served served) : IDocumentFilter
         }
 
         CommonSchemas.AddTo(document);
-        document.Paths = new OpenApiPaths { ["/v1"] = Operations.Service(document) };
+        document.Paths = new OpenApiPaths { ["/v1/releases"] = Operations.Releases(document) };
+        AddPaths(document, "/v1", isPinned: false);
+        AddPaths(document, $"/v1/releases/{{{PinnedRelease.Key}}}", isPinned: true);
+    }
+
+    private static void AddPaths(OpenApiDocument document, string prefix, bool isPinned)
+    {
+        document.Paths[prefix] = Operations.Service(document, isPinned);
         foreach (var route in RestRoutes.All)
         {
-            document.Paths[$"/v1/{route.Pattern}"] = Operations.Of(route, document, suffixed: false);
+            document.Paths[$"{prefix}/{route.Pattern}"] = Operations.Of(route, document, isSuffixed: false, isPinned);
             if (route.TakesSuffix)
             {
-                document.Paths[$"/v1/{route.Pattern}.{{format}}"] = Operations.Of(route, document, suffixed: true);
+                document.Paths[$"{prefix}/{route.Pattern}.{{format}}"] = Operations.Of(route, document, isSuffixed: true, isPinned);
             }
         }
     }

@@ -8,32 +8,39 @@ namespace TnlOpenData.Api.OpenApi;
 /// <summary>One operation per route, with its parameters and every answer it may give.</summary>
 internal static class Operations
 {
-    public static OpenApiPathItem Service(OpenApiDocument document) => Path(new OpenApiOperation
+    private const string Pinned = " (version des données nommée)";
+
+    public static OpenApiPathItem Service(OpenApiDocument document, bool isPinned) => Path(new OpenApiOperation
     {
-        OperationId = "getService",
-        Summary = "Le service",
+        OperationId = "getService" + (isPinned ? "OfRelease" : ""),
+        Summary = "Le service" + (isPinned ? Pinned : ""),
         Description = "Nomme chaque ressource, la version des données servie, la licence et la phrase d’attribution.",
         Tags = Tag("service", document),
-        Responses = new OpenApiResponses
-        {
-            ["200"] = Json("Le service.", Reference("Service", document)),
-            ["400"] = Responses.Problem(document, "La requête porte un paramètre."),
-        },
+        Parameters = isPinned ? [Parameters.Release(document)] : null,
+        Responses = Responses.Of(Json("Le service.", Reference("Service", document)), document, mayBeMissing: isPinned),
     });
 
-    public static OpenApiPathItem Of(RestRoute route, OpenApiDocument document, bool suffixed)
+    public static OpenApiPathItem Releases(OpenApiDocument document) => Path(new OpenApiOperation
+    {
+        OperationId = "listReleases",
+        Summary = "Les versions des données",
+        Description = "Les versions des données que ce serveur détient, la plus récente d’abord. Une adresse qui nomme une version ne change jamais.",
+        Tags = Tag("service", document),
+        Responses = Responses.Of(Json("Les versions détenues.", Reference("Releases", document)), document, mayBeMissing: false),
+    });
+
+    public static OpenApiPathItem Of(RestRoute route, OpenApiDocument document, bool isSuffixed, bool isPinned)
     {
         var resource = route.Resource;
-        var operation = new OpenApiOperation
+        return Path(new OpenApiOperation
         {
-            OperationId = OperationId(route) + (suffixed ? "As" : ""),
-            Summary = (route.IsItem ? $"{resource.Title} : une fiche" : route.Parent is null ? resource.Title : $"{resource.Title}, dans {route.Parent.Name}") + (suffixed ? " (format par suffixe)" : ""),
+            OperationId = OperationId(route) + (isSuffixed ? "As" : "") + (isPinned ? "OfRelease" : ""),
+            Summary = (route.IsItem ? $"{resource.Title} : une fiche" : route.Parent is null ? resource.Title : $"{resource.Title}, dans {route.Parent.Name}") + (isSuffixed ? " (format par suffixe)" : "") + (isPinned ? Pinned : ""),
             Description = resource.Description,
             Tags = Tag(resource.Name, document),
-            Parameters = [.. Parameters.Of(route, suffixed, document)],
-            Responses = Responses.Of(route, document),
-        };
-        return Path(operation);
+            Parameters = [.. isPinned ? (IOpenApiParameter[])[Parameters.Release(document)] : [], .. Parameters.Of(route, isSuffixed, document)],
+            Responses = Responses.Of(route, document, isPinned),
+        });
     }
 
     public static OpenApiResponse Json(string description, IOpenApiSchema schema) => new()

@@ -8,26 +8,35 @@ namespace TnlOpenData.Api.OpenApi;
 /// <summary>Every answer that a route may give, problems included.</summary>
 internal static class Responses
 {
-    public static OpenApiResponses Of(RestRoute route, OpenApiDocument document)
+    public static OpenApiResponses Of(RestRoute route, OpenApiDocument document, bool isPinned)
     {
-        var responses = new OpenApiResponses
-        {
-            ["200"] = Rows(route, document),
-            ["304"] = Shared(document, "NotModified", new OpenApiResponse { Description = "Le client a déjà cette réponse (If-None-Match, If-Modified-Since)." }),
-            ["400"] = Shared(document, "BadRequest", Problem(document, "Paramètre, valeur, colonne, format ou curseur inconnu.")),
-            ["406"] = Shared(document, "NotAcceptable", Problem(document, "Aucun des formats demandés par Accept n’existe ici.")),
-        };
-        if (route.Keys.Count > 0)
-        {
-            responses["404"] = Shared(document, "NotFound", Problem(document, "Ce que nomme le chemin n’est pas recensé."));
-        }
-
+        var name = RowSchemas.NameOf(route.Resource, route.IsItem ? "Item" : "List");
+        var responses = Of(Shared(document, name, Rows(route, document)), document, isPinned || route.Keys.Count > 0);
+        responses["406"] = Shared(document, "NotAcceptable", Problem(document, "Aucun des formats demandés par Accept n’existe ici."));
         if (!route.IsItem)
         {
             responses["410"] = Shared(document, "Gone", Problem(document, "La version des données où le curseur a commencé n’est plus servie."));
             responses["422"] = Shared(document, "CrossScale", Problem(document, "La question mêle deux échelles de niveaux."));
         }
 
+        return responses;
+    }
+
+    /// <summary>What every read may answer beside its content.</summary>
+    public static OpenApiResponses Of(IOpenApiResponse content, OpenApiDocument document, bool mayBeMissing)
+    {
+        var responses = new OpenApiResponses
+        {
+            ["200"] = content,
+            ["304"] = Shared(document, "NotModified", new OpenApiResponse { Description = "Le client a déjà cette réponse (If-None-Match, If-Modified-Since)." }),
+            ["400"] = Shared(document, "BadRequest", Problem(document, "Paramètre, valeur, colonne, format ou curseur inconnu.")),
+        };
+        if (mayBeMissing)
+        {
+            responses["404"] = Shared(document, "NotFound", Problem(document, "Ce que nomme le chemin n’est pas recensé."));
+        }
+
+        responses["429"] = Shared(document, "TooManyRequests", Problem(document, "Trop de requêtes en une minute ; Retry-After dit quand revenir."));
         responses["500"] = Shared(document, "InternalError", Problem(document, "Erreur du service."));
         return responses;
     }
@@ -61,7 +70,11 @@ internal static class Responses
             {
                 ["ETag"] = Header("Validateur fort de la réponse : version des données et représentation."),
                 ["Last-Modified"] = Header("Date des données."),
-                ["Link"] = Header("Liens RFC 8288 : self, next, prev, canonical, license, service-desc, service-doc."),
+                ["Link"] = Header("Liens RFC 8288 : self, first, next, prev, canonical, license, describedby, service-desc, service-doc."),
+                ["Content-Disposition"] = Header("Nom de fichier proposé, hors JSON."),
+                ["RateLimit"] = Header("Requêtes restantes (r) dans la fenêtre (t, en secondes)."),
+                ["RateLimit-Policy"] = Header("Requêtes permises (q) par fenêtre (w, en secondes)."),
+                ["Server-Timing"] = Header("Temps passé à répondre, en millisecondes."),
                 ["api-supported-versions"] = Header("Versions de l’API."),
             },
             Content = FormatChoice.Offered(route.Resource).ToDictionary(f => f.MediaType, IOpenApiMediaType (f) => new OpenApiMediaType
@@ -87,15 +100,27 @@ internal static class Responses
             ("count", Count("Nombre de lignes de cette page.", 12)),
             ("offset", Count("Nombre de lignes avant cette page.", 0)),
             ("limit", new OpenApiSchema { Type = JsonSchemaType.Integer | JsonSchemaType.Null, Format = "int32", Description = "Nombre de lignes par page ; nul quand tout est rendu en une fois (limit=all)." }),
-            .. Provenance(document)]);
-        meta.Properties!["coverage"] = Many("Quand la question nomme des éditions : sur quoi repose la réponse.", Reference("EditionCoverage", document));
+            .. Provenance(document), ("citation", Citation)]);
+        meta.Properties!["facets"] = new OpenApiSchema
+        {
+            Type = JsonSchemaType.Object,
+            Description = "Pour chaque facette demandée : ses valeurs et le nombre de lignes de chacune.",
+            AdditionalProperties = Many("Les valeurs.", Object("Une valeur.", ("value", Text("La valeur ; nulle pour les lignes qui n’en ont pas.", "commune", canBeEmpty: true)), ("count", Count("Nombre de lignes.", 12)))),
+        };
+        meta.Properties["coverage"] = Many("Quand la question nomme des éditions : sur quoi repose la réponse.", Reference("EditionCoverage", document));
         return Object("Une page de lignes.", ("data", Many("Les lignes.", row)), ("meta", meta), ("links", Reference("ListLinks", document)));
     }
 
     private static OpenApiSchema Item(IOpenApiSchema row, OpenApiDocument document) => Object("Une fiche.",
         ("data", row),
-        ("meta", Object("Ce qu’il faut savoir pour se servir de la fiche.", [("resource", Text("La liste dont elle vient.", "awards")), .. Provenance(document)])),
+        ("meta", Object("Ce qu’il faut savoir pour se servir de la fiche.", [("resource", Text("La liste dont elle vient.", "awards")), .. Provenance(document), ("citation", Citation)])),
         ("links", Reference("ItemLinks", document)));
+
+    private static OpenApiSchema Citation => Object("Comment citer la réponse.",
+        ("fr", Text("En français.", "ADULLACT et sources citées, « Distinctions », palmarès du label Territoire Numérique Libre…")),
+        ("en", Text("En anglais.", "ADULLACT et sources citées, “Distinctions”, palmarès of the label Territoire Numérique Libre…")),
+        ("bibtex", Text("BibTeX.", "@misc{tnl-c0ffee0123456789, …}")),
+        ("csl", new OpenApiSchema { Type = JsonSchemaType.Object, Description = "CSL-JSON." }));
 
     public static (string, IOpenApiSchema)[] Provenance(OpenApiDocument document) =>
     [

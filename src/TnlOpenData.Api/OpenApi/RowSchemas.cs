@@ -21,10 +21,14 @@ internal sealed class RowSchemas(Snapshot snapshot)
     {
         Type = JsonSchemaType.Object,
         Description = description,
-        Properties = columns.ToDictionary(c => c.Name, IOpenApiSchema (c) => Of(c), StringComparer.Ordinal),
+        Properties = columns.Where(c => !IsPattern(c)).ToDictionary(c => c.Name, IOpenApiSchema (c) => Of(c), StringComparer.Ordinal),
+        PatternProperties = columns.Any(IsPattern) ? columns.Where(IsPattern).ToDictionary(c => c.Name, IOpenApiSchema (c) => Of(c), StringComparer.Ordinal) : null,
         Required = optional ? null : columns.Select(c => c.Name).ToHashSet(StringComparer.Ordinal),
         AdditionalPropertiesAllowed = false,
     };
+
+    /// <summary>Columns that come with the data, such as one per edition, are described by the pattern of their names.</summary>
+    private static bool IsPattern(Column column) => column.Name.StartsWith('^');
 
     private OpenApiSchema Of(Column column)
     {

@@ -29,6 +29,7 @@ public static class Envelope
         if (addresses is ListAddresses)
         {
             WriteCounts(json, page);
+            WriteFacets(json, page);
             WriteCoverage(json, page, addresses.LinkBase);
         }
 
@@ -46,6 +47,31 @@ public static class Envelope
         json.WriteNumber("offset", page.Offset);
         json.WritePropertyName("limit");
         CellJson.Write(json, Cell.Of(page.Limit), "");
+    }
+
+    private static void WriteFacets(Utf8JsonWriter json, Page page)
+    {
+        if (page.Facets.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartObject("facets");
+        foreach (var facet in page.Facets)
+        {
+            json.WriteStartArray(facet.Name);
+            foreach (var (value, count) in facet.Values)
+            {
+                json.WriteStartObject();
+                json.WriteString("value", value);
+                json.WriteNumber("count", count);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
     }
 
     /// <summary>Where a question names editions: recorded and official for each, so that nobody takes 12 of 22 for the whole.</summary>

@@ -23,7 +23,7 @@ public sealed class ListEndpoint(RestRoute route)
         }
 
         var answer = route.Resource.Ask(snapshot, choice.Rest, Scope(http, snapshot));
-        IReadOnlyList<Refusal> refusals = [.. choice.Refusal is null ? [] : (Refusal[])[choice.Refusal], .. answer.Refusals, .. FlatFields(choice, answer.Page)];
+        IReadOnlyList<Refusal> refusals = [.. choice.Refusal is null ? [] : (Refusal[])[choice.Refusal], .. answer.Refusals, .. FlatFields(choice, answer.Page), .. OutsideJson(choice, answer.Page)];
         if (refusals.Count > 0)
         {
             await Problems.Refuse(http, refusals);
@@ -58,6 +58,12 @@ public sealed class ListEndpoint(RestRoute route)
     };
 
     private string Key(HttpContext http) => (string)http.Request.RouteValues[route.Keys[0]]!;
+
+    /// <summary>Counts stand in the envelope, which only JSON has.</summary>
+    private static IEnumerable<Refusal> OutsideJson(FormatChoice choice, Page? page) =>
+        page is { Facets.Count: > 0 } && choice.Format is not JsonFormat
+            ? [Refusal.InvalidValue("facets", string.Join(',', page.Facets.Select(f => f.Name)), new("n’existe qu’en JSON", "exists in JSON only"))]
+            : [];
 
     /// <summary>A column without a flat form that was asked by name cannot be left out in silence.</summary>
     private static IEnumerable<Refusal> FlatFields(FormatChoice choice, Page? page) =>

@@ -3,6 +3,7 @@ using TnlOpenData.Api.Http;
 using TnlOpenData.Api.Releases;
 using TnlOpenData.Formats;
 using TnlOpenData.Queries;
+using TnlOpenData.Tables;
 
 namespace TnlOpenData.Api.Rest;
 
@@ -46,7 +47,7 @@ public static class ServiceDocument
                 json.WriteStartArray("resources");
                 foreach (var resource in AllResources.Lists)
                 {
-                    WriteResource(json, resource, resource.Ask(snapshot, [], []).Page!.Total, $"{self}/{resource.Name}");
+                    WriteResource(json, resource, resource.Count(snapshot), $"{self}/{resource.Name}");
                 }
 
                 json.WriteEndArray();
@@ -80,13 +81,14 @@ public static class ServiceDocument
         json.WriteEndObject();
     }
 
-    private static void WriteResource(Utf8JsonWriter json, Resource resource, int count, string address)
+    private static void WriteResource(Utf8JsonWriter json, Resource resource, int? count, string address)
     {
         json.WriteStartObject();
         json.WriteString("name", resource.Name);
         json.WriteString("title", resource.Title);
         json.WriteString("description", resource.Description);
-        json.WriteNumber("count", count);
+        json.WritePropertyName("count");
+        CellJson.Write(json, Cell.Of(count), "");
         json.WriteString("href", address);
         Write("formats", FormatChoice.Offered(resource).Select(f => f.Name));
         Write("filters", resource.FilterInfos.Select(f => f.Name));

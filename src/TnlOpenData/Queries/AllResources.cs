@@ -1,4 +1,7 @@
+using TnlOpenData.Queries.Comparison;
+using TnlOpenData.Queries.Records;
 using TnlOpenData.Queries.Resources;
+using TnlOpenData.Queries.Statistics;
 
 namespace TnlOpenData.Queries;
 
@@ -19,5 +22,8 @@ public static class AllResources
         ReferenceResources.Sources,
         EditionFacts.Disagreements,
         CoverageResource.Coverage,
+        StatisticsResource.Statistics,
+        RecordResource.Records,
+        ComparisonResource.Compare,
     ];
 }

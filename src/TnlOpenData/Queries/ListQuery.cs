@@ -20,6 +20,9 @@ public sealed record ListQuery<T> where T : class
 
     public required IReadOnlyList<Column<T>> Fields { get; init; }
 
+    /// <summary>The filters whose values are counted.</summary>
+    public IReadOnlyList<Filter<T>> Facets { get; init; } = [];
+
     /// <summary>Null: all rows in one page.</summary>
     public int? Limit { get; init; } = LimitParameter.Default;
 
@@ -30,16 +33,19 @@ public sealed record ListQuery<T> where T : class
 
     public Page<T> Run(Snapshot snapshot)
     {
-        var rows = Matching(snapshot);
+        var rows = Matching(snapshot, Where);
         Order(rows);
         var page = rows.Skip(Offset);
-        return new Page<T>(this, snapshot, [.. Limit is { } limit ? page.Take(limit) : page], rows.Length);
+        return new Page<T>(this, snapshot, [.. Limit is { } limit ? page.Take(limit) : page], rows.Length)
+        {
+            Facets = [.. Facets.Select(f => Facet.Of(f, Matching(snapshot, [.. Where.Where(c => c.Name != f.Name)])))],
+        };
     }
 
-    private T[] Matching(Snapshot snapshot)
+    private T[] Matching(Snapshot snapshot, IReadOnlyList<Criterion<T>> where)
     {
-        var narrowest = Where.Where(c => c.Candidates is not null).MinBy(c => c.Candidates!.Count);
-        var others = Where.Where(c => c != narrowest).Select(c => c.Matches).ToArray();
+        var narrowest = where.Where(c => c.Candidates is not null).MinBy(c => c.Candidates!.Count);
+        var others = where.Where(c => c != narrowest).Select(c => c.Matches).ToArray();
         var from = narrowest?.Candidates ?? Resource.Rows(snapshot);
         return [.. others.Length == 0 ? from : from.Where(row => Array.TrueForAll(others, matches => matches(row)))];
     }

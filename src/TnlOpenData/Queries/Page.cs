@@ -19,6 +19,9 @@ public abstract record Page(Resource Resource, Snapshot Snapshot, int Total)
     /// <summary>The editions that the question names; null when it names none.</summary>
     public abstract IReadOnlyList<int>? Editions { get; }
 
+    /// <summary>The counts asked by <c>facets=</c>.</summary>
+    public IReadOnlyList<Facet> Facets { get; init; } = [];
+
     /// <summary>The French title of a column, for people.</summary>
     public string TitleOf(Column column) => column.Title ?? Snapshot.DescribeColumn(column.DescribedBy)?.Title ?? column.Name;
 

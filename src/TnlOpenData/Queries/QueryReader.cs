@@ -30,6 +30,7 @@ internal sealed class QueryReader<T>(Resource<T> resource, Snapshot snapshot) wh
             Where = _where,
             Sort = Keep("sort", values, typed => SortParameter.Read(resource, typed, Refusals), sorts => string.Join(',', sorts.Select(x => x.Text))),
             Fields = Keep("fields", values, typed => FieldsParameter.Read(resource, typed, Refusals), fields => string.Join(',', fields.Select(f => f.Name))),
+            Facets = Keep("facets", values, typed => FacetsParameter.Read(resource, typed, Refusals), facets => string.Join(',', facets.Select(f => f.Name))),
             Limit = Keep("limit", values, typed => LimitParameter.Read(typed, Refusals), LimitParameter.Text),
             Parameters = _canonical,
         };

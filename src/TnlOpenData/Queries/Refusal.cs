@@ -3,6 +3,7 @@ namespace TnlOpenData.Queries;
 public enum RefusalKind
 {
     UnknownParameter,
+    MissingParameter,
     InvalidValue,
     UnknownFormat,
     RepeatedParameter,

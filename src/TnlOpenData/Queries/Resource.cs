@@ -27,11 +27,20 @@ public abstract record Resource(string Name)
     /// <summary>The filters, in order; a list without a name to sort by falls back on its key.</summary>
     public required string DefaultSort { get; init; }
 
+    /// <summary>The default order in words, where no column names it.</summary>
+    public string? DefaultSortText { get; init; }
+
     public abstract bool HasPlaces { get; }
 
     public abstract IReadOnlyList<Column> ColumnInfos { get; }
 
     public abstract IReadOnlyList<Filter> FilterInfos { get; }
+
+    /// <summary>The filters whose values <c>facets=</c> counts.</summary>
+    public virtual IReadOnlyList<string> FacetNames => [];
+
+    /// <summary>How many rows there are without any filter; null when the list wants a question first.</summary>
+    public int? Count(Snapshot snapshot) => FilterInfos.Any(f => f is ParameterInfo { IsRequired: true }) ? null : Ask(snapshot, [], []).Page!.Total;
 
     /// <summary>Answers the question that the parameters ask, or says everything that is wrong with it.</summary>
     /// <param name="scope">Conditions that the path has already set: parameters that may not be said again.</param>
@@ -69,6 +78,8 @@ public sealed record Resource<T>(string Name) : Resource(Name) where T : class
     public override IReadOnlyList<Column> ColumnInfos => Columns;
 
     public override IReadOnlyList<Filter> FilterInfos => Filters;
+
+    public override IReadOnlyList<string> FacetNames => [.. Filters.Where(f => f.IsFacet).Select(f => f.Name)];
 
     public override Answer Ask(Snapshot snapshot, IReadOnlyList<KeyValuePair<string, string>> parameters, IReadOnlyList<KeyValuePair<string, string>> scope)
     {

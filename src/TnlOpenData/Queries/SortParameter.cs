@@ -7,6 +7,11 @@ internal static class SortParameter
     {
         string[] sortable = [.. resource.Columns.Where(c => c.IsSortable).Select(c => c.Name)];
         var sorts = new List<Sort<T>>();
+        if (typed is null && resource.DefaultSort.Length == 0)
+        {
+            return sorts;
+        }
+
         foreach (var word in (typed ?? resource.DefaultSort).Split(',', StringSplitOptions.TrimEntries))
         {
             var name = word.StartsWith('-') ? word[1..] : word;

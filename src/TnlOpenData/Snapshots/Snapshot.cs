@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using TnlOpenData.Palmares;
 
@@ -12,6 +13,7 @@ public sealed class Snapshot
     private readonly FrozenDictionary<string, CollectivityView> _collectivityByKey;
     private readonly FrozenDictionary<string, ColumnDescription> _columns;
     private readonly FrozenDictionary<string, TableDescription> _tables;
+    private readonly ConcurrentDictionary<string, object> _computed = new(StringComparer.Ordinal);
 
     internal Snapshot(ReleaseContent content, SnapshotBuilder built)
     {
@@ -69,6 +71,10 @@ public sealed class Snapshot
 
     /// <summary>A collectivity by its id, its SIREN or its INSEE code.</summary>
     public CollectivityView? Collectivity(string key) => _collectivityByKey.GetValueOrDefault(key);
+
+    /// <summary>Something computed from the whole release, once.</summary>
+    public TValue Cached<TValue>(string name, Func<TValue> compute) where TValue : class =>
+        (TValue)_computed.GetOrAdd(name, _ => compute());
 
     public IEnumerable<Level> LevelsOf(string scale) => Facts.Scales.Where(l => l.Scale == scale).OrderBy(l => l.Rank);
 

@@ -13,6 +13,10 @@ public sealed record ChoiceFilter<T>(string Name, Func<T, string?> Value, Func<S
 
     public Func<Snapshot, string, IReadOnlyList<T>?> Candidates { get; init; } = (_, _) => null;
 
+    public override bool IsFacet => true;
+
+    public override IEnumerable<string?> FacetOf(T row) => [Value(row) ?? WhenEmpty];
+
     public bool NamesScales { get; init; }
 
     public override Reading<T> Read(Snapshot snapshot, string typed)

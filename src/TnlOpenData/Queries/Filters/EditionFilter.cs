@@ -8,6 +8,10 @@ public sealed record EditionFilter<T>(string Name, Func<T, int?> Value) : RangeF
 {
     public Func<Snapshot, int, IReadOnlyList<T>?> Candidates { get; init; } = (_, _) => null;
 
+    public override bool IsFacet => true;
+
+    public override IEnumerable<string?> FacetOf(T row) => [Value(row)?.ToString(CultureInfo.InvariantCulture)];
+
     protected override Reading<T> Accept(Snapshot snapshot, string text, (int Low, int High)[] spans)
     {
         foreach (var (low, high) in spans)

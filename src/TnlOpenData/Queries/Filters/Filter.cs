@@ -9,6 +9,9 @@ public abstract record Filter(string Name)
 
     public string? Example { get; init; }
 
+    /// <summary>Its values can be counted by <c>facets=</c>.</summary>
+    public virtual bool IsFacet => false;
+
     /// <summary>Takes <c>a..b</c>, <c>..b</c>, <c>a..</c> beside single values.</summary>
     public virtual bool IsRange => false;
 }
@@ -17,6 +20,9 @@ public abstract record Filter(string Name)
 public abstract record Filter<T>(string Name) : Filter(Name)
 {
     public abstract Reading<T> Read(Snapshot snapshot, string typed);
+
+    /// <summary>The values under which a row is counted; null counts as "no value".</summary>
+    public virtual IEnumerable<string?> FacetOf(T row) => [];
 
     /// <summary>The values between the commas, in order and without repeats.</summary>
     protected static string[] Values(string typed) =>

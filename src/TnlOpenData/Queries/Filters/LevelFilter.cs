@@ -11,6 +11,10 @@ public sealed record LevelFilter<T>(string Name, Func<T, Level?> Value) : Filter
 {
     public override bool IsRange => true;
 
+    public override bool IsFacet => true;
+
+    public override IEnumerable<string?> FacetOf(T row) => [Value(row)?.Code];
+
     public override Reading<T> Read(Snapshot snapshot, string typed)
     {
         var known = snapshot.Facts.Scales;

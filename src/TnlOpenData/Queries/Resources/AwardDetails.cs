@@ -73,6 +73,10 @@ internal static class AwardDetails
 /// <summary>An award may carry several mentions: any of those asked will do.</summary>
 internal sealed record MentionFilter(string Name) : Filter<AwardView>(Name)
 {
+    public override bool IsFacet => true;
+
+    public override IEnumerable<string?> FacetOf(AwardView row) => row.Mentions.Select(m => m.Code);
+
     public override Reading<AwardView> Read(Snapshot snapshot, string typed)
     {
         string[] known = [.. snapshot.Facts.Mentions.Select(m => m.Code).Distinct(StringComparer.Ordinal)];

@@ -1,0 +1,74 @@
+using TnlOpenData.Snapshots;
+
+namespace TnlOpenData.Queries.Records;
+
+/// <summary>First awards: of all, of each kind of body, at each level.</summary>
+internal static class Firsts
+{
+    private const string MayBeEarlier = "Des éditions antérieures ou la même édition ne sont pas recensées en entier.";
+
+    public static IEnumerable<RecordRow> Of(Snapshot snapshot)
+    {
+        if (snapshot.Awards.Count == 0)
+        {
+            yield break;
+        }
+
+        var first = snapshot.Awards.Min(a => a.Award.Edition);
+        yield return new RecordRow("first-award", $"Premières distinctions recensées, édition {first}", In(snapshot.Awards, first), snapshot.Editions[0].Edition.Year == first ? Confidence.Certain : Confidence.Provisional, snapshot.Editions[0].Edition.Year == first ? "C’est la première édition du label ; d’autres de ses lauréats peuvent ne pas être recensés." : MayBeEarlier)
+        {
+            Edition = first,
+        };
+        foreach (var kind in snapshot.Awards.GroupBy(a => a.Collectivity.Collectivity.Kind, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
+        {
+            yield return Kind(snapshot, kind.Key, [.. kind]);
+        }
+
+        foreach (var level in snapshot.Awards.Where(a => a.Level is not null).GroupBy(a => a.Level!).OrderBy(g => g.Key.Scale, StringComparer.Ordinal).ThenBy(g => g.Key.Rank))
+        {
+            var edition = level.Min(a => a.Award.Edition);
+            var proof = In(level, edition);
+            var (confidence, why) = SureOfLevel(snapshot, level.Key, edition, proof);
+            yield return new RecordRow("first-at-level", $"Premières distinctions recensées au niveau « {level.Key.LabelFr} » ({level.Key.Scale}), édition {edition}", proof, confidence, why)
+            {
+                Edition = edition,
+                Level = level.Key,
+            };
+        }
+    }
+
+    private static RecordRow Kind(Snapshot snapshot, string kind, AwardView[] awards)
+    {
+        var edition = awards.Min(a => a.Award.Edition);
+        var proof = In(awards, edition);
+        var stated = proof.FirstOrDefault(a => States(a, $"premiere-{kind}-labellisee") || States(a, $"premier-{kind}-labellise"));
+        return stated is null
+            ? new RecordRow("first-of-kind", $"Premières distinctions recensées de la nature « {kind} », édition {edition}", proof, Sure(snapshot, edition), MayBeEarlier) { Edition = edition, Kind = kind }
+            : new RecordRow("first-of-kind", $"Première distinction de la nature « {kind} », édition {edition}", [stated], Confidence.Stated, "Une source l’énonce : voir la mention de la distinction.") { Edition = edition, Kind = kind };
+    }
+
+    private static (Confidence, string) SureOfLevel(Snapshot snapshot, Palmares.Level level, int edition, IReadOnlyList<AwardView> proof)
+    {
+        EditionView[] before = [.. snapshot.Editions.Where(e => e.Edition.Scale == level.Scale && e.Edition.Year < edition)];
+        if (before.Length == 0)
+        {
+            return (Confidence.Certain, "C’est la première édition de l’échelle ; d’autres de ses lauréats peuvent ne pas être recensés.");
+        }
+
+        if (Array.TrueForAll(before, e => snapshot.Facts.Tallies.Any(t => t.Edition == e.Edition.Year && t.Level == level.Code && t.LaureateCount == 0)))
+        {
+            return (Confidence.Certain, "Les décomptes officiels disent qu’aucune édition antérieure n’a donné ce niveau.");
+        }
+
+        return proof.Any(a => States(a, $"premier-niveau-{level.Code}"))
+            ? (Confidence.Stated, "Une source l’énonce : voir la mention de la distinction.")
+            : (Confidence.Provisional, MayBeEarlier);
+    }
+
+    private static Confidence Sure(Snapshot snapshot, int edition) =>
+        snapshot.Editions.Where(e => e.Edition.Year <= edition).All(e => e.Coverage.Complete == true) ? Confidence.Certain : Confidence.Provisional;
+
+    private static bool States(AwardView award, string mention) => award.Mentions.Any(m => m.Code == mention && m.Status == "published");
+
+    private static AwardView[] In(IEnumerable<AwardView> awards, int edition) => [.. awards.Where(a => a.Award.Edition == edition)];
+}

@@ -1,0 +1,98 @@
+using TnlOpenData.Queries.Filters;
+using TnlOpenData.Queries.Resources;
+using TnlOpenData.Snapshots;
+using TnlOpenData.Tables;
+
+namespace TnlOpenData.Queries.Statistics;
+
+/// <summary>Counts of awards by one to three dimensions, with the filters of awards; each answer says on what it rests.</summary>
+public sealed record StatisticsResource() : Resource("statistics")
+{
+    private const int MostDimensions = 3;
+
+    public static readonly StatisticsResource Statistics = new()
+    {
+        Title = "Statistiques",
+        Description = "Nombre de distinctions et de collectivités par édition, échelle, niveau, nature, département, région, mention…, avec les filtres des distinctions. On compte des niveaux, on ne les additionne jamais ; « share » dit sur quelle part du nombre officiel repose chaque ligne.",
+        DefaultSort = "",
+        DefaultSortText = "l’ordre des dimensions de « by »",
+    };
+
+    public override bool HasPlaces => false;
+
+    public override IReadOnlyList<Column> ColumnInfos => StatisticsRow.Columns(Dimension.All);
+
+    public override IReadOnlyList<Filter> FilterInfos => [By, .. AwardResource.Awards.FilterInfos];
+
+    private static Filter By { get; } = new ParameterInfo("by")
+    {
+        Description = $"Dimensions du comptage, une à {MostDimensions}, parmi : {string.Join(", ", Dimension.All.Select(d => d.Name))}. Obligatoire.",
+        Example = "edition,level",
+        IsRequired = true,
+    };
+
+    public override Answer Ask(Snapshot snapshot, IReadOnlyList<KeyValuePair<string, string>> parameters, IReadOnlyList<KeyValuePair<string, string>> scope)
+    {
+        var refusals = new List<Refusal>();
+        var by = ReadBy(parameters, refusals);
+        if (refusals.Count > 0)
+        {
+            return new(null, refusals);
+        }
+
+        var filters = AwardResource.Awards.Filters.Select(f => f.Name).ToHashSet(StringComparer.Ordinal);
+        KeyValuePair<string, string>[] narrowing = [.. parameters.Where(p => filters.Contains(p.Key))];
+        var asked = AwardResource.Awards.Ask(snapshot, [.. narrowing, new("limit", "all")], scope);
+        if (asked.Page is not Page<AwardView> awards)
+        {
+            return asked;
+        }
+
+        var onlyEditions = narrowing.All(p => p.Key is "edition" or "scale");
+        var groups = Grouping.Of(snapshot, by, awards.Rows, onlyEditions);
+        var table = new Resource<StatisticsRow>(Name)
+        {
+            Title = Title,
+            Description = Description,
+            // Editions and scales first: levels are then ordered inside one scale.
+            DefaultSort = string.Join(',', by.OrderBy(d => d.Name is "edition" or "scale" ? 0 : 1).Select(d => d.Name)),
+            Columns = StatisticsRow.Columns(by),
+            Rows = _ => groups,
+            Filters = [.. filters.Prepend("by").Select(f => new Said<StatisticsRow>(f) { Editions = f == "by" ? awards.Editions ?? [.. snapshot.Editions.Select(e => e.Edition.Year)] : null })],
+        };
+        return table.Ask(snapshot, parameters, []);
+    }
+
+    public override Page? Find(Snapshot snapshot, IReadOnlyList<string> keys) => null;
+
+    private static List<Dimension> ReadBy(IReadOnlyList<KeyValuePair<string, string>> parameters, List<Refusal> refusals)
+    {
+        string[] known = [.. Dimension.All.Select(d => d.Name)];
+        var typed = parameters.FirstOrDefault(p => p.Key == "by").Value;
+        if (string.IsNullOrWhiteSpace(typed))
+        {
+            refusals.Add(ParameterInfo.Missing("by", known));
+            return [];
+        }
+
+        var names = typed.Split(',', StringSplitOptions.TrimEntries).Distinct(StringComparer.Ordinal).ToArray();
+        foreach (var name in names.Where(n => !known.Contains(n, StringComparer.Ordinal)))
+        {
+            refusals.Add(Refusal.InvalidValue("by", name, new("n’est pas une dimension", "is not a dimension"), known));
+        }
+
+        if (names.Length > MostDimensions)
+        {
+            refusals.Add(Refusal.InvalidValue("by", typed, new($"a plus de {MostDimensions} dimensions", $"has more than {MostDimensions} dimensions"), known));
+        }
+
+        var by = names.Select(n => Dimension.All.FirstOrDefault(d => d.Name == n)).OfType<Dimension>().ToList();
+        if (by.Exists(d => d.Name == "level") && !by.Exists(d => d.Name is "edition" or "scale"))
+        {
+            // A level means something on its scale only.
+            by.Insert(0, Dimension.All.First(d => d.Name == "scale"));
+        }
+
+        return by;
+    }
+}

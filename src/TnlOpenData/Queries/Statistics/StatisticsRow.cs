@@ -1,0 +1,63 @@
+using TnlOpenData.Palmares;
+using TnlOpenData.Snapshots;
+using TnlOpenData.Tables;
+
+namespace TnlOpenData.Queries.Statistics;
+
+/// <summary>One group of awards: the values it stands for, and what is counted of it. Levels are counted, never added up.</summary>
+public sealed class StatisticsRow(IReadOnlyList<string> by, IReadOnlyList<Cell> values, IReadOnlyList<AwardView> awards, Edition? edition, int? official)
+{
+    private static readonly IReadOnlyList<Column<StatisticsRow>> Measures =
+    [
+        Count("awards", "Distinctions recensées", "Distinctions recensées dans ce groupe.", "12", r => r._awards.Count, false),
+        Count("collectivities", "Collectivités distinctes", "Collectivités différentes parmi elles.", "12", r => r._awards.Select(a => a.Collectivity).Distinct().Count(), false),
+        Count("population_communes", "Population des communes", "Population totale des communes distinctes du groupe ; les autres organismes, qui couvrent les mêmes habitants, n’y sont pas comptés.", "3000000", r => r.Population, false),
+        Count("official", "Nombre officiel", "Nombre officiel de lauréats que ce groupe devrait compter ; vide quand aucun n’est publié pour ce découpage, ou que les sources divergent.", "22", r => r._official),
+        new("official_status", ColumnType.Text, r => Cell.Of(r.OfficialStatus))
+        {
+            Title = "État du nombre officiel",
+            Description = "published, range (les sources divergent), not-published, ou not-applicable (le découpage ou les filtres n’ont pas de nombre officiel).",
+            Example = "published",
+            CanBeEmpty = false,
+        },
+        new("share", ColumnType.Number, r => Cell.Of(r._official is > 0 ? Math.Round((double)r._awards.Count / r._official.Value, 4) : null))
+        {
+            Title = "Part recensée",
+            Description = "Distinctions recensées divisées par le nombre officiel, de 0 à 1 ; vide sans nombre officiel.",
+            Example = "0.5455",
+        },
+    ];
+
+    private readonly IReadOnlyList<AwardView> _awards = awards;
+    private readonly int? _official = official;
+
+    /// <summary>What the official number is about: set when the groups are editions, or levels of editions, and nothing else narrows them.</summary>
+    private string OfficialStatus =>
+        edition is null ? "not-applicable" : _official is not null ? "published" : by.Count == 1 && edition.LaureateCountLow is not null ? "range" : "not-published";
+
+    private int Population => _awards.Select(a => a.Collectivity.Collectivity).Where(c => c.Kind == "commune").Distinct().Sum(c => c.Population ?? 0);
+
+    /// <summary>The columns of an answer grouped by these dimensions.</summary>
+    public static IReadOnlyList<Column<StatisticsRow>> Columns(IReadOnlyList<Dimension> by) =>
+    [
+        .. by.Select((d, i) => new Column<StatisticsRow>(d.Name, d.Column.Type, r => r.Value(i))
+        {
+            DescribedBy = d.Column.DescribedBy,
+            CanBeEmpty = true,
+            WithinScale = d.Name == "level",
+            SortKey = d.Name == "level" ? r => Cell.Of(r._awards[0].Level?.Rank) : null,
+        }),
+        .. Measures,
+    ];
+
+    private Cell Value(int dimension) => values[dimension];
+
+    private static Column<StatisticsRow> Count(string name, string title, string description, string example, Func<StatisticsRow, int?> read, bool canBeEmpty = true) =>
+        new(name, ColumnType.Integer, r => Cell.Of(read(r)))
+        {
+            Title = title,
+            Description = description,
+            Example = example,
+            CanBeEmpty = canBeEmpty,
+        };
+}
