@@ -28,11 +28,19 @@ public static class Coding
         }
 
         var coded = new MemoryStream();
-        using (Stream coder = coding == "br" ? new BrotliStream(coded, CompressionLevel.Fastest, leaveOpen: true) : new GZipStream(coded, CompressionLevel.Fastest, leaveOpen: true))
+        using (var coder = Around(coding, coded))
         {
             coder.Write(body.Span);
         }
 
         return coded.GetBuffer().AsMemory(0, (int)coded.Length);
     }
+
+    /// <summary>A stream that codes what is written on its way to another, which stays open.</summary>
+    public static Stream Around(string coding, Stream target) => coding switch
+    {
+        "br" => new BrotliStream(target, CompressionLevel.Fastest, leaveOpen: true),
+        "gzip" => new GZipStream(target, CompressionLevel.Fastest, leaveOpen: true),
+        _ => new BufferedStream(target, 1),
+    };
 }

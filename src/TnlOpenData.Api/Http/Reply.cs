@@ -28,6 +28,23 @@ public sealed record Reply
 
     public Task Send(HttpContext http)
     {
+        WriteHeaders(http);
+        if (Preconditions.IsFresh(http.Request, ETag, LastModified))
+        {
+            http.Response.StatusCode = StatusCodes.Status304NotModified;
+            http.Response.Headers.ContentType = default;
+            http.Response.Headers.ContentEncoding = default;
+            http.Response.Headers.ContentDisposition = default;
+            return Task.CompletedTask;
+        }
+
+        http.Response.Headers.ContentLength = Body.Length;
+        return HttpMethods.IsHead(http.Request.Method) ? Task.CompletedTask : http.Response.BodyWriter.WriteAsync(Body).AsTask();
+    }
+
+    /// <summary>All headers but the length, which a body sent in pieces does not know.</summary>
+    public void WriteHeaders(HttpContext http)
+    {
         var headers = http.Response.Headers;
         headers.ETag = ETag;
         headers.LastModified = LastModifiedText;
@@ -36,14 +53,7 @@ public sealed record Reply
         headers.Link = Links;
         headers["api-supported-versions"] = "1";
         ServerTiming.Write(http);
-        if (Preconditions.IsFresh(http.Request, ETag, LastModified))
-        {
-            http.Response.StatusCode = StatusCodes.Status304NotModified;
-            return Task.CompletedTask;
-        }
-
         headers.ContentType = ContentType;
-        headers.ContentLength = Body.Length;
         if (Coding.Length > 0)
         {
             headers.ContentEncoding = Coding;
@@ -53,7 +63,5 @@ public sealed record Reply
         {
             headers.ContentDisposition = ContentDisposition;
         }
-
-        return HttpMethods.IsHead(http.Request.Method) ? Task.CompletedTask : http.Response.BodyWriter.WriteAsync(Body).AsTask();
     }
 }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace TnlOpenData.Api.Http;
 
@@ -31,10 +32,19 @@ public sealed record Representation
     /// <summary>The address names its release: the answer can never change.</summary>
     public bool IsPinned { get; init; }
 
+    /// <summary>Too large to be made before it is sent: it goes out in pieces, and is not kept.</summary>
+    public bool IsLarge { get; init; }
+
     public Task Send(HttpContext http)
     {
         var coding = Coding.Choose(http.Request);
         var etag = EntityTag(coding);
+        if (IsLarge && !Preconditions.IsFresh(http.Request, etag, LastModified))
+        {
+            Make(coding, etag, isFresh: true).WriteHeaders(http);
+            return HttpMethods.IsHead(http.Request.Method) ? Task.CompletedTask : SendInPieces(http, coding);
+        }
+
         var cache = http.RequestServices.GetRequiredService<ReplyCache>();
         var reply = cache.Find(etag) ?? Make(coding, etag, Preconditions.IsFresh(http.Request, etag, LastModified));
         if (reply.Body.Length > 0 && !VaryByLanguage)
@@ -43,6 +53,19 @@ public sealed record Representation
         }
 
         return reply.Send(http);
+    }
+
+    private async Task SendInPieces(HttpContext http, string coding)
+    {
+        // Formats write without waiting; the pieces are small and a thread may wait for the client here.
+        http.Features.GetRequiredFeature<IHttpBodyControlFeature>().AllowSynchronousIO = true;
+        await Task.Run(() =>
+        {
+            using var coder = Coding.Around(coding, http.Response.Body);
+            using var pieces = new PieceWriter(coder);
+            Write(pieces);
+            pieces.Flush();
+        });
     }
 
     /// <param name="isFresh">The client has it: its validators will do.</param>

@@ -7,6 +7,9 @@ namespace TnlOpenData.Api.Rest;
 /// <summary>Sends a page in the format chosen: an envelope around JSON, the bare rows otherwise.</summary>
 internal static class PageReply
 {
+    /// <summary>Rows above which a page goes out in pieces.</summary>
+    private const int LargePage = 5_000;
+
     public static Task Send(HttpContext http, Page page, TableFormat format, Addresses addresses, string name) => new Representation
     {
         ContentType = format.MediaType + "; charset=utf-8",
@@ -14,6 +17,7 @@ internal static class PageReply
         LastModified = page.Snapshot.Release.Created,
         Links = addresses.Headers,
         IsPinned = addresses.IsPinned,
+        IsLarge = page.Count > LargePage,
         FileName = format is JsonFormat ? null : $"tnl-{name}.{format.Name}",
         Write = output =>
         {

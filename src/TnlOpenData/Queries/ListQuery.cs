@@ -33,21 +33,35 @@ public sealed record ListQuery<T> where T : class
 
     public Page<T> Run(Snapshot snapshot)
     {
-        var rows = Matching(snapshot, Where);
-        Order(rows);
+        var isDefault = Sort.Select(s => s.Text).SequenceEqual(Resource.DefaultSort.Split(','), StringComparer.Ordinal);
+        var rows = Matching(snapshot, Where, isDefault, out var inOrder);
+        if (!inOrder)
+        {
+            Order(rows);
+        }
+
         var page = rows.Skip(Offset);
         return new Page<T>(this, snapshot, [.. Limit is { } limit ? page.Take(limit) : page], rows.Length)
         {
-            Facets = [.. Facets.Select(f => Facet.Of(f, Matching(snapshot, [.. Where.Where(c => c.Name != f.Name)])))],
+            Facets = [.. Facets.Select(f => Facet.Of(f, Matching(snapshot, [.. Where.Where(c => c.Name != f.Name)], false, out _)))],
         };
     }
 
-    private T[] Matching(Snapshot snapshot, IReadOnlyList<Criterion<T>> where)
+    /// <param name="inOrder">The rows came from the whole list in its default order, which is sorted once per release.</param>
+    private T[] Matching(Snapshot snapshot, IReadOnlyList<Criterion<T>> where, bool wantsDefaultOrder, out bool inOrder)
     {
         var narrowest = where.Where(c => c.Candidates is not null).MinBy(c => c.Candidates!.Count);
         var others = where.Where(c => c != narrowest).Select(c => c.Matches).ToArray();
-        var from = narrowest?.Candidates ?? Resource.Rows(snapshot);
+        inOrder = narrowest is null && wantsDefaultOrder && !Resource.IsComputed;
+        var from = narrowest?.Candidates ?? (inOrder ? snapshot.Cached($"order of {Resource.Name}", () => InDefaultOrder(snapshot)) : Resource.Rows(snapshot));
         return [.. others.Length == 0 ? from : from.Where(row => Array.TrueForAll(others, matches => matches(row)))];
+    }
+
+    private T[] InDefaultOrder(Snapshot snapshot)
+    {
+        T[] rows = [.. Resource.Rows(snapshot)];
+        Order(rows);
+        return rows;
     }
 
     /// <summary>Sorts by the columns asked, rows without a value last either way; what they leave equal stays in key order.</summary>

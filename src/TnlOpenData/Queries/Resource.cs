@@ -66,6 +66,9 @@ public sealed record Resource<T>(string Name) : Resource(Name) where T : class
     /// <summary>All rows in the order of their key: the order behind every other.</summary>
     public required Func<Snapshot, IReadOnlyList<T>> Rows { get; init; }
 
+    /// <summary>The rows are made for one question: nothing about them can be kept for the next.</summary>
+    public bool IsComputed { get; init; }
+
     public Func<T, Place?>? PlaceOf { get; init; }
 
     /// <summary>The path of one row's item; null where items have none.</summary>

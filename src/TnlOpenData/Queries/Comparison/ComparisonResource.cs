@@ -52,6 +52,7 @@ public sealed record ComparisonResource() : Resource("compare")
             DefaultSort = DefaultSort,
             Columns = ComparisonRow.Columns(editions),
             Rows = _ => rows,
+            IsComputed = true,
             Filters = [.. FilterInfos.Select(f => new Said<ComparisonRow>(f.Name) { Editions = years })],
         }.Ask(snapshot, parameters, scope);
     }

@@ -58,6 +58,7 @@ public sealed record StatisticsResource() : Resource("statistics")
             DefaultSort = string.Join(',', by.OrderBy(d => d.Name is "edition" or "scale" ? 0 : 1).Select(d => d.Name)),
             Columns = StatisticsRow.Columns(by),
             Rows = _ => groups,
+            IsComputed = true,
             Filters = [.. filters.Prepend("by").Select(f => new Said<StatisticsRow>(f) { Editions = f == "by" ? awards.Editions ?? [.. snapshot.Editions.Select(e => e.Edition.Year)] : null })],
         };
         return table.Ask(snapshot, parameters, []);
