@@ -6,12 +6,12 @@ public class RealPackageTests
 {
     [Fact]
     public void The_published_package_has_no_problem() =>
-        Assert.Equal("", string.Join('\n', RealPackage.Reading.Problems));
+        Assert.Equal("", string.Join('\n', Packages.Real.Problems));
 
     [Fact]
     public void Every_edition_has_the_awards_that_were_recorded()
     {
-        var awards = RealPackage.Reading.Content!.Facts.Awards;
+        var awards = Packages.Real.Content!.Facts.Awards;
         var counts = awards.GroupBy(a => a.Edition).OrderBy(g => g.Key).Select(g => g.Count());
         Assert.Equal([8, 7, 12, 14, 2, 13, 5, 11, 17, 8], counts);
     }
@@ -22,7 +22,7 @@ public class RealPackageTests
     [InlineData("unknown", "0 0 4 0 0 0 0 0 0 2")]
     public void Every_edition_has_the_level_statuses_that_were_recorded(string status, string expected)
     {
-        var awards = RealPackage.Reading.Content!.Facts.Awards;
+        var awards = Packages.Real.Content!.Facts.Awards;
         var counts = awards
             .GroupBy(a => a.Edition)
             .OrderBy(g => g.Key)
