@@ -36,10 +36,10 @@ public class CsvFormatTests
             Written.PageOfText(ColumnType.Text, 2, ["a,b", "say \"hi\"", "two\nlines", "=1+1"]).As(Csv));
 
     [Fact]
-    public void Long_values_keep_their_characters_whole()
+    public void A_character_is_whole_wherever_in_the_line_it_stands()
     {
-        string[] texts = [.. Enumerable.Range(1, 300).Select(length => new string('a', length) + "🦊")];
-        Assert.Equal(texts, CsvText.Parse(Written.PageOfText(ColumnType.Text, 1, texts).As(Csv)).Skip(1).Select(r => r[0]));
+        var texts = Enumerable.Range(1, 300).Select(length => new string('a', length) + "🦊");
+        Assert.All(texts, text => Assert.Equal(text, CsvText.Parse(Written.PageOfText(ColumnType.Text, 1, [text]).As(Csv))[1][0]));
     }
 
     [Fact]
