@@ -55,9 +55,15 @@ test('A question across scales is a 422 that names both', async () => {
 
 test('What no path names is a 404 problem as well', async () => {
   const operation = operations.find(o => o.responses[404]);
-  for (const path of ['/', '/v1/nothing', '/v2/awards', '/v1/awards/2018/paris/more', '/favicon.ico', '/%2e%2e/%2e%2e/etc/passwd']) {
-    const answer = await ask(path);
-    assert.equal(answer.headers['content-type'], 'application/problem+json; charset=utf-8', path);
-    assert.deepEqual(departures(answer, operation.responses), []);
+  const found = [];
+  for (const path of ['/nothing', '/nothing/here', '/v1/nothing', '/v1/awards/2018/paris/more', '/.env', '/%2e%2e/%2e%2e/etc/passwd']) {
+    found.push(...await refused(operation, path, 404));
   }
+
+  assert.deepEqual(found, []);
+});
+
+test('A format said twice, by suffix and by parameter, is not chosen in silence', async () => {
+  const operation = operations.find(o => o.path === '/v1/awards.{format}');
+  assert.deepEqual(await refused(operation, '/v1/awards.csv?format=json', 400), []);
 });
