@@ -6,7 +6,7 @@ namespace TnlOpenData.Api.Tests.Processes;
 /// <summary>The invented package with thousands of laureates more, so that importing it takes a while.</summary>
 internal static class BigPackage
 {
-    private const int Laureates = 12_000;
+    private const int Laureates = 5_000;
 
     public static void WriteTo(string directory)
     {

@@ -121,28 +121,6 @@ public sealed class ServingTests : IDisposable
         Assert.Equal("current", (string)(await Service(client))["data_status"]!["state"]!);
     }
 
-    [Theory]
-    [InlineData("GET /v1/collectivities/%00 HTTP/1.1")]
-    [InlineData("GET /v1/collectivities/..%2f..%2fetc%2fpasswd HTTP/1.1")]
-    [InlineData("GET /v1/awards?q=%ED%A0%80 HTTP/1.1")]
-    [InlineData("GET /v1/awards?%ED%A0%80=1 HTTP/1.1")]
-    [InlineData("GET /v1/collectivities/%C3%28 HTTP/1.1")]
-    [InlineData("GET /v1/awards?q=%u0041 HTTP/1.1")]
-    [InlineData("GET /v1/awards?%%%=%zz HTTP/1.1")]
-    [InlineData("GET //v1//awards HTTP/1.1")]
-    [InlineData("OPTIONS * HTTP/1.1")]
-    public async Task What_no_client_library_sends_is_answered_without_an_error(string requestLine)
-    {
-        using var started = Started.Serve(RepositoryData.Directory, Releases);
-        using var client = await started.Client();
-        using var socket = new System.Net.Sockets.TcpClient("127.0.0.1", client.BaseAddress!.Port);
-        var stream = socket.GetStream();
-        await stream.WriteAsync(System.Text.Encoding.ASCII.GetBytes($"{requestLine}\r\nHost: localhost\r\nConnection: close\r\n\r\n"), TestContext.Current.CancellationToken);
-        using var reader = new StreamReader(stream);
-        var answer = await reader.ReadToEndAsync(TestContext.Current.CancellationToken);
-        Assert.Matches("^HTTP/1.1 (2|4)", answer);
-    }
-
     private static async Task<JsonNode> Service(HttpClient client) => JsonNode.Parse(await client.GetStringAsync("/v1"))!;
 
     private static async Task<string> Release(HttpClient client) => (string)(await Service(client))["release"]!["id"]!;

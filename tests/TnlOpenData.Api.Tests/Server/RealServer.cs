@@ -10,12 +10,26 @@ namespace TnlOpenData.Api.Tests.Server;
 public sealed class RealServer() : TnlServer(RepositoryData.Directory);
 
 /// <summary>The invented package: scores, every kind of body, hostile names.</summary>
-public sealed class SyntheticServer() : TnlServer(Write())
+public sealed class SyntheticServer : TnlServer
 {
-    private static string Write()
+    private readonly TemporaryDirectory _data;
+
+    public SyntheticServer() : this(new TemporaryDirectory())
     {
-        var directory = Directory.CreateTempSubdirectory("tnl-synthetic-").FullName;
-        SyntheticPackage.Valid.WriteTo(directory);
-        return directory;
+    }
+
+    private SyntheticServer(TemporaryDirectory data) : base(data.Path)
+    {
+        _data = data;
+        SyntheticPackage.Valid.WriteTo(data.Path);
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (disposing && Directory.Exists(_data.Path))
+        {
+            _data.Dispose();
+        }
     }
 }
