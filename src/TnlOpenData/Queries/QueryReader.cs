@@ -32,9 +32,10 @@ internal sealed class QueryReader<T>(Resource<T> resource, Snapshot snapshot) wh
             Fields = Keep("fields", values, typed => FieldsParameter.Read(resource, typed, Refusals), fields => string.Join(',', fields.Select(f => f.Name))),
             Limit = Keep("limit", values, typed => LimitParameter.Read(typed, Refusals), LimitParameter.Text),
             Parameters = _canonical,
+            Scope = scope,
         };
         Refusals.AddRange(ScaleRules.Check(query, snapshot));
-        return query with { Offset = ReadCursor(values.GetValueOrDefault("cursor")) };
+        return query with { Offset = ReadCursor(values.GetValueOrDefault("cursor"), query.Fingerprint) };
     }
 
     private Dictionary<string, string> Distinct(IReadOnlyList<KeyValuePair<string, string>> parameters, IReadOnlyList<KeyValuePair<string, string>> scope)
@@ -85,7 +86,7 @@ internal sealed class QueryReader<T>(Resource<T> resource, Snapshot snapshot) wh
         }
     }
 
-    private int ReadCursor(string? typed)
+    private int ReadCursor(string? typed, string fingerprint)
     {
         if (typed is null || Refusals.Count > 0)
         {
@@ -93,7 +94,7 @@ internal sealed class QueryReader<T>(Resource<T> resource, Snapshot snapshot) wh
         }
 
         var cursor = Cursor.Parse(typed);
-        if (cursor?.Fingerprint == Cursor.FingerprintOf(_canonical) && cursor.ReleaseId == snapshot.Release.Id)
+        if (cursor?.Fingerprint == fingerprint && cursor.ReleaseId == snapshot.Release.Id)
         {
             return cursor.Offset;
         }
