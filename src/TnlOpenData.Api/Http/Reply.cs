@@ -51,7 +51,7 @@ public sealed record Reply
         headers.CacheControl = CacheControl;
         headers.Vary = Vary;
         headers.Link = Links;
-        headers["api-supported-versions"] = "1";
+        headers["api-supported-versions"] = "1.0";
         ServerTiming.Write(http);
         headers.ContentType = ContentType;
         if (Coding.Length > 0)

@@ -85,7 +85,7 @@ public sealed record Representation
             ETag = etag,
             LastModified = LastModified,
             CacheControl = IsPinned ? "public, max-age=31536000, immutable" : "public, max-age=300, stale-while-revalidate=86400",
-            Coding = coding,
+            Coding = body.Length == 0 && !isFresh ? "" : coding,
             Vary = VaryByLanguage ? "Accept-Language, Accept-Encoding" : "Accept, Accept-Encoding",
             Links = new([.. Links]),
             ContentDisposition = FileName is null ? null : $"inline; filename=\"{FileName}\"",

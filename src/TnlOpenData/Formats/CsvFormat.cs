@@ -22,6 +22,7 @@ public class CsvFormat : TableFormat
         var line = new StringBuilder();
         Begin(line);
         line.AppendJoin(Separator, columns.Select(i => Quoted(Header(page, page.Columns[i])))).Append("\r\n");
+        Flush(line, output);
         for (var row = 0; row < page.Count; row++)
         {
             var separator = "";
@@ -29,6 +30,12 @@ public class CsvFormat : TableFormat
             {
                 line.Append(separator).Append(Value(page.Columns[i], page.Read(row, i)));
                 separator = Separator.ToString();
+            }
+
+            if (columns.Length == 1 && line.Length == 0)
+            {
+                // An empty line would be no row to most readers.
+                line.Append("\"\"");
             }
 
             line.Append("\r\n");

@@ -31,6 +31,11 @@ public sealed record ListQuery<T> where T : class
     /// <summary>The question in words, without the page: equal questions have equal parameters.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Parameters { get; init; } = [];
 
+    /// <summary>What the path has already set.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Scope { get; init; } = [];
+
+    public string Fingerprint => Cursor.FingerprintOf([new("", Resource.Name), .. Scope, .. Parameters]);
+
     public Page<T> Run(Snapshot snapshot)
     {
         var isDefault = Sort.Select(s => s.Text).SequenceEqual(Resource.DefaultSort.Split(','), StringComparer.Ordinal);

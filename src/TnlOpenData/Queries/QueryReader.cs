@@ -33,9 +33,10 @@ internal sealed class QueryReader<T>(Resource<T> resource, Snapshot snapshot) wh
             Facets = Keep("facets", values, typed => FacetsParameter.Read(resource, typed, Refusals), facets => string.Join(',', facets.Select(f => f.Name))),
             Limit = Keep("limit", values, typed => LimitParameter.Read(typed, Refusals), LimitParameter.Text),
             Parameters = _canonical,
+            Scope = scope,
         };
         Refusals.AddRange(ScaleRules.Check(query, snapshot));
-        return query with { Offset = ReadCursor(values.GetValueOrDefault("cursor")) };
+        return query with { Offset = ReadCursor(values.GetValueOrDefault("cursor"), query.Fingerprint) };
     }
 
     private Dictionary<string, string> Distinct(IReadOnlyList<KeyValuePair<string, string>> parameters, IReadOnlyList<KeyValuePair<string, string>> scope)
@@ -86,7 +87,7 @@ internal sealed class QueryReader<T>(Resource<T> resource, Snapshot snapshot) wh
         }
     }
 
-    private int ReadCursor(string? typed)
+    private int ReadCursor(string? typed, string fingerprint)
     {
         if (typed is null || Refusals.Count > 0)
         {
@@ -94,7 +95,7 @@ internal sealed class QueryReader<T>(Resource<T> resource, Snapshot snapshot) wh
         }
 
         var cursor = Cursor.Parse(typed);
-        if (cursor?.Fingerprint == Cursor.FingerprintOf(_canonical) && cursor.ReleaseId == snapshot.Release.Id)
+        if (cursor?.Fingerprint == fingerprint && cursor.ReleaseId == snapshot.Release.Id)
         {
             return cursor.Offset;
         }

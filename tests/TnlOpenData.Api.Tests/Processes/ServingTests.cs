@@ -1,0 +1,127 @@
+using System.Text.Json.Nodes;
+using TnlOpenData.Storage;
+using TnlOpenData.Synthetic;
+
+namespace TnlOpenData.Api.Tests.Processes;
+
+public sealed class ServingTests : IDisposable
+{
+    private readonly TemporaryDirectory _temporary = new();
+
+    private string Data => _temporary.File("data");
+
+    private string Releases => _temporary.File("releases");
+
+    public void Dispose() => _temporary.Dispose();
+
+    [Fact]
+    public async Task Started_anywhere_it_finds_the_data_and_serves()
+    {
+        using var started = Started.In(_temporary.Path, "--releases", Releases, "--urls", "http://127.0.0.1:0");
+        using var client = await started.Client();
+        Assert.Equal(97, (int)(await Service(client))["resources"]!.AsArray().First(r => (string)r!["name"]! == "awards")!["count"]!);
+        started.Signal("TERM");
+        Assert.Equal(0, await started.Exit());
+    }
+
+    [Fact]
+    public async Task A_public_address_stands_before_every_link()
+    {
+        using var started = Started.With("--releases", Releases, "--urls", "http://127.0.0.1:0", "--base-url", "https://tnl.example/");
+        using var client = await started.Client();
+        Assert.Equal("https://tnl.example/v1", (string)(await Service(client))["links"]!["self"]!);
+    }
+
+    [Fact]
+    public async Task Two_that_start_at_once_on_the_same_empty_directory_both_serve()
+    {
+        using var one = Started.Serve(RepositoryData.Directory, Releases);
+        using var other = Started.Serve(RepositoryData.Directory, Releases);
+        using var first = await one.Client();
+        using var second = await other.Client();
+        Assert.Equal(await Release(first), await Release(second));
+        Assert.Equal(["current", "lock", $"tnl-{await Release(first)}.sqlite"], Directory.GetFiles(Releases).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Two_servers_of_the_same_release_give_the_same_bytes_and_validators()
+    {
+        using var one = Started.Serve(RepositoryData.Directory, Releases);
+        using var other = Started.Serve(RepositoryData.Directory, _temporary.File("others"));
+        using var first = await one.Client();
+        using var second = await other.Client();
+        first.DefaultRequestHeaders.Host = second.DefaultRequestHeaders.Host = "tnl.example";
+        using var a = await first.GetAsync("/v1/awards?limit=all", TestContext.Current.CancellationToken);
+        using var b = await second.GetAsync("/v1/awards?limit=all", TestContext.Current.CancellationToken);
+        Assert.Equal(a.Headers.ETag, b.Headers.ETag);
+        Assert.Equal(await a.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), await b.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Bad_data_after_a_good_release_leaves_the_good_one_served()
+    {
+        SyntheticPackage.Valid.WriteTo(Data);
+        string good;
+        using (var started = Started.Serve(Data, Releases))
+        {
+            using var client = await started.Client();
+            good = await Release(client);
+        }
+
+        SyntheticPackage.Valid.WithCell("awards", 1, "level", "9").WriteTo(Data);
+        using var again = Started.Serve(Data, Releases);
+        using var second = await again.Client();
+        Assert.Equal(good, await Release(second));
+        Assert.Equal("refused", (string)(await Service(second))["data_status"]!["state"]!);
+    }
+
+    [Fact]
+    public async Task A_damaged_release_is_built_anew()
+    {
+        SyntheticPackage.Valid.WriteTo(Data);
+        string release;
+        using (var started = Started.Serve(Data, Releases))
+        {
+            using var client = await started.Client();
+            release = await Release(client);
+        }
+
+        var file = new ReleaseDirectory(Releases).PathOf(release);
+        File.SetAttributes(file, FileAttributes.Normal);
+        await File.WriteAllTextAsync(file, "damaged", TestContext.Current.CancellationToken);
+        using var again = Started.Serve(Data, Releases);
+        using var second = await again.Client();
+        Assert.Equal(release, await Release(second));
+        ReleaseFile.Read(file);
+    }
+
+    [Fact]
+    public async Task A_hang_up_makes_it_look_again()
+    {
+        SyntheticPackage.Valid.WriteTo(Data);
+        using (var started = Started.Serve(Data, Releases))
+        {
+            using var _ = await started.Client();
+        }
+
+        // Without a data directory nothing can be watched: only the signal tells that it has come back.
+        Directory.Move(Data, _temporary.File("away"));
+        using var again = Started.Serve(Data, Releases);
+        using var client = await again.Client();
+        var before = await Release(client);
+        Assert.Equal("refused", (string)(await Service(client))["data_status"]!["state"]!);
+        SyntheticPackage.Valid.WithCell("awards", 1, "note", "Back.").WriteTo(Data);
+        again.Signal("HUP");
+        for (var giveUp = DateTime.UtcNow.AddSeconds(20); DateTime.UtcNow < giveUp && await Release(client) == before;)
+        {
+            await Task.Delay(100, TestContext.Current.CancellationToken);
+        }
+
+        Assert.NotEqual(before, await Release(client));
+        Assert.Equal("current", (string)(await Service(client))["data_status"]!["state"]!);
+    }
+
+    private static async Task<JsonNode> Service(HttpClient client) => JsonNode.Parse(await client.GetStringAsync("/v1"))!;
+
+    private static async Task<string> Release(HttpClient client) => (string)(await Service(client))["release"]!["id"]!;
+}

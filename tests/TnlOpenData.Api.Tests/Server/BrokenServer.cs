@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using TnlOpenData.Synthetic;
+
+namespace TnlOpenData.Api.Tests.Server;
+
+/// <summary>A server with one path that fails: the program itself offers no way to provoke an error.</summary>
+public sealed class BrokenServer() : TnlServer(RepositoryData.Directory, services => services.AddSingleton<IStartupFilter>(new FailingPath()))
+{
+    public const string Secret = "connection string with a password";
+
+    private sealed class FailingPath : IStartupFilter
+    {
+        /// <summary>What stands after the program's own pipeline answers the paths that it leaves alone.</summary>
+        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
+        {
+            next(app);
+            app.Map("/v1/awards/fail/on/purpose", failing => failing.Run(_ => throw new InvalidOperationException(Secret)));
+        };
+    }
+}

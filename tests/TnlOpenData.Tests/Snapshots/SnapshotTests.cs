@@ -1,0 +1,82 @@
+using TnlOpenData.Snapshots;
+
+namespace TnlOpenData.Tests.Snapshots;
+
+public class SnapshotTests
+{
+    private static readonly Snapshot Real = Packages.RealSnapshot;
+
+    [Theory]
+    [InlineData("echirolles")]
+    [InlineData("213801517")]
+    [InlineData("38151")]
+    public void A_collectivity_is_found_by_its_id_its_SIREN_and_its_INSEE_code(string key) =>
+        Assert.Equal("Échirolles", Real.Collectivity(key)?.Collectivity.Name);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("Echirolles")]
+    [InlineData("échirolles")]
+    [InlineData(" echirolles")]
+    [InlineData("38151 ")]
+    [InlineData("000000000")]
+    public void Nothing_else_is_a_key(string key) => Assert.Null(Real.Collectivity(key));
+
+    [Fact]
+    public void Every_collectivity_is_found_by_every_key_that_is_its_own()
+    {
+        foreach (var view in Real.Collectivities)
+        {
+            Assert.Same(view, Real.Collectivity(view.Collectivity.Id));
+            Assert.Same(view, view.Collectivity.Siren is { } siren ? Real.Collectivity(siren) : view);
+        }
+    }
+
+    [Fact]
+    public void A_code_that_a_departement_shares_with_a_region_names_neither()
+    {
+        var shared = Packages.SyntheticSnapshot.Collectivities.GroupBy(c => c.Collectivity.InseeCode).Where(g => g.Key is not null && g.Count() > 1);
+        Assert.All(shared, g => Assert.Null(Packages.SyntheticSnapshot.Collectivity(g.Key!)));
+    }
+
+    [Fact]
+    public void Echirolles_has_five_awards_on_two_scales_that_never_merge()
+    {
+        var echirolles = Real.Collectivity("echirolles")!;
+        Assert.Equal(["2021:4", "2022:5", "2023:5", "2024:5", "2025:or"], echirolles.Awards.Select(a => $"{a.Award.Edition}:{a.Award.Level}"));
+        Assert.Equal(
+            ["copylefts 4 awards, best 5 (exact), rising", "badge-metals 1 awards, best or (exact), undetermined"],
+            echirolles.ByScale.Select(s => $"{s.Scale} {s.Editions.Count} awards, best {s.Best!.Code} ({s.BestStatus}), {s.Trend}"));
+    }
+
+    [Fact]
+    public void No_summary_ever_mixes_scales()
+    {
+        foreach (var view in Real.Collectivities.Concat(Packages.SyntheticSnapshot.Collectivities))
+        {
+            Assert.Equal(view.ByScale.Count, view.ByScale.Select(s => s.Scale).Distinct().Count());
+            Assert.Equal(view.Awards.Count, view.ByScale.Sum(s => s.Editions.Count));
+            Assert.All(view.ByScale, s => Assert.True(s.Best is null || s.Best.Scale == s.Scale));
+        }
+    }
+
+    [Fact]
+    public void Awards_of_a_collectivity_stand_oldest_first() =>
+        Assert.All(Real.Collectivities, c => Assert.Equal(c.Awards.OrderBy(a => a.Award.Edition), c.Awards));
+
+    [Fact]
+    public void Look_ups_hold_every_award_once()
+    {
+        Assert.Equal(Real.Awards.Count, Real.AwardsByEdition.Values.Sum(a => a.Count));
+        Assert.Equal(Real.Awards.Count, Real.AwardsByDepartement.Values.Sum(a => a.Count));
+        Assert.Equal(Real.Awards.Count, Real.AwardsByRegion.Values.Sum(a => a.Count));
+    }
+
+    [Fact]
+    public void Levels_of_a_scale_rise() =>
+        Assert.Equal(["badge", "bronze", "argent", "or"], Real.LevelsOf("badge-metals").Select(l => l.Code));
+
+    [Fact]
+    public void A_score_is_joined_to_its_award() =>
+        Assert.All(Packages.SyntheticSnapshot.Awards.Where(a => a.Award.Edition > 2016), a => Assert.Equal(5, a.Scores.Count));
+}

@@ -1,0 +1,25 @@
+using System.Text;
+using TnlOpenData.Palmares;
+using TnlOpenData.Tables;
+
+namespace TnlOpenData.Tests.Storage;
+
+/// <summary>Every cell of every table as text, so that two sets of facts can be compared.</summary>
+internal static class FactsText
+{
+    public static string Of(Facts facts) => string.Concat(PalmaresTables.All.Select(t => t.Accept(new Writer(facts))));
+
+    private sealed class Writer(Facts facts) : ITableVisitor<string>
+    {
+        public string Visit<T>(Table<T> table) where T : class
+        {
+            var text = new StringBuilder().AppendLine(table.Name);
+            foreach (var row in table.Rows(facts))
+            {
+                text.AppendJoin('¦', table.Columns.Select(c => $"{c.Read(row).Kind} {c.Read(row).Plain}")).Append('\n');
+            }
+
+            return text.ToString();
+        }
+    }
+}
