@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.IO.Compression;
 using Parquet;
 using Parquet.Schema;
 using TnlOpenData.Queries;
@@ -32,7 +33,7 @@ public sealed class ParquetFormat : TableFormat
     private static async Task WriteAsync(Stream file, Page page, Origin origin)
     {
         ParquetColumn[] columns = [.. page.FlatColumns().Select(i => ParquetColumn.Of(page, i))];
-        var options = new ParquetOptions { CompressionMethod = CompressionMethod.Zstd };
+        var options = new ParquetOptions { CompressionMethod = CompressionMethod.Zstd, CompressionLevel = CompressionLevel.Optimal };
         await using var writer = await ParquetWriter.CreateAsync(new ParquetSchema(columns.Select(c => c.Field)), file, options);
         writer.CustomMetadata = Metadata(page, origin);
         for (var first = 0; first < page.Count; first += RowsPerGroup)

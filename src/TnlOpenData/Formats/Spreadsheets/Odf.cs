@@ -22,6 +22,8 @@ internal static class Odf
     [
         ("office", Office), ("table", Table), ("text", Text), ("style", Style), ("number", Number), ("fo", Fo),
         ("meta", Meta), ("config", Config), ("dc", Dublin),
+        // Settings are read under this prefix, which stands inside a value.
+        ("ooo", "http://openoffice.org/2004/office"),
     ];
 
     /// <summary>The root of one part.</summary>

@@ -40,6 +40,11 @@ internal static class OdsCell
         {
             xml.WriteAttributeString(attribute, Office, plain);
         }
+        else if (plain.Contains('\t', StringComparison.Ordinal))
+        {
+            // LibreOffice 7 loses the tabs of a paragraph, not those of a value.
+            xml.WriteAttributeString("string-value", Office, SafeText.Replaced(plain));
+        }
 
         OdsText.Write(xml, plain);
     }

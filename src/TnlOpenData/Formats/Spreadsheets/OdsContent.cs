@@ -63,6 +63,7 @@ internal static class OdsContent
     private static void WriteRow(XmlWriter xml, SheetCell[] row)
     {
         Start(xml, Odf.Table + "table-row");
+        xml.WriteAttributeString("style-name", Odf.Table.NamespaceName, OdsStyles.Row);
         foreach (var cell in row)
         {
             OdsCell.Write(xml, cell);

@@ -7,20 +7,26 @@ namespace TnlOpenData.Formats.Spreadsheets;
 /// <summary>The looks that cells and columns refer to by name.</summary>
 internal static class OdsStyles
 {
+    /// <summary>As high as its text.</summary>
+    public const string Row = "row";
+
     /// <summary>The default look of every cell.</summary>
     public static XElement Part { get; } = Odf.Root("document-styles", new XElement(
         Odf.Office + "styles",
         new XElement(
             Odf.Style + "default-style",
             Family("table-cell"),
-            new XElement(Odf.Style + "table-cell-properties", new XAttribute(Odf.Style + "vertical-align", "top")),
             new XElement(
                 Odf.Style + "text-properties",
                 new XAttribute(Odf.Fo + "font-family", "'Liberation Sans'"),
                 new XAttribute(Odf.Fo + "font-size", "10pt"),
                 new XAttribute(Odf.Fo + "language", "fr"),
                 new XAttribute(Odf.Fo + "country", "FR"))),
-        Named("style", "Default", Family("table-cell"))));
+        Named(
+            "style",
+            "Default",
+            Family("table-cell"),
+            new XElement(Odf.Style + "table-cell-properties", new XAttribute(Odf.Style + "vertical-align", "top")))));
 
     /// <summary>What <c>content.xml</c> needs beside: number formats, cells, one style per column width.</summary>
     public static XElement Automatic(IEnumerable<int> widths)
@@ -37,6 +43,7 @@ internal static class OdsStyles
             Cell("date", new XAttribute(Odf.Style + "data-style-name", "iso")),
             Cell("code", new XAttribute(Odf.Style + "data-style-name", "text")),
             Cell("flag", new XAttribute(Odf.Style + "data-style-name", "boolean")),
+            Named("style", Row, Family("table-row"), new XElement(Odf.Style + "table-row-properties", new XAttribute(Odf.Style + "use-optimal-row-height", "true"))),
             widths.Distinct().Order().Select(Column));
     }
 

@@ -6,6 +6,9 @@ namespace TnlOpenData.Formats.Spreadsheets;
 /// <summary>One sheet as Office Open XML. The order of the elements is the schema's.</summary>
 internal static class XlsxSheet
 {
+    /// <summary>In points.</summary>
+    private const int LineHeight = 15;
+
     public static void Write(XmlWriter xml, Sheet sheet)
     {
         var range = $"A1:{sheet.LastColumn}{sheet.RowCount}";
@@ -57,6 +60,7 @@ internal static class XlsxSheet
             var name = Text(++number);
             xml.WriteStartElement("row");
             xml.WriteAttributeString("r", name);
+            WriteHeight(xml, LinesOf(row, sheet));
             for (var i = 0; i < row.Length; i++)
             {
                 XlsxCell.Write(xml, row[i], letters[i] + name);
@@ -67,6 +71,19 @@ internal static class XlsxSheet
 
         xml.WriteEndElement();
     }
+
+    /// <summary>Not every reader measures wrapped text by itself.</summary>
+    private static void WriteHeight(XmlWriter xml, int lines)
+    {
+        if (lines > 1)
+        {
+            xml.WriteAttributeString("ht", Text(lines * LineHeight));
+            xml.WriteAttributeString("customHeight", "1");
+        }
+    }
+
+    private static int LinesOf(SheetCell[] row, Sheet sheet) =>
+        row.Index().Where(c => c.Item.Look == Look.Wrapped).Select(c => (c.Item.Value.Plain.Length / sheet.Widths[c.Index]) + 1).DefaultIfEmpty(1).Max();
 
     private static void Element(XmlWriter xml, string name, params ReadOnlySpan<(string Name, string Value)> attributes)
     {
