@@ -79,7 +79,7 @@ internal static class Responses
             },
             Content = FormatChoice.Offered(route.Resource).ToDictionary(f => f.MediaType, IOpenApiMediaType (f) => new OpenApiMediaType
             {
-                Schema = f is JsonFormat ? Reference(name, document) : f is GeoJsonFormat ? Reference("FeatureCollection", document) : new OpenApiSchema { Type = JsonSchemaType.String },
+                Schema = f is JsonFormat ? Reference(name, document) : f is GeoJsonFormat ? Reference("FeatureCollection", document) : new OpenApiSchema { Type = JsonSchemaType.String, Format = f.IsText ? null : "binary" },
             }, StringComparer.Ordinal),
         };
     }

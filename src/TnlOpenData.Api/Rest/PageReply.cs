@@ -12,7 +12,7 @@ internal static class PageReply
 
     public static Task Send(HttpContext http, Page page, TableFormat format, Addresses addresses, string name) => new Representation
     {
-        ContentType = format.MediaType + "; charset=utf-8",
+        ContentType = format.ContentType,
         Identity = $"{page.Snapshot.Release.Id} {addresses.Self}",
         LastModified = page.Snapshot.Release.Created,
         Links = addresses.Headers,

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using TnlOpenData.Formats;
 using TnlOpenData.Palmares;
 
 namespace TnlOpenData.Api.Rest;
@@ -7,8 +8,7 @@ namespace TnlOpenData.Api.Rest;
 /// <summary>Where an answer comes from and how it may be used: in every envelope, in the same words.</summary>
 public static class Provenance
 {
-    public const string Notice =
-        "Palmarès incomplet : une ligne absente veut dire « pas recensée », jamais « non labellisée ». Aucune note par domaine n’a jamais été publiée.";
+    public const string Notice = Citation.Notice;
 
     public static void Write(Utf8JsonWriter json, Release release)
     {
@@ -24,7 +24,7 @@ public static class Provenance
         json.WriteString("title", release.LicenceTitle);
         json.WriteString("url", release.LicenceUrl);
         json.WriteEndObject();
-        json.WriteString("attribution", $"{release.Attribution} Données du {release.Created.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}.");
+        json.WriteString("attribution", Citation.Attribution(release));
     }
 
     private static string Iso(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);

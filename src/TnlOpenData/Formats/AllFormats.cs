@@ -1,3 +1,6 @@
+using TnlOpenData.Formats.Columnar;
+using TnlOpenData.Formats.Spreadsheets;
+
 namespace TnlOpenData.Formats;
 
 /// <summary>Every format, in the order of preference when a client takes several alike.</summary>
@@ -7,5 +10,8 @@ public static class AllFormats
 
     public static readonly TableFormat ExcelFrCsv = new ExcelFrCsvFormat();
 
-    public static IReadOnlyList<TableFormat> Lists { get; } = [Json, new CsvFormat(), new NdjsonFormat(), new GeoJsonFormat()];
+    public static IReadOnlyList<TableFormat> Lists { get; } =
+    [
+        Json, new CsvFormat(), new NdjsonFormat(), new GeoJsonFormat(), new TsvFormat(), new XlsxFormat(), new OdsFormat(), new ParquetFormat(),
+    ];
 }

@@ -18,7 +18,7 @@ public class CsvFormat : TableFormat
 
     public sealed override void Write(IBufferWriter<byte> output, Page page, Origin origin)
     {
-        var columns = Enumerable.Range(0, page.Columns.Count).Where(i => page.Columns[i].IsFlat).ToArray();
+        var columns = page.FlatColumns();
         var line = new StringBuilder();
         Begin(line);
         line.AppendJoin(Separator, columns.Select(i => Quoted(Header(page, page.Columns[i])))).Append("\r\n");

@@ -12,6 +12,11 @@ public abstract class TableFormat
     /// <summary>Without parameters, as clients ask for it.</summary>
     public abstract string MediaType { get; }
 
+    /// <summary>Text says its charset; a file of bytes has none.</summary>
+    public virtual bool IsText => true;
+
+    public string ContentType => IsText ? $"{MediaType}; charset=utf-8" : MediaType;
+
     /// <summary>Columns without a flat form (links) are left out.</summary>
     public abstract bool IsFlat { get; }
 
