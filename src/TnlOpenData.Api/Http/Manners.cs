@@ -43,6 +43,11 @@ public static class Manners
             return next(http);
         }
 
+        return SayOptions(http);
+    }
+
+    internal static Task SayOptions(HttpContext http)
+    {
         http.Response.StatusCode = StatusCodes.Status204NoContent;
         http.Response.Headers.Allow = Methods;
         http.Response.Headers.AccessControlAllowMethods = Methods;

@@ -24,5 +24,5 @@ public class ScoreTests
 
     [Fact]
     public void Half_points_are_kept() =>
-        Assert.Contains("\"score\":0.5,", Written.AskAll("scores").As(new NdjsonFormat()), StringComparison.Ordinal);
+        Assert.Contains("\"score\":1.5,", Written.AskAll("scores").As(new NdjsonFormat()), StringComparison.Ordinal);
 }
