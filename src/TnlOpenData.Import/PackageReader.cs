@@ -27,6 +27,7 @@ public static class PackageReader
 
         var rows = PackageRows.Read(directory, package, problems, cancellationToken);
         AllRules.Check(rows, problems);
+        problems.AddAll(UndescribedFiles.In(directory, package));
         return new PackageReading(
             problems.HasErrors ? null : ReleaseContents.Of(package, rows),
             problems.InOrder());
@@ -40,7 +41,7 @@ public static class PackageReader
             return null;
         }
 
-        using var file = PackageFile.Open(directory, DataPackage.FileName, problems, cancellationToken);
+        using var file = PackageFile.Open(directory, DataPackage.FileName, "a JSON object that describes the package", problems, cancellationToken);
         return file is null ? null : DescriptorReader.Read(PackageFile.AllBytes(file), problems);
     }
 }

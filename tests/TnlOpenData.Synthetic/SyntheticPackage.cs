@@ -31,6 +31,8 @@ public sealed record SyntheticPackage
     /// <summary>Files written as they are; null for one that is left out.</summary>
     private ImmutableDictionary<string, byte[]?> Files { get; init; } = ImmutableDictionary<string, byte[]?>.Empty;
 
+    private ImmutableList<string> Directories { get; init; } = [];
+
     /// <param name="row">1 is the first row below the header.</param>
     public SyntheticPackage WithCell(string table, int row, string column, string value) =>
         With(table, Tables[table].With(row, column, value));
@@ -71,6 +73,9 @@ public sealed record SyntheticPackage
 
     public SyntheticPackage Without(string file) => this with { Files = Files.SetItem(file, null) };
 
+    /// <summary>A directory where a file should be.</summary>
+    public SyntheticPackage WithDirectory(string file) => Without(file) with { Directories = Directories.Add(file) };
+
     public string Text(string file) =>
         Files.TryGetValue(file, out var bytes) ? Encoding.UTF8.GetString(bytes ?? []) :
         file == DescriptorFile ? Descriptor :
@@ -78,7 +83,11 @@ public sealed record SyntheticPackage
 
     public void WriteTo(string directory)
     {
-        Directory.CreateDirectory(directory);
+        foreach (var inner in Directories.Prepend(""))
+        {
+            Directory.CreateDirectory(Path.Combine(directory, inner));
+        }
+
         foreach (var file in Tables.Keys.Select(t => $"{t}.csv").Append(DescriptorFile).Union(Files.Keys, StringComparer.Ordinal))
         {
             var bytes = Files.TryGetValue(file, out var given) ? given : Encoding.UTF8.GetBytes(Text(file));

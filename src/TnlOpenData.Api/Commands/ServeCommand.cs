@@ -21,7 +21,12 @@ public static class ServeCommand
             return new ReleaseLoader(options.Data, options.Releases, services.GetRequiredService<ILogger<ReleaseLoader>>());
         });
         builder.Services.AddHostedService<DataWatcher>();
-        builder.Services.AddApiVersioning(options => options.ReportApiVersions = true);
+        builder.Services.AddApiVersioning(options =>
+        {
+            options.ReportApiVersions = true;
+            // A path without a version is no request for an unknown one: it is a path that does not exist.
+            options.AssumeDefaultVersionWhenUnspecified = true;
+        });
         builder.Services.AddOpenApiDocument();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 

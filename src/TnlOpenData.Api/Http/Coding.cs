@@ -12,23 +12,28 @@ public static class Coding
     public static string Choose(HttpRequest request)
     {
         var accepted = request.GetTypedHeaders().AcceptEncoding;
+        var plain = QualityOf("identity") ?? 0;
         return Offered
-            .Select(coding => (Coding: coding, Quality: accepted.FirstOrDefault(a => a.Value.Equals(coding, StringComparison.OrdinalIgnoreCase)) is { } a ? a.Quality ?? 1 : 0))
-            .Where(c => c.Quality > 0)
+            .Select(coding => (Coding: coding, Quality: QualityOf(coding) ?? 0))
+            .Where(c => c.Quality > 0 && c.Quality >= plain)
             .OrderByDescending(c => c.Quality)
             .Select(c => c.Coding)
             .FirstOrDefault("");
+
+        double? QualityOf(string coding) =>
+            accepted.FirstOrDefault(a => a.Value.Equals(coding, StringComparison.OrdinalIgnoreCase)) is { } a ? a.Quality ?? 1 : null;
     }
 
     public static ReadOnlyMemory<byte> Apply(string coding, ReadOnlyMemory<byte> body)
     {
-        if (coding.Length == 0)
+        // Nothing, coded, would be no valid stream of that coding.
+        if (coding.Length == 0 || body.Length == 0)
         {
             return body;
         }
 
         var coded = new MemoryStream();
-        using (Stream coder = coding == "br" ? new BrotliStream(coded, CompressionLevel.Fastest) : new GZipStream(coded, CompressionLevel.Fastest))
+        using (Stream coder = coding == "br" ? new BrotliStream(coded, CompressionLevel.Fastest, leaveOpen: true) : new GZipStream(coded, CompressionLevel.Fastest, leaveOpen: true))
         {
             coder.Write(body.Span);
         }

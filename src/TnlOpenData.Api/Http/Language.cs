@@ -6,6 +6,7 @@ public static class Language
     public static bool IsFrench(HttpRequest request)
     {
         var preferred = request.GetTypedHeaders().AcceptLanguage
+            .Where(l => l.Quality is not 0)
             .OrderByDescending(l => l.Quality ?? 1)
             .Select(l => l.Value.Value ?? "")
             .FirstOrDefault(l => Is(l, "fr") || Is(l, "en"));

@@ -48,7 +48,7 @@ public sealed record Representation
         var coded = Coding.Apply(coding, body.WrittenMemory);
         http.Response.ContentType = ContentType;
         http.Response.ContentLength = coded.Length;
-        if (coding.Length > 0)
+        if (coding.Length > 0 && coded.Length > 0)
         {
             headers.ContentEncoding = coding;
         }

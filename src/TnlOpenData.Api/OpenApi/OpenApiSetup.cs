@@ -1,8 +1,10 @@
+using System.Collections.Concurrent;
 using System.Text;
 using Microsoft.OpenApi;
 using Swashbuckle.AspNetCore.Swagger;
 using TnlOpenData.Api.Http;
 using TnlOpenData.Api.Releases;
+using TnlOpenData.Queries;
 
 namespace TnlOpenData.Api.OpenApi;
 
@@ -10,6 +12,9 @@ namespace TnlOpenData.Api.OpenApi;
 public static class OpenApiSetup
 {
     private const string DocumentName = "v1";
+
+    /// <summary>The contract quotes the descriptor of the data, so that it is written once per release.</summary>
+    private static readonly ConcurrentDictionary<(string Release, string MediaType), Task<string>> Written = new();
 
     public static void AddOpenApiDocument(this IServiceCollection services)
     {
@@ -26,6 +31,7 @@ public static class OpenApiSetup
         string[] methods = ["GET", "HEAD", "OPTIONS"];
         app.MapMethods("/openapi.yaml", methods, http => Send(http, "application/yaml", Yaml));
         app.MapMethods("/openapi.json", methods, http => Send(http, "application/json", Json));
+        app.Use(AnswerHead);
         app.UseSwaggerUI(ui =>
         {
             ui.RoutePrefix = "docs";
@@ -45,10 +51,39 @@ public static class OpenApiSetup
         return scope.ServiceProvider.GetRequiredService<ISwaggerProvider>().GetSwagger(DocumentName);
     }
 
+    /// <summary>The documentation page answers GET only: a HEAD is asked as one, and its body goes nowhere.</summary>
+    private static async Task AnswerHead(HttpContext http, RequestDelegate next)
+    {
+        if (!http.Request.Path.StartsWithSegments("/docs", StringComparison.OrdinalIgnoreCase) || !HttpMethods.IsHead(http.Request.Method))
+        {
+            await next(http);
+            return;
+        }
+
+        var body = http.Response.Body;
+        http.Request.Method = HttpMethods.Get;
+        http.Response.Body = Stream.Null;
+        try
+        {
+            await next(http);
+        }
+        finally
+        {
+            http.Request.Method = HttpMethods.Head;
+            http.Response.Body = body;
+        }
+    }
+
     private static async Task Send(HttpContext http, string mediaType, Func<IServiceProvider, Task<string>> write)
     {
+        if (http.Request.Query.Count > 0)
+        {
+            await Problems.Refuse(http, [.. http.Request.Query.Keys.Select(k => Refusal.UnknownParameter(k, []))]);
+            return;
+        }
+
         var release = http.RequestServices.GetRequiredService<Served>().Current.Release;
-        var text = await write(http.RequestServices);
+        var text = await Written.GetOrAdd((release.Id, mediaType), _ => write(http.RequestServices));
         await new Representation
         {
             ContentType = mediaType + "; charset=utf-8",

@@ -25,6 +25,11 @@ public sealed record FormatChoice(TableFormat? Format, string Suffix, IReadOnlyL
         }
 
         var refusal = asked is not null && format is null ? UnknownFormat(asked, offered) : null;
+        if (suffix is not null && Take(rest, "format") is { } twice)
+        {
+            refusal ??= SetBySuffix(twice);
+        }
+
         if (profile is not null)
         {
             refusal ??= format is CsvFormat && profile == ExcelFrCsvFormat.Profile ? null : WrongProfile(profile);
@@ -54,6 +59,11 @@ public sealed record FormatChoice(TableFormat? Format, string Suffix, IReadOnlyL
     private static Refusal UnknownFormat(string asked, IReadOnlyList<TableFormat> offered) =>
         Refusal.InvalidValue("format", asked, new("n’est pas un format de cette ressource", "is not a format of this resource"), [.. offered.Select(f => f.Name)]) with { Kind = RefusalKind.UnknownFormat };
 
-    private static Refusal WrongProfile(string profile) =>
-        Refusal.InvalidValue("profile", profile, new("n’est pas un profil de ce format : « excel-fr » existe pour csv", "is not a profile of this format: “excel-fr” exists for csv"), [ExcelFrCsvFormat.Profile]);
+    private static Refusal SetBySuffix(string format) => new(RefusalKind.RepeatedParameter, "format", format, new(
+        "Le format est déjà fixé par le suffixe de l’adresse.",
+        "The format is already set by the suffix of the address."));
+
+    private static Refusal WrongProfile(string profile) => profile == ExcelFrCsvFormat.Profile
+        ? Refusal.InvalidValue("profile", profile, new("est un profil du format csv : ajoutez le suffixe .csv ou format=csv", "is a profile of the csv format: add the suffix .csv or format=csv"))
+        : Refusal.InvalidValue("profile", profile, new("n’est pas un profil du format csv", "is not a profile of the csv format"), [ExcelFrCsvFormat.Profile]);
 }

@@ -22,7 +22,7 @@ internal static class PageReply
             }
             else
             {
-                format.Write(output, page, addresses.LinkBase);
+                format.Write(output, page, new Origin(addresses.LinkBase, addresses.Self));
             }
         },
     }.Send(http);

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using TnlOpenData.Tables;
+using Nearest = TnlOpenData.Queries.Nearest;
 
 namespace TnlOpenData.Import.Descriptor;
 
@@ -16,7 +17,7 @@ internal static class ConstraintsReader
     {
         foreach (var name in node.PropertyNames.Except(Known, StringComparer.Ordinal))
         {
-            node.Report(name, "is not a constraint that this program checks", Nearest.Of(name, Known) is { } near ? $"did you mean \"{near}\"?" : $"one of {Shown.List(Known)}");
+            node.Report(name, "is not a constraint that this program checks", Nearest.To(name, Known) is { } near ? $"did you mean \"{near}\"?" : $"one of {Shown.List(Known)}");
         }
 
         var isText = FieldTypes.Of(column) == "string";
@@ -77,17 +78,19 @@ internal static class ConstraintsReader
     {
         try
         {
+            // By itself first: a pattern such as a)(b would pass between the anchors.
+            _ = new Regex(pattern, RegexOptions.CultureInvariant, PatternTime);
             return new Regex($@"\A(?:{pattern})\z", RegexOptions.CultureInvariant, PatternTime);
         }
         catch (ArgumentException e)
         {
-            node.Report("pattern", $"{Shown.Value(pattern)} is not a regular expression", Shown.Plain(Reason(e)));
+            node.Report("pattern", $"{Shown.Value(pattern)} is not a regular expression", Reason(e));
             return null;
         }
     }
 
     private static string Reason(ArgumentException e) =>
-        e is RegexParseException parse ? $"{parse.Error} at character {Math.Max(0, parse.Offset - @"\A(?:".Length)}" : "a valid one";
+        e is RegexParseException parse ? $"one that .NET reads ({parse.Error} at character {parse.Offset})" : "one that .NET reads";
 
     private static Bound? BoundOf(Node node, string name, Column column)
     {

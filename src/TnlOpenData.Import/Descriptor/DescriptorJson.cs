@@ -9,7 +9,9 @@ internal static class DescriptorJson
     {
         try
         {
-            using var document = JsonDocument.Parse(utf8, new JsonDocumentOptions { AllowDuplicateProperties = false });
+            // A byte order mark was reported with the file.
+            var json = utf8.AsMemory(utf8.AsSpan().StartsWith("\uFEFF"u8) ? 3 : 0);
+            using var document = JsonDocument.Parse(json, new JsonDocumentOptions { AllowDuplicateProperties = false });
             if (document.RootElement.ValueKind == JsonValueKind.Object)
             {
                 // An escaped half of a surrogate pair is JSON and not a text: it shows when the text is asked for.
@@ -23,7 +25,7 @@ internal static class DescriptorJson
         {
             var message = e.Message.Split(" LineNumber:")[0].Split(" Path:")[0].TrimEnd('.');
             problems.Add(new Problem(
-                DataPackage.FileName, (int?)(e.LineNumber + 1), null, $"is not JSON ({Shown.Plain(message)})", "a JSON object, checked with any JSON editor"));
+                DataPackage.FileName, (int?)(e.LineNumber + 1), null, $"cannot be read as JSON ({Shown.Plain(message)})", "a JSON object, as any JSON editor checks it"));
         }
         catch (InvalidOperationException)
         {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using TnlOpenData.Tables;
+using Nearest = TnlOpenData.Queries.Nearest;
 
 namespace TnlOpenData.Import.Descriptor;
 
@@ -76,7 +77,7 @@ internal static class DescriptorReader
             if (PalmaresTables.Find(name) is not { } table)
             {
                 var names = PalmaresTables.All.Select(t => t.Name);
-                var right = Nearest.Of(name, names) is { } near ? $"did you mean \"{near}\"?" : $"one of {Shown.List(names)}";
+                var right = Nearest.To(name, names) is { } near ? $"did you mean \"{near}\"?" : $"one of {Shown.List(names)}";
                 node.Report("name", $"{Shown.Value(name)} is not a table of this program", right);
             }
             else if (found.Exists(r => r.Table == table))

@@ -1,4 +1,5 @@
 using TnlOpenData.Tables;
+using Nearest = TnlOpenData.Queries.Nearest;
 
 namespace TnlOpenData.Import.Descriptor;
 
@@ -20,7 +21,7 @@ internal static class FieldList
             var field = node.Named($"{table.Name}.{name}");
             if (column is null)
             {
-                var near = Nearest.Of(name, table.ColumnInfos.Select(c => c.Name));
+                var near = Nearest.To(name, table.ColumnInfos.Select(c => c.Name));
                 field.Report(null, "is not a column of this program", near is null ? "no such field" : $"did you mean \"{near}\"?");
             }
             else if (!fields.TryAdd(name, FieldReader.Read(field, column)))

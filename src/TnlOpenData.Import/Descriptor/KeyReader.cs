@@ -26,7 +26,8 @@ internal static class KeyReader
             }
         }
 
-        foreach (var (fields, target) in ExpectedKeys.Of(table))
+        // A key that is wrong was reported; it may be the one that is expected.
+        foreach (var (fields, target) in found.Count == said.Count ? ExpectedKeys.Of(table) : [])
         {
             if (!said.Exists(s => fields.SequenceEqual(s, StringComparer.Ordinal)))
             {

@@ -45,7 +45,7 @@ internal sealed class Node(JsonElement json, string place, ProblemList problems)
             return value.GetString();
         }
 
-        Report(name, $"{Shown.Value(value.GetRawText())} is not a text", "a text that is not blank");
+        Report(name, $"{Shown.Plain(value.GetRawText())} is not a text", "a text that is not blank");
         return null;
     }
 
@@ -61,7 +61,7 @@ internal sealed class Node(JsonElement json, string place, ProblemList problems)
             return new Node(value, place.Length == 0 ? name : $"{place}.{name}", problems);
         }
 
-        Report(name, $"{Shown.Value(value.GetRawText())} is not an object", "an object in braces");
+        Report(name, $"{Shown.Plain(value.GetRawText())} is not an object", "an object in braces");
         return null;
     }
 
@@ -75,7 +75,7 @@ internal sealed class Node(JsonElement json, string place, ProblemList problems)
 
         if (value.ValueKind != JsonValueKind.Array)
         {
-            Report(name, $"{Shown.Value(value.GetRawText())} is not a list", "a list in square brackets");
+            Report(name, $"{Shown.Plain(value.GetRawText())} is not a list", "a list in square brackets");
             yield break;
         }
 
@@ -112,7 +112,7 @@ internal sealed class Node(JsonElement json, string place, ProblemList problems)
             return [.. value.EnumerateArray().Select(v => v.GetString()!)];
         }
 
-        Report(name, $"{Shown.Value(value.GetRawText())} is not a list of texts", "a list of texts");
+        Report(name, $"{Shown.Plain(value.GetRawText())} is not a list of texts", "a list of texts");
         return null;
     }
 }

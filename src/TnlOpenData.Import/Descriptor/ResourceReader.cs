@@ -10,6 +10,7 @@ internal static class ResourceReader
         if (path is not null && earlier.FirstOrDefault(r => r.Path == path) is { } other)
         {
             node.Report("path", $"{Shown.Value(path)} is the file of {other.Table.Name} already", "one file for each table");
+            path = null;
         }
 
         FixedSettings.Check(node);

@@ -3,7 +3,8 @@ namespace TnlOpenData.Import.Files;
 /// <summary>A file of the package, opened and scanned: null, with its problem, when it is not there or is not text in UTF-8.</summary>
 internal static class PackageFile
 {
-    public static FileStream? Open(string directory, string file, ProblemList problems, CancellationToken cancellation)
+    /// <param name="least">What a file must have at the least, for the message that says it has not.</param>
+    public static FileStream? Open(string directory, string file, string least, ProblemList problems, CancellationToken cancellation)
     {
         var path = Path.Combine(directory, file);
         if (Directory.Exists(path))
@@ -15,7 +16,7 @@ internal static class PackageFile
         try
         {
             var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1);
-            if (IsText(file, stream, problems, cancellation))
+            if (IsText(file, stream, least, problems, cancellation))
             {
                 return stream;
             }
@@ -24,7 +25,7 @@ internal static class PackageFile
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
-            problems.Add(new Problem(file, null, null, "the file is missing", "a table without rows has a header all the same"));
+            problems.Add(new Problem(file, null, null, "the file is missing", least));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -44,12 +45,12 @@ internal static class PackageFile
     public static Problem Unreadable(string file, Exception e) =>
         new(file, null, null, $"cannot be read ({Shown.Plain(e.GetType().Name)})", "a file that this program may read");
 
-    private static bool IsText(string file, FileStream stream, ProblemList problems, CancellationToken cancellation)
+    private static bool IsText(string file, FileStream stream, string least, ProblemList problems, CancellationToken cancellation)
     {
         var scan = FileScan.Of(stream, cancellation);
         if (scan.IsEmpty)
         {
-            problems.Add(new Problem(file, null, null, "the file is empty", "a header at least"));
+            problems.Add(new Problem(file, null, null, "the file is empty", least));
             return false;
         }
 

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using TnlOpenData.Import.Descriptor;
 using TnlOpenData.Tables;
+using Nearest = TnlOpenData.Queries.Nearest;
 
 namespace TnlOpenData.Import.Rows;
 
@@ -10,33 +11,36 @@ internal sealed class CellReader(FieldDescriptor descriptor, bool required)
     private readonly ColumnType type = descriptor.Column.Type;
     private readonly Constraints constraints = descriptor.Constraints;
     private readonly CellMemo memo = new();
+    private readonly LastCell last = new();
+    private bool isPatternGivenUp;
 
     public string Name => descriptor.Column.Name;
 
     public bool IsUnique => constraints.Unique;
 
-    public Cell Read(ReadOnlySpan<char> text, out Fault? fault)
+    public Cell Read(CsvFile csv, int index, out Fault? fault)
     {
         fault = null;
-        if (text.IsEmpty)
+        var utf8 = csv.Utf8(index);
+        if (utf8.IsEmpty)
         {
             fault = required ? new Fault("is empty", "a value in every row") : null;
             return Cell.Empty;
         }
 
-        if (memo.Find(text, out var known))
+        if (!last.Is(utf8, out var cell) && !memo.Find(csv.Text(index), out cell))
         {
-            return known;
+            var text = csv.Text(index).ToString();
+            if (Check(text, out cell) is { } found)
+            {
+                fault = found;
+                return Cell.Empty;
+            }
+
+            memo.Keep(text, cell);
         }
 
-        var whole = new string(text);
-        if (Check(whole, out var cell) is { } found)
-        {
-            fault = found;
-            return Cell.Empty;
-        }
-
-        memo.Keep(whole, cell);
+        last.Keep(utf8, cell);
         return cell;
     }
 
@@ -66,7 +70,7 @@ internal sealed class CellReader(FieldDescriptor descriptor, bool required)
             return null;
         }
 
-        var meant = Nearest.Of(text, constraints.Enum) is { } near ? $" (did you mean \"{near}\"?)" : "";
+        var meant = Nearest.To(text, constraints.Enum) is { } near ? $" (did you mean \"{near}\"?)" : "";
         return new Fault($"{Shown.Value(text)} is not an allowed value", $"one of {Shown.List(constraints.Enum)}{meant}");
     }
 
@@ -88,12 +92,14 @@ internal sealed class CellReader(FieldDescriptor descriptor, bool required)
     {
         try
         {
-            return constraints.Regex is null || constraints.Regex.IsMatch(text)
+            return constraints.Regex is null || isPatternGivenUp || constraints.Regex.IsMatch(text)
                 ? null
                 : new($"{Shown.Value(text)} does not match {Shown.Plain(constraints.Pattern!)}", descriptor.Example is { } example ? $"a value like {Shown.Value(example)}" : "a value that does");
         }
         catch (RegexMatchTimeoutException)
         {
+            // Once is enough: a long file would take a day.
+            isPatternGivenUp = true;
             return new($"{Shown.Value(text)} could not be matched with {Shown.Plain(constraints.Pattern!)} in time", "a simpler pattern");
         }
     }

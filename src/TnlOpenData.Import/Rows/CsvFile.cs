@@ -38,8 +38,11 @@ internal sealed class CsvFile : IDisposable
 
     public IReadOnlyList<string> Cells() => [.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetString)];
 
+    /// <summary>The bytes of a cell, without its quotes; valid until the next row.</summary>
+    public ReadOnlySpan<byte> Utf8(int index) => csv.GetSpan(index);
+
     /// <summary>The text of a cell; valid until the next one is asked for.</summary>
-    public ReadOnlySpan<char> Cell(int index)
+    public ReadOnlySpan<char> Text(int index)
     {
         var length = csv.GetSpan(index).Length;
         if (length > chars.Length)

@@ -1,4 +1,5 @@
 using TnlOpenData.Tables;
+using Nearest = TnlOpenData.Queries.Nearest;
 
 namespace TnlOpenData.Import.Rows;
 
@@ -26,7 +27,7 @@ internal static class HeaderCheck
             var isKnown = columns.Contains(group.Key, StringComparer.Ordinal);
             if (!isKnown)
             {
-                var near = Nearest.Of(group.Key, columns.Except(header, StringComparer.Ordinal));
+                var near = Nearest.To(group.Key, columns.Except(header, StringComparer.Ordinal));
                 yield return new Problem(file, 1, Shown.Plain(group.Key), "is not a column of this table", near is null ? "remove it" : $"did you mean \"{near}\"?");
             }
             else if (group.Count() > 1)

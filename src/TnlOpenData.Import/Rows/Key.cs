@@ -1,8 +1,9 @@
+using System.Globalization;
 using TnlOpenData.Tables;
 
 namespace TnlOpenData.Import.Rows;
 
-/// <summary>One value of a key: a text, or a number.</summary>
+/// <summary>One value of a key: a text, or a number. Ordered as tables are.</summary>
 internal readonly record struct KeyPart(string? Text, long Number)
 {
     public static KeyPart Of(in Cell cell) => cell.Kind switch
@@ -11,7 +12,10 @@ internal readonly record struct KeyPart(string? Text, long Number)
         _ => new(cell.Plain, 0),
     };
 
-    public override string ToString() => Text ?? Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    public int Order(in KeyPart other) =>
+        ReferenceEquals(Text, other.Text) ? Number.CompareTo(other.Number) : string.CompareOrdinal(Text, other.Text);
+
+    public override string ToString() => Text ?? Number.ToString(CultureInfo.InvariantCulture);
 }
 
 /// <summary>The key of a row: no table of the palmarès needs more than three columns.</summary>
@@ -23,6 +27,13 @@ internal readonly record struct Key(KeyPart First, KeyPart Second, KeyPart Third
         columns.Count > 2 ? KeyPart.Of(columns[2].Read(row)) : default);
 
     public static Key Of(string text) => new(new KeyPart(text, 0), default, default);
+
+    public bool IsAfter(in Key other)
+    {
+        var order = First.Order(other.First);
+        order = order != 0 ? order : Second.Order(other.Second);
+        return (order != 0 ? order : Third.Order(other.Third)) > 0;
+    }
 
     public string Show(int columns) =>
         Shown.List(new[] { First, Second, Third }.Take(columns).Select(p => p.ToString()));

@@ -1,84 +1,103 @@
 using TnlOpenData.Import.Descriptor;
 using TnlOpenData.Tables;
+using Nearest = TnlOpenData.Queries.Nearest;
 
 namespace TnlOpenData.Import.Rows;
 
 /// <summary>Every foreign key leads to a row, and so does every item of a list of keys.</summary>
 internal sealed class ReferenceCheck(Resource resource, PackageRows package, ProblemList problems)
 {
+    /// <summary>A suggestion is a courtesy: it is not worth reading a whole large table for.</summary>
+    private const int MostCandidates = 5_000;
+
     public void Check<T>(TableRows<T> rows) where T : class
     {
         var reported = new HashSet<(int Line, string Column)>();
         foreach (var foreignKey in resource.Schema.ForeignKeys)
         {
-            Check(rows, foreignKey, reported);
+            var missing = Missing(rows, foreignKey).Where(m =>
+                reported.Count == 0 || !foreignKey.Fields.Any(f => reported.Contains((m.Line, f))));
+            foreach (var (line, _) in Report(rows, Shown.List(foreignKey.Fields), package[foreignKey.Target], missing))
+            {
+                reported.UnionWith(foreignKey.Fields.Select(f => (line, f)));
+            }
         }
 
-        foreach (var field in resource.Schema.Fields)
+        foreach (var field in resource.Schema.Fields.Where(f => f.ListReference is not null))
         {
-            if (field.ListReference is { } target)
+            var target = package[field.ListReference!];
+            foreach (var _ in Report(rows, field.Column.Name, target, MissingItems(rows, field.Column.Name, target)))
             {
-                CheckList(rows, field.Column.Name, package[target]);
+                // Reported as it is walked.
             }
         }
     }
 
-    private void Check<T>(TableRows<T> rows, ForeignKey foreignKey, HashSet<(int Line, string Column)> reported) where T : class
+    private IEnumerable<(int Line, Key Key)> Missing<T>(TableRows<T> rows, ForeignKey foreignKey) where T : class
     {
         var target = package[foreignKey.Target];
-        if (!target.WasRead)
-        {
-            return;
-        }
-
         var columns = foreignKey.Fields.Select(f => rows.Table[f]).ToArray();
-        foreach (var row in rows.Sound([.. foreignKey.Fields]))
+        Key? found = null;
+        foreach (var row in rows.Sound(foreignKey.Fields))
         {
             var key = Key.Of(row.Value, columns);
-            if (target.Keys.ContainsKey(key) || Array.Exists(columns, c => c.Read(row.Value).IsEmpty) ||
-                (reported.Count > 0 && foreignKey.Fields.Any(f => reported.Contains((row.Line, f)))))
+            if (key == found)
             {
                 continue;
             }
 
-            var column = Shown.List(foreignKey.Fields);
-            if (problems.IsFull(rows.File))
+            if (target.Keys.ContainsKey(key))
             {
-                problems.Add(rows.Problem(row, column, "", ""));
-                continue;
+                found = key;
             }
-
-            reported.UnionWith(foreignKey.Fields.Select(f => (row.Line, f)));
-            problems.Add(rows.Problem(row, column, $"{key.Show(columns.Length)} is not a key of {target.Table.Name}", Meant(key, target)));
+            else if (!Array.Exists(columns, c => c.Read(row.Value).IsEmpty))
+            {
+                yield return (row.Line, key);
+            }
         }
     }
 
-    private void CheckList<T>(TableRows<T> rows, string name, TableRows target) where T : class
+    private static IEnumerable<(int Line, Key Key)> MissingItems<T>(TableRows<T> rows, string name, TableRows target) where T : class
     {
         var column = rows.Table[name];
-        foreach (var row in target.WasRead ? rows.Sound(name) : [])
+        foreach (var row in rows.Sound(name))
         {
-            if (column.Read(row.Value) is not { IsEmpty: false } cell)
+            if (column.Read(row.Value) is { IsEmpty: false } cell)
             {
-                continue;
-            }
-
-            foreach (var item in cell.List)
-            {
-                if (!target.Keys.ContainsKey(Key.Of(item)))
+                foreach (var item in cell.List.Where(item => !target.Keys.ContainsKey(Key.Of(item))))
                 {
-                    problems.Add(problems.IsFull(rows.File)
-                        ? rows.Problem(row, name, "", "")
-                        : rows.Problem(row, name, $"{Shown.Plain(item)} is not a key of {target.Table.Name}", Meant(Key.Of(item), target)));
+                    yield return (row.Line, Key.Of(item));
                 }
             }
         }
     }
 
+    private IEnumerable<(int Line, Key Key)> Report<T>(
+        TableRows<T> rows, string column, TableRows target, IEnumerable<(int Line, Key Key)> missing) where T : class
+    {
+        if (!target.WasRead || MayBeFaultyRows(target, missing))
+        {
+            yield break;
+        }
+
+        foreach (var (line, key) in missing)
+        {
+            // Past what is kept, a message is only counted.
+            problems.Add(problems.IsFull(rows.File)
+                ? rows.Problem(line, column, "", "")
+                : rows.Problem(line, column, $"{key.Show(target.Table.Key.Count)} is not a key of {target.Table.Name}", Meant(key, target)));
+            yield return (line, key);
+        }
+    }
+
+    /// <summary>As long as no more keys are missing than rows have a faulty key, the fault lies there and was reported there.</summary>
+    private static bool MayBeFaultyRows(TableRows target, IEnumerable<(int Line, Key Key)> missing) =>
+        target.UnknownKeys > 0 && missing.Select(m => m.Key).Distinct().Take(target.UnknownKeys + 1).Count() <= target.UnknownKeys;
+
     private static string Meant(Key key, TableRows target)
     {
         var near = target.Table.Key.Count == 1 && key.First.Text is { } text
-            ? Nearest.Of(text, target.Keys.Keys.Select(k => k.First.Text!))
+            ? Nearest.To(text, target.Keys.Keys.Take(MostCandidates).Select(k => k.First.Text!))
             : null;
         return near is null ? $"a row of {target.File} with that {Shown.List(target.Table.Key)}" : $"did you mean \"{near}\"?";
     }

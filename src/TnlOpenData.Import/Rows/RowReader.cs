@@ -6,7 +6,6 @@ namespace TnlOpenData.Import.Rows;
 internal sealed class RowReader<T>(TableRows<T> rows, CellReader[] readers, ProblemList problems) where T : class
 {
     private readonly Action<T, Cell>[] setters = [.. rows.Table.RecordColumns.Select(c => c.Set)];
-    private readonly Column<T>[] key = [.. rows.Table.Key.Select(k => rows.Table[k])];
     private readonly ulong keyMask = rows.Mask(rows.Table.Key);
 
     // The key of the table is unique by itself: a repeat is reported once, as a key.
@@ -19,7 +18,7 @@ internal sealed class RowReader<T>(TableRows<T> rows, CellReader[] readers, Prob
         var faulty = 0UL;
         for (var i = 0; i < readers.Length; i++)
         {
-            var cell = readers[i].Read(csv.Cell(i), out var fault);
+            var cell = readers[i].Read(csv, i, out var fault);
             setters[i](row, cell);
             fault ??= seen[i] is { } earlier && !cell.IsEmpty ? Repeat(earlier, cell, csv.Line) : null;
             if (fault is not null)
@@ -29,18 +28,23 @@ internal sealed class RowReader<T>(TableRows<T> rows, CellReader[] readers, Prob
             }
         }
 
-        rows.Add(row, csv.Line, faulty);
-        if ((faulty & keyMask) == 0 && !rows.Keys.TryAdd(Key.Of(row, key), csv.Line))
+        if ((faulty & keyMask) != 0)
         {
-            var same = Key.Of(row, key);
-            problems.Add(rows.Problem(
-                csv.Line, Shown.List(rows.Table.Key), $"the same key stands on line {rows.Keys[same]}", $"one row for {same.Show(key.Length)}"));
+            rows.UnknownKeys++;
         }
+        else if (rows.NoteKey(row, csv.Line) is { } line)
+        {
+            problems.Add(rows.Problem(
+                csv.Line, Shown.List(rows.Table.Key), $"the same key stands on line {line}", $"one row for {rows.ShowKey(row)}"));
+        }
+
+        rows.Add(row, csv.Line, faulty);
     }
 
     /// <summary>A row that cannot be read may still be the one that others refer to: its key is noted where it can be made out.</summary>
     public void KeyOnly(CsvFile csv)
     {
+        rows.LostRows++;
         var row = Activator.CreateInstance<T>();
         for (var i = 0; i < readers.Length; i++)
         {
@@ -49,16 +53,18 @@ internal sealed class RowReader<T>(TableRows<T> rows, CellReader[] readers, Prob
                 continue;
             }
 
-            var cell = i < csv.FieldCount ? readers[i].Read(csv.Cell(i), out var fault) : Cell.Empty;
+            var cell = i < csv.FieldCount ? readers[i].Read(csv, i, out var fault) : Cell.Empty;
             if (cell.IsEmpty)
             {
+                rows.UnknownKeys++;
                 return;
             }
 
             setters[i](row, cell);
         }
 
-        rows.Keys.TryAdd(Key.Of(row, key), csv.Line);
+        // A key that stands elsewhere too is no news: the row will be looked at again once it is mended.
+        rows.Keys.TryAdd(rows.KeyOf(row), csv.Line);
     }
 
     private static Fault? Repeat(Dictionary<KeyPart, int> earlier, in Cell cell, int line) =>

@@ -13,7 +13,7 @@ internal sealed class TableReader(string directory, Resource resource, ProblemLi
     public TableRows Visit<T>(Table<T> table) where T : class
     {
         var rows = new TableRows<T>(table, resource.File);
-        if (resource.Path is null || PackageFile.Open(directory, resource.Path, problems, cancellation) is not { } stream)
+        if (resource.Path is null || PackageFile.Open(directory, resource.Path, "a header at least", problems, cancellation) is not { } stream)
         {
             return rows;
         }
@@ -23,9 +23,9 @@ internal sealed class TableReader(string directory, Resource resource, ProblemLi
         {
             rows.WasRead = ReadHeader(csv, table) && ReadRows(csv, rows);
         }
-        catch (CsvFormatException)
+        catch (CsvFormatException e)
         {
-            problems.Add(new Problem(resource.File, csv.Line, null, "the row that follows is longer than 4 MiB", "is a quote left open?"));
+            problems.Add(new Problem(resource.File, (int)e.LineNumber, null, "the row is longer than 4 MiB, and the rest of the file was not read", "is a quote left open?"));
         }
         catch (IOException e)
         {
@@ -41,6 +41,12 @@ internal sealed class TableReader(string directory, Resource resource, ProblemLi
         if (csv.QuoteFault() is var (line, fault))
         {
             problems.Add(new Problem(resource.File, line, null, fault.Wrong, fault.Right));
+            return false;
+        }
+
+        if (csv.IsBlank)
+        {
+            problems.Add(new Problem(resource.File, csv.Line, null, "the line is blank", "the header, and no line before it"));
             return false;
         }
 

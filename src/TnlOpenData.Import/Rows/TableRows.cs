@@ -13,7 +13,13 @@ internal abstract class TableRows(Table table, string file)
     public bool WasRead { get; set; }
 
     /// <summary>The line of each key, those of faulty rows too, so that a reference to them is not a second problem.</summary>
-    public Dictionary<Key, int> Keys { get; } = [];
+    public abstract Dictionary<Key, int> Keys { get; }
+
+    /// <summary>How many rows are there whose key could not be made out: as many missing keys may be theirs.</summary>
+    public int UnknownKeys { get; set; }
+
+    /// <summary>How many rows could not be split into the cells of the table.</summary>
+    public int LostRows { get; set; }
 
     public abstract void CheckReferences(ReferenceCheck check);
 
@@ -40,42 +46,3 @@ internal abstract class TableRows(Table table, string file)
 
 /// <summary>A row and the line on which it begins.</summary>
 internal readonly record struct Row<T>(T Value, int Line);
-
-/// <inheritdoc cref="TableRows"/>
-internal sealed class TableRows<T>(Table<T> table, string file) : TableRows(table, file) where T : class
-{
-    private readonly List<Row<T>> rows = [];
-    private readonly Dictionary<int, ulong> faults = [];
-
-    public new Table<T> Table => table;
-
-    public void Add(T value, int line, ulong faultyColumns)
-    {
-        if (faultyColumns != 0)
-        {
-            faults.Add(rows.Count, faultyColumns);
-        }
-
-        rows.Add(new Row<T>(value, line));
-    }
-
-    /// <summary>The rows whose cells in these columns are what the schema wants: a rule never speaks of a cell that already has a problem.</summary>
-    public IEnumerable<Row<T>> Sound(params string[] columns)
-    {
-        var mask = Mask(columns);
-        for (var i = 0; i < rows.Count; i++)
-        {
-            if (faults.Count == 0 || !faults.TryGetValue(i, out var faulty) || (faulty & mask) == 0)
-            {
-                yield return rows[i];
-            }
-        }
-    }
-
-    public Problem Problem(Row<T> row, string column, string wrong, string right) => Problem(row.Line, column, wrong, right);
-
-    public override void CheckReferences(ReferenceCheck check) => check.Check(this);
-
-    /// <summary>The facts in the order of the key, once nothing is wrong.</summary>
-    public IReadOnlyList<T> InKeyOrder() => table.InKeyOrder(rows.Select(r => r.Value));
-}

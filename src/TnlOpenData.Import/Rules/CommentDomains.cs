@@ -8,7 +8,8 @@ internal static class CommentDomains
     /// <summary>No foreign key can say this, since a comment without a domain is about the whole application.</summary>
     public static IEnumerable<Problem> BelongToTheEdition(PackageRows package)
     {
-        foreach (var row in package.JuryComments.Sound("edition", "domain_code"))
+        var isKnown = package.Domains.IsWhole("edition", "code");
+        foreach (var row in isKnown ? package.JuryComments.Sound("edition", "domain_code") : [])
         {
             var (edition, code) = (row.Value.Edition, row.Value.DomainCode);
             if (code is not null && !package.Domains.Keys.ContainsKey(new Key(new(null, edition), new(code, 0), default)))

@@ -35,7 +35,7 @@ internal static class Coordinates
                 yield return package.Collectivities.Problem(
                     row,
                     "longitude",
-                    string.Create(CultureInfo.InvariantCulture, $"the point {longitude}, {latitude} is not in {(departement is null ? "France" : $"or near département {departement}")}"),
+                    string.Create(CultureInfo.InvariantCulture, $"the point {longitude}, {latitude} is not in {(departement is null ? "France" : $"or near département {Shown.Plain(departement)}")}"),
                     swapped ? "longitude and latitude look swapped" : "longitude east and latitude north, in degrees");
             }
         }

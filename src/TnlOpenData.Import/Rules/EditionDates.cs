@@ -25,7 +25,7 @@ internal static class EditionDates
 
     public static IEnumerable<Problem> AreInOrder(PackageRows package)
     {
-        foreach (var row in package.Editions.Sound([.. Steps.Append(Ceremony).Select(s => s.Column)]))
+        foreach (var row in package.Editions.Sound(Steps.Append(Ceremony).Select(s => s.Column)))
         {
             // The ceremony follows the jury, before or after the results are printed (2021: eleven days before).
             var problems = OutOfOrder(row, Steps).Concat(OutOfOrder(row, [Steps[2], Ceremony]));

@@ -8,7 +8,7 @@ internal static class EditionScales
     {
         var scales = package.Scales.Keys.Keys.Select(k => k.First.Text!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
         return package.Editions.Sound("scale")
-            .Where(edition => !scales.Contains(edition.Value.Scale, StringComparer.Ordinal))
+            .Where(edition => package.Scales.IsWhole("scale", "code") && !scales.Contains(edition.Value.Scale, StringComparer.Ordinal))
             .Select(edition => package.Editions.Problem(
                 edition, "scale", $"{Shown.Value(edition.Value.Scale)} has no level in {package.Scales.File}", $"one of {Shown.List(scales)}"));
     }

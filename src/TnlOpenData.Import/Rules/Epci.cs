@@ -12,7 +12,7 @@ internal static class Epci
             if (row.Value.Kind != "commune" && (siren ?? name) is not null)
             {
                 yield return package.Collectivities.Problem(
-                    row, siren is null ? "epci_name" : "epci_siren", $"is given for a body of kind {row.Value.Kind}", "an EPCI for communes only");
+                    row, siren is null ? "epci_name" : "epci_siren", $"is given for a body of kind {Shown.Plain(row.Value.Kind)}", "an EPCI for communes only");
             }
             else if (siren is null != name is null)
             {

@@ -32,6 +32,6 @@ internal static class InseeCodes
         "region" when code != body.RegionCode =>
             new($"is not region_code {Shown.Value(body.RegionCode ?? "")}", "the same code in both"),
         "commune" or "departement" or "region" => null,
-        _ => new($"is given for a body of kind {body.Kind}", "none: communes, départements and régions have one"),
+        _ => new($"is given for a body of kind {Shown.Plain(body.Kind)}", "none: communes, départements and régions have one"),
     };
 }

@@ -25,7 +25,7 @@ internal static class Levels
             if (level(row.Value) is { } code && scales.Of(edition(row.Value)) is var (scale, levels) && !levels.Any(l => l.Code == code))
             {
                 yield return rows.Problem(
-                    row, column, $"{Shown.Value(code)} is not a level of scale {scale}", $"one of {Shown.List(levels.Select(l => l.Code))}");
+                    row, column, $"{Shown.Value(code)} is not a level of scale {Shown.Plain(scale)}", $"one of {Shown.List(levels.Select(l => l.Code))}");
             }
         }
     }

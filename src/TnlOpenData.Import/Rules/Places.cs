@@ -53,7 +53,7 @@ internal static class Places
                 if (pair.Read(row.Value) is ({ } code, { } name) && !names.TryAdd(code, (name, row.Line)) && names[code].Name != name)
                 {
                     yield return package.Collectivities.Problem(
-                        row, pair.Name, $"{Shown.Value(name)} names {code}, which is {Shown.Value(names[code].Name)} on line {names[code].Line}", "one name for one code");
+                        row, pair.Name, $"{Shown.Value(name)} names {Shown.Plain(code)}, which is {Shown.Value(names[code].Name)} on line {names[code].Line}", "one name for one code");
                 }
             }
         }

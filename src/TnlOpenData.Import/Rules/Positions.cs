@@ -13,6 +13,11 @@ internal static class Positions
 
     private static IEnumerable<Problem> Check<T>(TableRows<T> rows, Func<T, int> edition, Func<T, int> position, bool mayRepeat) where T : class
     {
+        if (!rows.IsWhole("edition", "position"))
+        {
+            yield break;
+        }
+
         foreach (var group in rows.Sound("edition", "position").GroupBy(r => edition(r.Value)))
         {
             if (Sequence.Break(group, position, mayRepeat) is var (row, expected))

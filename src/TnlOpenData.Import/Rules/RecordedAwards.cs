@@ -28,7 +28,7 @@ internal static class RecordedAwards
             .Select(t => package.Tallies.Problem(
                 t,
                 "laureate_count",
-                $"{t.Value.LaureateCount} is less than the {recorded[(t.Value.Edition, t.Value.Level)]} awards of level {t.Value.Level} recorded in {package.Awards.File}",
+                $"{t.Value.LaureateCount} is less than the {recorded[(t.Value.Edition, t.Value.Level)]} awards of level {Shown.Plain(t.Value.Level)} recorded in {package.Awards.File}",
                 "as many at least"));
     }
 }

@@ -13,7 +13,7 @@ internal static class ScaleCodes
             if (!first.TryAdd(row.Value.Code, row) && first[row.Value.Code] is var other && other.Value.Scale != row.Value.Scale)
             {
                 yield return package.Scales.Problem(
-                    row, "code", $"{Shown.Value(row.Value.Code)} is a level of scale {other.Value.Scale} on line {other.Line}", "a code that no other scale has");
+                    row, "code", $"{Shown.Value(row.Value.Code)} is a level of scale {Shown.Plain(other.Value.Scale)} on line {other.Line}", "a code that no other scale has");
             }
         }
     }

@@ -13,7 +13,9 @@ internal sealed class ScaleLookup(PackageRows package)
         .GroupBy(l => l.Value.Scale, l => l.Value, StringComparer.Ordinal)
         .ToDictionary(g => g.Key, g => g.OrderBy(l => l.Rank).ToArray(), StringComparer.Ordinal);
 
-    /// <summary>Nothing where the edition or its scale is unknown: that is reported as such.</summary>
+    private readonly bool isWhole = package.Scales.IsWhole("scale", "code");
+
+    /// <summary>Nothing where the edition, its scale or one of the levels is unknown: that is reported as such.</summary>
     public (string Scale, IReadOnlyList<Palmares.Level> Levels)? Of(int edition) =>
-        scales.TryGetValue(edition, out var scale) && levels.TryGetValue(scale, out var found) ? (scale, found) : null;
+        isWhole && scales.TryGetValue(edition, out var scale) && levels.TryGetValue(scale, out var found) ? (scale, found) : null;
 }

@@ -16,12 +16,13 @@ public class CsvFormat : TableFormat
 
     protected virtual char Separator => ',';
 
-    public sealed override void Write(IBufferWriter<byte> output, Page page, string linkBase)
+    public sealed override void Write(IBufferWriter<byte> output, Page page, Origin origin)
     {
         var columns = Enumerable.Range(0, page.Columns.Count).Where(i => page.Columns[i].IsFlat).ToArray();
         var line = new StringBuilder();
         Begin(line);
         line.AppendJoin(Separator, columns.Select(i => Quoted(Header(page, page.Columns[i])))).Append("\r\n");
+        Flush(line, output);
         for (var row = 0; row < page.Count; row++)
         {
             var separator = "";
@@ -29,6 +30,12 @@ public class CsvFormat : TableFormat
             {
                 line.Append(separator).Append(Value(page.Columns[i], page.Read(row, i)));
                 separator = Separator.ToString();
+            }
+
+            if (columns.Length == 1 && line.Length == 0)
+            {
+                // An empty line would be no row to most readers.
+                line.Append("\"\"");
             }
 
             line.Append("\r\n");

@@ -16,7 +16,7 @@ public sealed class GeoJsonFormat : TableFormat
 
     public override bool IsFlat => false;
 
-    public override void Write(IBufferWriter<byte> output, Page page, string linkBase)
+    public override void Write(IBufferWriter<byte> output, Page page, Origin origin)
     {
         using var json = new Utf8JsonWriter(output, CellJson.Compact);
         var places = Enumerable.Range(0, page.Count).Select(row => (Row: row, Place: page.PlaceOf(row))).ToArray();
@@ -41,7 +41,7 @@ public sealed class GeoJsonFormat : TableFormat
         json.WriteStartArray("features");
         foreach (var (row, place) in located)
         {
-            WriteFeature(json, page, row, place, linkBase);
+            WriteFeature(json, page, row, place, origin.LinkBase);
         }
 
         json.WriteEndArray();

@@ -13,10 +13,10 @@ public sealed class JsonFormat : TableFormat
 
     public override bool IsFlat => false;
 
-    public override void Write(IBufferWriter<byte> output, Page page, string linkBase)
+    public override void Write(IBufferWriter<byte> output, Page page, Origin origin)
     {
         using var json = new Utf8JsonWriter(output, CellJson.Compact);
-        WriteRows(json, page, linkBase);
+        WriteRows(json, page, origin.LinkBase);
     }
 
     public static void WriteRows(Utf8JsonWriter json, Page page, string linkBase)

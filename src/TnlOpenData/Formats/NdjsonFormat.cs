@@ -13,12 +13,12 @@ public sealed class NdjsonFormat : TableFormat
 
     public override bool IsFlat => false;
 
-    public override void Write(IBufferWriter<byte> output, Page page, string linkBase)
+    public override void Write(IBufferWriter<byte> output, Page page, Origin origin)
     {
         using var json = new Utf8JsonWriter(output, CellJson.Compact);
         for (var row = 0; row < page.Count; row++)
         {
-            CellJson.WriteRow(json, page, row, linkBase);
+            CellJson.WriteRow(json, page, row, origin.LinkBase);
             json.Flush();
             json.Reset();
             output.Write("\n"u8);

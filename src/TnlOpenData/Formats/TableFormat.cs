@@ -15,6 +15,10 @@ public abstract class TableFormat
     /// <summary>Columns without a flat form (links) are left out.</summary>
     public abstract bool IsFlat { get; }
 
-    /// <param name="linkBase">What stands before the path of a link: the absolute address of the API version.</param>
-    public abstract void Write(IBufferWriter<byte> output, Page page, string linkBase);
+    public abstract void Write(IBufferWriter<byte> output, Page page, Origin origin);
 }
+
+/// <summary>Where an answer stands: what formats that are kept as files say of themselves.</summary>
+/// <param name="LinkBase">What stands before the path of a link: the absolute address of the API version.</param>
+/// <param name="Address">The absolute address that gives this answer again.</param>
+public sealed record Origin(string LinkBase, string Address);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using TnlOpenData.Queries.Filters;
 using TnlOpenData.Snapshots;
 using TnlOpenData.Tables;
@@ -13,10 +12,6 @@ public readonly record struct Sort<T>(Column<T> Column, bool Descending)
 /// <summary>A question to one list: what to keep, in what order, which columns, which page.</summary>
 public sealed record ListQuery<T> where T : class
 {
-    public const int DefaultLimit = 100;
-
-    public const int MaximumLimit = 1000;
-
     public required Resource<T> Resource { get; init; }
 
     public IReadOnlyList<Criterion<T>> Where { get; init; } = [];
@@ -26,14 +21,17 @@ public sealed record ListQuery<T> where T : class
     public required IReadOnlyList<Column<T>> Fields { get; init; }
 
     /// <summary>Null: all rows in one page.</summary>
-    public int? Limit { get; init; } = DefaultLimit;
+    public int? Limit { get; init; } = LimitParameter.Default;
 
     public int Offset { get; init; }
 
     /// <summary>The question in words, without the page: equal questions have equal parameters.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Parameters { get; init; } = [];
 
-    public string LimitText => Limit?.ToString(CultureInfo.InvariantCulture) ?? "all";
+    /// <summary>What the path has already set.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Scope { get; init; } = [];
+
+    public string Fingerprint => Cursor.FingerprintOf([new("", Resource.Name), .. Scope, .. Parameters]);
 
     public Page<T> Run(Snapshot snapshot)
     {

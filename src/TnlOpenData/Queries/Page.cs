@@ -16,6 +16,9 @@ public abstract record Page(Resource Resource, Snapshot Snapshot, int Total)
 
     public abstract IReadOnlyList<KeyValuePair<string, string>> Parameters { get; }
 
+    /// <summary>What ties a cursor to its question.</summary>
+    public abstract string Fingerprint { get; }
+
     /// <summary>The editions that the question names; null when it names none.</summary>
     public abstract IReadOnlyList<int>? Editions { get; }
 
@@ -33,7 +36,7 @@ public abstract record Page(Resource Resource, Snapshot Snapshot, int Total)
 
     public string? PreviousCursor => Limit is { } limit && Offset > 0 ? CursorAt(Math.Max(0, Offset - limit)) : null;
 
-    private string CursorAt(int offset) => new Cursor(Snapshot.Release.Id, offset, Cursor.FingerprintOf(Parameters)).ToString();
+    private string CursorAt(int offset) => new Cursor(Snapshot.Release.Id, offset, Fingerprint).ToString();
 }
 
 /// <inheritdoc cref="Page"/>
@@ -49,6 +52,8 @@ public sealed record Page<T>(ListQuery<T> Query, Snapshot Snapshot, IReadOnlyLis
     public override int? Limit => Query.Limit;
 
     public override IReadOnlyList<KeyValuePair<string, string>> Parameters => Query.Parameters;
+
+    public override string Fingerprint => Query.Fingerprint;
 
     public override IReadOnlyList<int>? Editions => Query.Where.FirstOrDefault(c => c.Editions is not null)?.Editions;
 

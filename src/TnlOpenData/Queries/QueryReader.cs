@@ -1,7 +1,5 @@
-using System.Globalization;
 using TnlOpenData.Queries.Filters;
 using TnlOpenData.Snapshots;
-using TnlOpenData.Tables;
 
 namespace TnlOpenData.Queries;
 
@@ -30,13 +28,14 @@ internal sealed class QueryReader<T>(Resource<T> resource, Snapshot snapshot) wh
         {
             Resource = resource,
             Where = _where,
-            Sort = ReadSort(values.GetValueOrDefault("sort")),
-            Fields = ReadFields(values.GetValueOrDefault("fields")),
-            Limit = ReadLimit(values.GetValueOrDefault("limit")),
+            Sort = Keep("sort", values, typed => SortParameter.Read(resource, typed, Refusals), sorts => string.Join(',', sorts.Select(x => x.Text))),
+            Fields = Keep("fields", values, typed => FieldsParameter.Read(resource, typed, Refusals), fields => string.Join(',', fields.Select(f => f.Name))),
+            Limit = Keep("limit", values, typed => LimitParameter.Read(typed, Refusals), LimitParameter.Text),
             Parameters = _canonical,
+            Scope = scope,
         };
         Refusals.AddRange(ScaleRules.Check(query, snapshot));
-        return query with { Offset = ReadCursor(values.GetValueOrDefault("cursor")) };
+        return query with { Offset = ReadCursor(values.GetValueOrDefault("cursor"), query.Fingerprint) };
     }
 
     private Dictionary<string, string> Distinct(IReadOnlyList<KeyValuePair<string, string>> parameters, IReadOnlyList<KeyValuePair<string, string>> scope)
@@ -87,76 +86,7 @@ internal sealed class QueryReader<T>(Resource<T> resource, Snapshot snapshot) wh
         }
     }
 
-    private List<Sort<T>> ReadSort(string? typed)
-    {
-        string[] sortable = [.. resource.Columns.Where(c => c.IsSortable).Select(c => c.Name)];
-        var sorts = new List<Sort<T>>();
-        foreach (var word in (typed ?? resource.DefaultSort).Split(',', StringSplitOptions.TrimEntries))
-        {
-            var name = word.TrimStart('-');
-            if (word.Length - name.Length > 1 || !sortable.Contains(name, StringComparer.Ordinal))
-            {
-                Refusals.Add(Refusal.InvalidValue("sort", name, new("n’est pas une colonne de tri", "is not a column to sort by"), sortable));
-            }
-            else if (sorts.Exists(s => s.Column.Name == name))
-            {
-                Refusals.Add(Refusal.InvalidValue("sort", name, new("est donné deux fois", "is given twice")));
-            }
-            else
-            {
-                sorts.Add(new(resource.Columns.First(c => c.Name == name), word.StartsWith('-')));
-            }
-        }
-
-        Remember("sort", typed, () => string.Join(',', sorts.Select(s => s.Text)));
-        return sorts;
-    }
-
-    private IReadOnlyList<Column<T>> ReadFields(string? typed)
-    {
-        if (typed is null)
-        {
-            return resource.Columns;
-        }
-
-        var fields = new List<Column<T>>();
-        foreach (var name in typed.Split(',', StringSplitOptions.TrimEntries).Distinct(StringComparer.Ordinal))
-        {
-            if (resource.Columns.FirstOrDefault(c => c.Name == name) is { } column)
-            {
-                fields.Add(column);
-            }
-            else
-            {
-                Refusals.Add(Refusal.InvalidValue("fields", name, new("n’est pas une colonne de cette liste", "is not a column of this list"), [.. resource.Columns.Select(c => c.Name)]));
-            }
-        }
-
-        Remember("fields", typed, () => string.Join(',', fields.Select(f => f.Name)));
-        return fields;
-    }
-
-    private int? ReadLimit(string? typed)
-    {
-        if (typed is null or "all")
-        {
-            Remember("limit", typed, () => "all");
-            return typed is null ? ListQuery<T>.DefaultLimit : null;
-        }
-
-        if (!int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var limit) || limit is < 1 or > ListQuery<T>.MaximumLimit)
-        {
-            Refusals.Add(Refusal.InvalidValue("limit", typed, new(
-                $"n’est ni un nombre de 1 à {ListQuery<T>.MaximumLimit}, ni « all »",
-                $"is neither a number from 1 to {ListQuery<T>.MaximumLimit} nor “all”")));
-            return ListQuery<T>.DefaultLimit;
-        }
-
-        Remember("limit", typed, () => limit.ToString(CultureInfo.InvariantCulture));
-        return limit;
-    }
-
-    private int ReadCursor(string? typed)
+    private int ReadCursor(string? typed, string fingerprint)
     {
         if (typed is null || Refusals.Count > 0)
         {
@@ -164,7 +94,7 @@ internal sealed class QueryReader<T>(Resource<T> resource, Snapshot snapshot) wh
         }
 
         var cursor = Cursor.Parse(typed);
-        if (cursor?.Fingerprint == Cursor.FingerprintOf(_canonical) && cursor.ReleaseId == snapshot.Release.Id)
+        if (cursor?.Fingerprint == fingerprint && cursor.ReleaseId == snapshot.Release.Id)
         {
             return cursor.Offset;
         }
@@ -175,11 +105,16 @@ internal sealed class QueryReader<T>(Resource<T> resource, Snapshot snapshot) wh
         return 0;
     }
 
-    private void Remember(string name, string? typed, Func<string> canonical)
+    /// <summary>Reads a parameter and, when it was given, writes it down in its one canonical form.</summary>
+    private TValue Keep<TValue>(string name, Dictionary<string, string> values, Func<string?, TValue> read, Func<TValue, string> text)
     {
+        var typed = values.GetValueOrDefault(name);
+        var value = read(typed);
         if (typed is not null)
         {
-            _canonical.Add(new(name, canonical()));
+            _canonical.Add(new(name, text(value)));
         }
+
+        return value;
     }
 }

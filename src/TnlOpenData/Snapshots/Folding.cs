@@ -10,7 +10,7 @@ public static class Folding
     public static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormD))
+        foreach (var c in Valid(text).Normalize(NormalizationForm.FormD))
         {
             switch (c)
             {
@@ -42,6 +42,18 @@ public static class Folding
     }
 
     public static string[] Words(string text) => Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>Halves of surrogate pairs and non-characters, which cannot be normalised, become spaces.</summary>
+    private static string Valid(string text)
+    {
+        var isValid = true;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            isValid &= rune != Rune.ReplacementChar && (rune.Value & 0xFFFE) != 0xFFFE;
+        }
+
+        return isValid ? text : string.Concat(text.EnumerateRunes().Select(r => r == Rune.ReplacementChar || (r.Value & 0xFFFE) == 0xFFFE ? " " : r.ToString()));
+    }
 
     private static void Append(StringBuilder folded, char c)
     {

@@ -20,6 +20,11 @@ public sealed record ScaleSummary
     /// </summary>
     public required string Trend { get; init; }
 
+    /// <summary>The first and last editions whose level is known exactly: what <see cref="Trend"/> rests on.</summary>
+    public int? TrendFrom { get; init; }
+
+    public int? TrendTo { get; init; }
+
     public static ScaleSummary Of(string scale, IReadOnlyList<AwardView> awards)
     {
         var exact = awards.Where(a => a.Level is not null).ToArray();
@@ -31,6 +36,8 @@ public sealed record ScaleSummary
             Best = best,
             BestStatus = best is null ? "unknown" : awards.All(a => a.HighestPossibleRank <= best.Rank) ? "exact" : "at-least",
             Trend = TrendOf([.. exact.Select(a => a.Level!.Rank)]),
+            TrendFrom = exact.Length < 2 ? null : exact[0].Award.Edition,
+            TrendTo = exact.Length < 2 ? null : exact[^1].Award.Edition,
         };
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using TnlOpenData.Palmares;
@@ -56,6 +57,12 @@ internal sealed class ReleaseDatabase(string path, SqliteOpenMode mode) : DbCont
         {
             var entity = model.Entity<T>().ToTable(table.Name);
             entity.HasKey([.. table.Key.Select(k => typeof(T).GetProperties().First(p => Table.SnakeCase(p.Name) == k).Name)]);
+            foreach (var property in entity.Metadata.GetProperties())
+            {
+                // A year is a fact, not a number that SQLite may count up.
+                property.ValueGenerated = ValueGenerated.Never;
+            }
+
             return entity;
         }
     }

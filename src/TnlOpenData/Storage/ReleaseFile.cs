@@ -10,7 +10,7 @@ namespace TnlOpenData.Storage;
 public static class ReleaseFile
 {
     /// <summary>Stamped into the file; a file of another shape is built anew, not read.</summary>
-    internal const int SchemaVersion = 1;
+    internal const int SchemaVersion = 2;
 
     private const int RowsPerSave = 5_000;
 

@@ -38,7 +38,7 @@ internal static class Written
     public static string As(this Page page, TableFormat format)
     {
         var output = new ArrayBufferWriter<byte>();
-        format.Write(output, page, "https://tnl.example/v1");
+        format.Write(output, page, new Origin("https://tnl.example/v1", "https://tnl.example/v1/awards"));
         return Encoding.UTF8.GetString(output.WrittenSpan);
     }
 }

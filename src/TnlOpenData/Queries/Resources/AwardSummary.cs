@@ -41,6 +41,8 @@ internal static class AwardSummary
                     new Column("best_level", ColumnType.Text) { Example = "5", Description = "Le plus haut niveau connu exactement ; vide si aucun ne l’est." },
                     new Column("best_status", ColumnType.Text) { CanBeEmpty = false, Example = "exact", Description = "exact, at-least (une fourchette ou un niveau inconnu peut le dépasser) ou unknown." },
                     new Column("trend", ColumnType.Text) { CanBeEmpty = false, Example = "rising", Description = "Du premier au dernier niveau connu exactement : rising, falling, stable, varied, ou undetermined (moins de deux). Les critères deviennent plus exigeants d’une édition à l’autre." },
+                    new Column("trend_from", ColumnType.Integer) { Example = "2021", Description = "Première édition dont le niveau est connu exactement ; vide quand la tendance est undetermined." },
+                    new Column("trend_to", ColumnType.Integer) { Example = "2024", Description = "Dernière édition dont le niveau est connu exactement ; vide quand la tendance est undetermined." },
                 ],
             },
         ],
@@ -65,5 +67,7 @@ internal static class AwardSummary
         new("best_level", Cell.Of(s.Best?.Code)),
         new("best_status", Cell.Of(s.BestStatus)),
         new("trend", Cell.Of(s.Trend)),
+        new("trend_from", Cell.Of(s.TrendFrom)),
+        new("trend_to", Cell.Of(s.TrendTo)),
     ];
 }
