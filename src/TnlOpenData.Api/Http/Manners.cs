@@ -59,9 +59,10 @@ public static class Manners
     private static Task DescribeStatus(HttpContext http)
     {
         var (path, method) = (http.Request.Path, http.Request.Method);
+        // A refused method with nothing allowed in its place is a path that does not exist.
         return http.Response.StatusCode switch
         {
-            404 => Problems.Write(http, ProblemType.NotFound, new(
+            404 or 405 when http.Response.StatusCode == 404 || http.Response.Headers.Allow.Count == 0 => Problems.Write(http, ProblemType.NotFound, new(
                 $"Il n’y a rien à l’adresse {path}. La liste des ressources est à l’adresse /v1.",
                 $"There is nothing at {path}. The list of resources is at /v1.")),
             405 => Problems.Write(http, ProblemType.MethodNotAllowed, new(
