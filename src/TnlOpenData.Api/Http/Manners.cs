@@ -7,6 +7,10 @@ public static class Manners
 {
     private const string Methods = "GET, HEAD, OPTIONS";
 
+    private static readonly string[] Read = ["GET", "HEAD", "OPTIONS"];
+
+    private static readonly object Refused = new();
+
     private static readonly string[] Shown = ["ETag", "Last-Modified", "Link", "Content-Disposition", "Content-Language", "api-supported-versions"];
 
     public static void UseManners(this WebApplication app)
@@ -16,6 +20,7 @@ public static class Manners
             "Le service a rencontré une erreur inattendue ; l’identifiant trace_id permet de la retrouver.",
             "The service met an unexpected error; trace_id identifies it."))));
         app.UseStatusCodePages(context => DescribeStatus(context.HttpContext));
+        app.Use(RouteAsOptions);
         app.UseRouting();
         app.Use(AnswerOptions);
     }
@@ -35,12 +40,36 @@ public static class Manners
         return next(http);
     }
 
+    /// <summary>
+    /// A method that is not ours is routed as OPTIONS, to tell a path where it is refused from a path that does not exist:
+    /// routing by itself refuses the method before it has read a suffix.
+    /// </summary>
+    private static Task RouteAsOptions(HttpContext http, RequestDelegate next)
+    {
+        if (!Read.Contains(http.Request.Method, StringComparer.OrdinalIgnoreCase))
+        {
+            http.Items[Refused] = http.Request.Method;
+            http.Request.Method = HttpMethods.Options;
+        }
+
+        return next(http);
+    }
+
     /// <summary>A preflight, or a plain question what may be done here; a path that does not exist falls through to its 404.</summary>
     private static Task AnswerOptions(HttpContext http, RequestDelegate next)
     {
-        if (!HttpMethods.IsOptions(http.Request.Method) || http.GetEndpoint() is null)
+        var refused = http.Items.TryGetValue(Refused, out var method);
+        http.Request.Method = refused ? (string)method! : http.Request.Method;
+        if (http.GetEndpoint() is null || (!refused && !HttpMethods.IsOptions(http.Request.Method)))
         {
             return next(http);
+        }
+
+        if (refused)
+        {
+            http.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+            http.Response.Headers.Allow = Methods;
+            return Task.CompletedTask;
         }
 
         return SayOptions(http);
@@ -59,10 +88,9 @@ public static class Manners
     private static Task DescribeStatus(HttpContext http)
     {
         var (path, method) = (http.Request.Path, http.Request.Method);
-        // A refused method with nothing allowed in its place is a path that does not exist.
         return http.Response.StatusCode switch
         {
-            404 or 405 when http.Response.StatusCode == 404 || http.Response.Headers.Allow.Count == 0 => Problems.Write(http, ProblemType.NotFound, new(
+            404 => Problems.Write(http, ProblemType.NotFound, new(
                 $"Il n’y a rien à l’adresse {path}. La liste des ressources est à l’adresse /v1.",
                 $"There is nothing at {path}. The list of resources is at /v1.")),
             405 => Problems.Write(http, ProblemType.MethodNotAllowed, new(

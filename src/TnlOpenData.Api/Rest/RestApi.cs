@@ -9,7 +9,7 @@ public static class RestApi
 
     public static void MapRest(this IEndpointRouteBuilder app)
     {
-        var v1 = app.NewVersionedApi("TNL Open Data").MapGroup("/v{version:apiVersion}").HasApiVersion(new ApiVersion(1));
+        var v1 = app.NewVersionedApi("TNL Open Data").MapGroup("/v{version:apiVersion}").HasApiVersion(new ApiVersion(1, 0));
         v1.MapMethods("/", Methods, ServiceDocument.Get).WithMetadata(new ServiceRoute()).WithTags("service");
         foreach (var route in RestRoutes.All)
         {
