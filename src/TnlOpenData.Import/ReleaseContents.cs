@@ -12,13 +12,12 @@ internal static class ReleaseContents
     public static ReleaseContent Of(DataPackage package, PackageRows rows)
     {
         var facts = FactsOf(rows);
-        var sha256 = CanonicalHash.Of(package.Canonical, facts);
-        return new ReleaseContent
+        var content = new ReleaseContent
         {
             Release = new Release
             {
-                Id = sha256[..16],
-                Sha256 = sha256,
+                Id = "",
+                Sha256 = "",
                 Version = package.Version,
                 Created = package.Created,
                 Title = package.Title,
@@ -33,6 +32,8 @@ internal static class ReleaseContents
             Columns = [.. package.Resources.SelectMany(r => r.Schema.Fields.Select((f, i) => ColumnOf(r, f, i)))],
             Facts = facts,
         };
+        var sha256 = CanonicalHash.Of(content);
+        return content with { Release = content.Release with { Id = Release.IdOf(sha256), Sha256 = sha256 } };
     }
 
     private static Facts FactsOf(PackageRows rows) => new()

@@ -7,6 +7,10 @@ public static class Manners
 {
     private const string Methods = "GET, HEAD, OPTIONS";
 
+    private static readonly string[] Read = ["GET", "HEAD", "OPTIONS"];
+
+    private static readonly object Refused = new();
+
     public static void UseManners(this WebApplication app)
     {
         var limit = app.Services.GetRequiredService<RateLimit>();
@@ -23,20 +27,50 @@ public static class Manners
             "Le service a rencontré une erreur inattendue ; l’identifiant trace_id permet de la retrouver.",
             "The service met an unexpected error; trace_id identifies it."))));
         app.UseStatusCodePages(context => DescribeStatus(context.HttpContext));
+        app.Use(RouteAsOptions);
         app.UseRouting();
         app.Use(AnswerOptions);
     }
 
     private static bool IsRead(HttpRequest request) => HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
 
+    /// <summary>
+    /// A method that is not ours is routed as OPTIONS, to tell a path where it is refused from a path that does not exist:
+    /// routing by itself refuses the method before it has read a suffix.
+    /// </summary>
+    private static Task RouteAsOptions(HttpContext http, RequestDelegate next)
+    {
+        if (!Read.Contains(http.Request.Method, StringComparer.OrdinalIgnoreCase))
+        {
+            http.Items[Refused] = http.Request.Method;
+            http.Request.Method = HttpMethods.Options;
+        }
+
+        return next(http);
+    }
+
     /// <summary>A preflight, or a plain question what may be done here; a path that does not exist falls through to its 404.</summary>
     private static Task AnswerOptions(HttpContext http, RequestDelegate next)
     {
-        if (!HttpMethods.IsOptions(http.Request.Method) || http.GetEndpoint() is null)
+        var refused = http.Items.TryGetValue(Refused, out var method);
+        http.Request.Method = refused ? (string)method! : http.Request.Method;
+        if (http.GetEndpoint() is null || (!refused && !HttpMethods.IsOptions(http.Request.Method)))
         {
             return next(http);
         }
 
+        if (refused)
+        {
+            http.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+            http.Response.Headers.Allow = Methods;
+            return Task.CompletedTask;
+        }
+
+        return SayOptions(http);
+    }
+
+    internal static Task SayOptions(HttpContext http)
+    {
         http.Response.StatusCode = StatusCodes.Status204NoContent;
         http.Response.Headers.Allow = Methods;
         http.Response.Headers.AccessControlAllowMethods = Methods;

@@ -47,7 +47,7 @@ public static class Problems
         http.Response.ContentType = MediaType;
         http.Response.ContentLength = body.Length;
         http.Response.Headers.ContentLanguage = french ? "fr" : "en";
-        http.Response.Headers.Vary = "Accept, Accept-Language";
+        http.Response.Headers.Vary = type == ProblemType.NotAcceptable ? "Accept, Accept-Language" : "Accept-Language";
         http.Response.Headers.CacheControl = "no-cache";
         if (!HttpMethods.IsHead(http.Request.Method))
         {

@@ -31,7 +31,7 @@ public static class OpenApiSetup
         string[] methods = ["GET", "HEAD", "OPTIONS"];
         app.MapMethods("/openapi.yaml", methods, http => Send(http, "application/yaml", Yaml));
         app.MapMethods("/openapi.json", methods, http => Send(http, "application/json", Json));
-        app.Use(AnswerHead);
+        app.Use(AnswerMethods);
         app.UseSwaggerUI(ui =>
         {
             ui.RoutePrefix = "docs";
@@ -51,12 +51,29 @@ public static class OpenApiSetup
         return scope.ServiceProvider.GetRequiredService<ISwaggerProvider>().GetSwagger(DocumentName);
     }
 
-    /// <summary>The documentation page answers GET only: a HEAD is asked as one, and its body goes nowhere.</summary>
-    private static async Task AnswerHead(HttpContext http, RequestDelegate next)
+    /// <summary>
+    /// The documentation page knows GET only: OPTIONS and what cannot be done are answered as everywhere, and a HEAD is asked
+    /// as a GET whose body goes nowhere.
+    /// </summary>
+    private static async Task AnswerMethods(HttpContext http, RequestDelegate next)
     {
-        if (!http.Request.Path.StartsWithSegments("/docs", StringComparison.OrdinalIgnoreCase) || !HttpMethods.IsHead(http.Request.Method))
+        var method = http.Request.Method;
+        if (!http.Request.Path.StartsWithSegments("/docs", StringComparison.OrdinalIgnoreCase) || HttpMethods.IsGet(method))
         {
             await next(http);
+            return;
+        }
+
+        if (HttpMethods.IsOptions(method))
+        {
+            await Manners.SayOptions(http);
+            return;
+        }
+
+        if (!HttpMethods.IsHead(method))
+        {
+            http.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+            http.Response.Headers.Allow = "GET, HEAD, OPTIONS";
             return;
         }
 

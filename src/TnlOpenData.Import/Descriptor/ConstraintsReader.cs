@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using TnlOpenData.Tables;
-using Nearest = TnlOpenData.Queries.Nearest;
+using Nearest = TnlOpenData.Snapshots.Nearest;
 
 namespace TnlOpenData.Import.Descriptor;
 

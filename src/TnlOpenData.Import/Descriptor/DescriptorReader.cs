@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using TnlOpenData.Tables;
-using Nearest = TnlOpenData.Queries.Nearest;
+using Nearest = TnlOpenData.Snapshots.Nearest;
 
 namespace TnlOpenData.Import.Descriptor;
 

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using TnlOpenData.Import.Descriptor;
 using TnlOpenData.Tables;
-using Nearest = TnlOpenData.Queries.Nearest;
+using Nearest = TnlOpenData.Snapshots.Nearest;
 
 namespace TnlOpenData.Import.Rows;
 

@@ -1,5 +1,5 @@
 using TnlOpenData.Tables;
-using Nearest = TnlOpenData.Queries.Nearest;
+using Nearest = TnlOpenData.Snapshots.Nearest;
 
 namespace TnlOpenData.Import.Rows;
 

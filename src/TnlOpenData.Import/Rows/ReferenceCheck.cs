@@ -1,6 +1,6 @@
 using TnlOpenData.Import.Descriptor;
 using TnlOpenData.Tables;
-using Nearest = TnlOpenData.Queries.Nearest;
+using Nearest = TnlOpenData.Snapshots.Nearest;
 
 namespace TnlOpenData.Import.Rows;
 

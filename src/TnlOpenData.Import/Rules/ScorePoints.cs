@@ -9,8 +9,15 @@ internal static class ScorePoints
     {
         foreach (var row in package.Scores.Sound("score", "max_score"))
         {
-            var (points, most) = (row.Value.Points, row.Value.MaxScore);
-            if (most <= 0)
+            var points = row.Value.Points;
+            if (row.Value.MaxScore is not { } most)
+            {
+                if (points < 0)
+                {
+                    yield return package.Scores.Problem(row, "score", $"{Plain(points)} is less than nothing", "0 or more");
+                }
+            }
+            else if (most <= 0)
             {
                 yield return package.Scores.Problem(row, "max_score", $"{Plain(most)} is not a maximum", "more than 0");
             }

@@ -60,11 +60,8 @@ public class CsvFormat : TableFormat
 
     private static void Flush(StringBuilder line, IBufferWriter<byte> output)
     {
-        foreach (var chunk in line.GetChunks())
-        {
-            Encoding.UTF8.GetBytes(chunk.Span, output);
-        }
-
+        // Whole, not chunk by chunk: a chunk may end inside a surrogate pair.
+        Encoding.UTF8.GetBytes(line.ToString(), output);
         line.Clear();
     }
 }

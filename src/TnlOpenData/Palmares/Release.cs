@@ -15,6 +15,8 @@ public sealed record Release
     public required string LicenceUrl { get; init; }
     public required string Attribution { get; init; }
 
+    public static string IdOf(string sha256) => sha256[..16];
+
     /// <summary>The descriptor of the data package, as canonical JSON.</summary>
     public required string Descriptor { get; init; }
 }

@@ -10,7 +10,7 @@ public sealed record Score
     public required string DomainCode { get; init; }
     [Column("score")]
     public required decimal Points { get; init; }
-    public required decimal MaxScore { get; init; }
+    public decimal? MaxScore { get; init; }
     public required string SourceId { get; init; }
     public string? Quote { get; init; }
 }

@@ -1,3 +1,5 @@
+using TnlOpenData.Snapshots;
+
 namespace TnlOpenData.Queries;
 
 public enum RefusalKind

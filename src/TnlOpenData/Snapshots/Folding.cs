@@ -20,7 +20,7 @@ public static class Folding
                 case 'æ' or 'Æ':
                     folded.Append("ae");
                     break;
-                case 'ß':
+                case 'ß' or 'ẞ':
                     folded.Append("ss");
                     break;
                 case 'ø' or 'Ø':

@@ -37,6 +37,7 @@ internal sealed class ReleaseDatabase(string path, SqliteOpenMode mode) : DbCont
     {
         // REAL, so that any SQLite reader sees a number; the read-back comparison would catch a loss.
         conventions.Properties<decimal>().HaveConversion<double>();
+        conventions.Properties<decimal?>().HaveConversion<double?>();
         conventions.Properties<IReadOnlyList<string>>().HaveConversion<ListConverter, ListComparer>();
     }
 

@@ -59,7 +59,7 @@ public static class ReleaseFile
 
             return Verified(Content(database), path);
         }
-        catch (SqliteException e)
+        catch (Exception e) when (e is SqliteException or FormatException or InvalidOperationException or InvalidCastException)
         {
             throw new InvalidDataException($"{path}: not a readable release file: {e.Message}", e);
         }
@@ -92,8 +92,8 @@ public static class ReleaseFile
 
     private static ReleaseContent Verified(ReleaseContent content, string path)
     {
-        var actual = CanonicalHash.Of(content.Release.Descriptor, content.Facts);
-        return actual == content.Release.Sha256
+        var actual = CanonicalHash.Of(content);
+        return actual == content.Release.Sha256 && content.Release.Id == Release.IdOf(actual)
             ? content
             : throw new InvalidDataException($"{path}: its facts hash to {actual}, its label says {content.Release.Sha256}.");
     }

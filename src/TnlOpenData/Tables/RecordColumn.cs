@@ -22,6 +22,7 @@ public sealed record RecordColumn<T>(Column<T> Column, Action<T, Cell> Set) wher
             type == typeof(bool?) ? Of<bool?>(ColumnType.Boolean, Cell.Of, c => c.IsEmpty ? null : c.Boolean) :
             type == typeof(double?) ? Of<double?>(ColumnType.Number, Cell.Of, c => c.IsEmpty ? null : c.Number) :
             type == typeof(decimal) ? Of<decimal>(ColumnType.Number, v => Cell.Of((double)v), c => (decimal)c.Number) :
+            type == typeof(decimal?) ? Of<decimal?>(ColumnType.Number, v => Cell.Of((double?)v), c => c.IsEmpty ? null : (decimal)c.Number) :
             type == typeof(DateOnly?) ? Of<DateOnly?>(ColumnType.Date, Cell.Of, c => c.IsEmpty ? null : c.Date) :
             type == typeof(IReadOnlyList<string>) ? Of<IReadOnlyList<string>>(ColumnType.List, Cell.Of, c => c.IsEmpty ? [] : c.List) :
             throw new NotSupportedException($"{typeof(T).Name}.{property.Name}: no column type for {type.Name}.");

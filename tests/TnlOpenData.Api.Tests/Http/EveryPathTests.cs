@@ -73,7 +73,7 @@ public class EveryPathTests(RealServer server)
         foreach (var address in (await Addresses()).Where(a => a.StartsWith("/v1", StringComparison.Ordinal)))
         {
             using var response = await server.Get(address);
-            Assert.Equal("1", response.Header("api-supported-versions"));
+            Assert.Equal("1.0", response.Header("api-supported-versions"));
             Assert.True(response.Headers.CacheControl!.Public && response.Headers.CacheControl.MaxAge > TimeSpan.Zero);
             Assert.Equal(["Accept", "Accept-Encoding"], response.Headers.Vary.Order(StringComparer.Ordinal));
             Assert.NotNull(response.Content.Headers.LastModified);

@@ -107,7 +107,7 @@ public class NegotiationTests(RealServer server)
         using var response = await server.Get("/v1/awards?edtion=2018", accepted is null ? [] : [("Accept-Language", accepted)]);
         Assert.Equal(language, response.Header("Content-Language"));
         Assert.Equal(language == "fr" ? "Paramètre inconnu" : "Unknown parameter", (string)(await response.Problem())["title"]!);
-        Assert.Equal("Accept-Language", response.Header("Vary"));
+        Assert.Contains("Accept-Language", response.Headers.Vary);
     }
 
     [Theory]

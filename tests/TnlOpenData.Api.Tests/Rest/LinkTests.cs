@@ -51,6 +51,19 @@ public class LinkTests(RealServer real, SyntheticServer synthetic)
     }
 
     [Fact]
+    public async Task A_public_address_stands_before_every_link()
+    {
+        await using var server = new TnlServer(TnlOpenData.Synthetic.RepositoryData.Directory, baseUrl: "https://tnl.example/");
+        foreach (var path in new[] { "/v1", "/v1/awards?limit=2", "/v1/collectivities/paris", "/v1/awards.geojson?edition=2018" })
+        {
+            using var response = await server.Get(path);
+            Assert.DoesNotContain("http://localhost", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+            Assert.DoesNotContain("http://localhost", response.Header("Link"), StringComparison.Ordinal);
+            Assert.Contains("https://tnl.example/v1", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task Links_of_formats_give_the_same_rows()
     {
         var list = await real.Json("/v1/awards?edition=2018&sort=name&fields=name,level");

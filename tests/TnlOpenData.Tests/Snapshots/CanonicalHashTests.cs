@@ -32,7 +32,7 @@ public class CanonicalHashTests
     public void A_release_is_named_by_the_hash_of_its_facts(string package)
     {
         var content = Packages.Of(package);
-        Assert.Equal(content.Release.Sha256, CanonicalHash.Of(content.Release.Descriptor, content.Facts));
+        Assert.Equal(content.Release.Sha256, CanonicalHash.Of(content));
         Assert.Matches("^[0-9a-f]{64}$", content.Release.Sha256);
         Assert.Equal(content.Release.Sha256[..16], content.Release.Id);
     }

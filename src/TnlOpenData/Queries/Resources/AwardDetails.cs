@@ -59,13 +59,13 @@ internal static class AwardDetails
     };
 
     private static string ScoreText(Score s) =>
-        string.Create(CultureInfo.InvariantCulture, $"{s.DomainCode}={(double)s.Points:R}/{(double)s.MaxScore:R}");
+        string.Create(CultureInfo.InvariantCulture, $"{s.DomainCode}={(double)s.Points:R}/{(s.MaxScore is { } most ? ((double)most).ToString("R", CultureInfo.InvariantCulture) : "?")}");
 
     private static Field[] ScoreFields(Score s) =>
     [
         new("domain_code", Cell.Of(s.DomainCode)),
         new("score", Cell.Of((double)s.Points)),
-        new("max_score", Cell.Of((double)s.MaxScore)),
+        new("max_score", Cell.Of((double?)s.MaxScore)),
         new("source_id", Cell.Of(s.SourceId)),
     ];
 }

@@ -1,5 +1,6 @@
 using TnlOpenData.Palmares;
 using TnlOpenData.Queries.Filters;
+using TnlOpenData.Snapshots;
 using TnlOpenData.Tables;
 
 namespace TnlOpenData.Queries.Resources;

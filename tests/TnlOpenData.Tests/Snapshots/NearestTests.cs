@@ -1,7 +1,7 @@
 using FsCheck.Xunit;
-using TnlOpenData.Queries;
+using TnlOpenData.Snapshots;
 
-namespace TnlOpenData.Tests.Queries;
+namespace TnlOpenData.Tests.Snapshots;
 
 [Properties(Arbitrary = [typeof(Hostile)])]
 public class NearestTests

@@ -1,6 +1,4 @@
-using TnlOpenData.Snapshots;
-
-namespace TnlOpenData.Queries;
+namespace TnlOpenData.Snapshots;
 
 /// <summary>The word someone probably meant: the closest one by edits, if it is close enough to be worth saying.</summary>
 public static class Nearest
