@@ -34,7 +34,7 @@ public static class Envelope
         }
 
         Provenance.Write(json, page.Snapshot.Release);
-        Citation.Write(json, page.Snapshot.Release, page.Resource.Title, addresses.Permalink);
+        CitationJson.Write(json, page.Snapshot.Release, page.Resource.Title, addresses.Permalink);
         json.WriteEndObject();
         WriteLinks(json, addresses);
         json.WriteEndObject();

@@ -5,7 +5,7 @@ using TnlOpenData.Palmares;
 namespace TnlOpenData.Api.Rest;
 
 /// <summary>How to cite an answer: a sentence in French and in English, BibTeX, and CSL-JSON for citation managers.</summary>
-public static class Citation
+public static class CitationJson
 {
     private const string Author = "ADULLACT et sources citées";
 
