@@ -6,6 +6,7 @@ namespace TnlOpenData.Api.Http;
 public sealed record ProblemType(string Code, int Status, Bilingual Title)
 {
     public static readonly ProblemType UnknownParameter = new("unknown-parameter", 400, new("Paramètre inconnu", "Unknown parameter"));
+    public static readonly ProblemType MissingParameter = new("missing-parameter", 400, new("Paramètre manquant", "Missing parameter"));
     public static readonly ProblemType InvalidValue = new("invalid-value", 400, new("Valeur refusée", "Invalid value"));
     public static readonly ProblemType RepeatedParameter = new("repeated-parameter", 400, new("Paramètre répété", "Repeated parameter"));
     public static readonly ProblemType InvalidCursor = new("invalid-cursor", 400, new("Curseur refusé", "Invalid cursor"));
@@ -20,13 +21,14 @@ public sealed record ProblemType(string Code, int Status, Bilingual Title)
 
     public static IReadOnlyList<ProblemType> All { get; } =
     [
-        UnknownParameter, InvalidValue, RepeatedParameter, InvalidCursor, UnknownFormat, BadRequest,
+        UnknownParameter, MissingParameter, InvalidValue, RepeatedParameter, InvalidCursor, UnknownFormat, BadRequest,
         NotFound, MethodNotAllowed, NotAcceptable, ReleaseGone, CrossScale, InternalError,
     ];
 
     public static ProblemType Of(RefusalKind kind) => kind switch
     {
         RefusalKind.UnknownParameter => UnknownParameter,
+        RefusalKind.MissingParameter => MissingParameter,
         RefusalKind.InvalidValue => InvalidValue,
         RefusalKind.UnknownFormat => UnknownFormat,
         RefusalKind.RepeatedParameter => RepeatedParameter,

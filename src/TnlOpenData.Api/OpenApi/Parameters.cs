@@ -29,8 +29,8 @@ internal static class Parameters
         string[] formats = [.. FormatChoice.Offered(route.Resource).Select(f => f.Name)];
         yield return suffixed
             ? Path("format", "Format de la réponse.", formats[0], formats)
-            : Shared(document, $"{resource}.format", Query("format", "Format de la réponse ; à défaut, celui que demande Accept, sinon JSON.", formats[0], formats));
-        yield return Shared(document, "profile", Query("profile", "Profil du format csv. « excel-fr » : point-virgule, marque d’ordre des octets, titres français, virgule décimale, codes gardés en texte (=\"05\"), cellules inoffensives pour un tableur.", null, ExcelFrCsvFormat.Profile));
+            : Shared(document, $"{resource}.format", Query("format", "Format de la réponse ; à défaut, celui que demande Accept, sinon JSON.", formats[0], choices: formats));
+        yield return Shared(document, "profile", Query("profile", "Profil du format csv. « excel-fr » : point-virgule, marque d’ordre des octets, titres français, virgule décimale, codes gardés en texte (=\"05\"), cellules inoffensives pour un tableur.", null, choices: ExcelFrCsvFormat.Profile));
         if (route.IsItem)
         {
             yield break;
@@ -40,11 +40,11 @@ internal static class Parameters
         {
             var range = filter.IsRange ? " Intervalles : « a..b », « ..b », « a.. »." : "";
             var several = filter.Name == "q" ? "" : " Plusieurs valeurs : séparées par des virgules.";
-            yield return Shared(document, $"{resource}.{filter.Name}", Query(filter.Name, filter.Description + range + several, filter.Example));
+            yield return Shared(document, $"{resource}.{filter.Name}", Query(filter.Name, filter.Description + range + several, filter.Example, filter.IsRequired));
         }
 
         string[] columns = [.. route.Resource.ColumnInfos.Select(c => c.Name)];
-        yield return Shared(document, $"{resource}.sort", Query("sort", $"Colonnes de tri, « - » devant pour l’ordre décroissant. Par défaut : {route.Resource.DefaultSort}. Les lignes sans valeur viennent en dernier.", route.Resource.DefaultSort));
+        yield return Shared(document, $"{resource}.sort", Query("sort", $"Colonnes de tri, « - » devant pour l’ordre décroissant. Par défaut : {route.Resource.DefaultSortText ?? route.Resource.DefaultSort}. Les lignes sans valeur viennent en dernier.", route.Resource.DefaultSort is { Length: > 0 } sort ? sort : null));
         yield return Shared(document, $"{resource}.fields", Query("fields", $"Colonnes à rendre, dans l’ordre voulu, parmi : {string.Join(", ", columns)}.", string.Join(',', columns.Take(3))));
         yield return Shared(document, "limit", Query("limit", "Nombre de lignes par page, de 1 à 1000 (100 par défaut), ou « all » pour tout en une fois.", "all"));
         yield return Shared(document, "cursor", Query("cursor", "Jeton opaque pris dans links.next ou links.prev ; il tient à la version des données où il a commencé.", null));
@@ -67,10 +67,11 @@ internal static class Parameters
         Example = JsonValue.Create(example),
     };
 
-    private static OpenApiParameter Query(string name, string description, string? example, params string[] choices) => new()
+    private static OpenApiParameter Query(string name, string description, string? example, bool required = false, params string[] choices) => new()
     {
         Name = name,
         In = ParameterLocation.Query,
+        Required = required,
         Description = description,
         Schema = Schema(choices),
         Example = example is null ? null : JsonValue.Create(example),

@@ -38,7 +38,7 @@ public static class ServiceDocument
                 json.WriteStartArray("resources");
                 foreach (var resource in AllResources.Lists)
                 {
-                    WriteResource(json, resource, resource.Ask(snapshot, [], []).Page!.Total, $"{address}/v1/{resource.Name}");
+                    WriteResource(json, resource, resource.Count(snapshot), $"{address}/v1/{resource.Name}");
                 }
 
                 json.WriteEndArray();

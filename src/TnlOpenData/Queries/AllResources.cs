@@ -19,5 +19,6 @@ public static class AllResources
         ReferenceResources.Sources,
         EditionFacts.Disagreements,
         CoverageResource.Coverage,
+        SearchResource.Search,
     ];
 }

@@ -3,6 +3,7 @@ namespace TnlOpenData.Queries;
 public enum RefusalKind
 {
     UnknownParameter,
+    MissingParameter,
     InvalidValue,
     UnknownFormat,
     RepeatedParameter,
@@ -33,6 +34,10 @@ public sealed record Refusal(RefusalKind Kind, string Parameter, string? Value, 
             Allowed = known,
         };
     }
+
+    public static Refusal MissingParameter(string name, string? example) => new(RefusalKind.MissingParameter, name, null, new(
+        $"Il manque le paramètre « {name} », par exemple {name}={example}.",
+        $"The parameter “{name}” is missing, for instance {name}={example}."));
 
     public static Refusal InvalidValue(string parameter, string value, Bilingual why, IReadOnlyList<string>? known = null)
     {

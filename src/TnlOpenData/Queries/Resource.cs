@@ -24,14 +24,20 @@ public abstract record Resource(string Name)
     /// <summary>Keys of a well-known item, for examples.</summary>
     public IReadOnlyList<string> ItemExample { get; init; } = [];
 
-    /// <summary>The filters, in order; a list without a name to sort by falls back on its key.</summary>
+    /// <summary>The filters, in order; a list without a name to sort by falls back on its key. Empty: the order in which the rows come.</summary>
     public required string DefaultSort { get; init; }
+
+    /// <summary>The default order in words, where no column names it.</summary>
+    public string? DefaultSortText { get; init; }
 
     public abstract bool HasPlaces { get; }
 
     public abstract IReadOnlyList<Column> ColumnInfos { get; }
 
     public abstract IReadOnlyList<Filter> FilterInfos { get; }
+
+    /// <summary>All rows there are.</summary>
+    public abstract int Count(Snapshot snapshot);
 
     /// <summary>Answers the question that the parameters ask, or says everything that is wrong with it.</summary>
     /// <param name="scope">Conditions that the path has already set: parameters that may not be said again.</param>
@@ -69,6 +75,8 @@ public sealed record Resource<T>(string Name) : Resource(Name) where T : class
     public override IReadOnlyList<Column> ColumnInfos => Columns;
 
     public override IReadOnlyList<Filter> FilterInfos => Filters;
+
+    public override int Count(Snapshot snapshot) => Rows(snapshot).Count;
 
     public override Answer Ask(Snapshot snapshot, IReadOnlyList<KeyValuePair<string, string>> parameters, IReadOnlyList<KeyValuePair<string, string>> scope)
     {

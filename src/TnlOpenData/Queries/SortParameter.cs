@@ -7,7 +7,8 @@ internal static class SortParameter
     {
         string[] sortable = [.. resource.Columns.Where(c => c.IsSortable).Select(c => c.Name)];
         var sorts = new List<Sort<T>>();
-        foreach (var word in (typed ?? resource.DefaultSort).Split(',', StringSplitOptions.TrimEntries))
+        var asked = typed ?? resource.DefaultSort;
+        foreach (var word in asked.Length == 0 ? [] : asked.Split(',', StringSplitOptions.TrimEntries))
         {
             var name = word.StartsWith('-') ? word[1..] : word;
             if (!sortable.Contains(name, StringComparer.Ordinal))

@@ -10,7 +10,7 @@ public static class Folding
     public static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormD))
+        foreach (var c in Valid(text).Normalize(NormalizationForm.FormD))
         {
             switch (c)
             {
@@ -42,6 +42,12 @@ public static class Folding
     }
 
     public static string[] Words(string text) => Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>Half a surrogate pair and U+FFFE are no text: <c>Normalize</c> throws on them.</summary>
+    private static string Valid(string text) =>
+        text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0 && !text.Contains('\uFFFE', StringComparison.Ordinal)
+            ? text
+            : string.Concat(text.EnumerateRunes()).Replace('\uFFFE', ' ');
 
     private static void Append(StringBuilder folded, char c)
     {

@@ -9,6 +9,9 @@ public abstract record Filter(string Name)
 
     public string? Example { get; init; }
 
+    /// <summary>Without it there is no question.</summary>
+    public virtual bool IsRequired => false;
+
     /// <summary>Takes <c>a..b</c>, <c>..b</c>, <c>a..</c> beside single values.</summary>
     public virtual bool IsRange => false;
 }

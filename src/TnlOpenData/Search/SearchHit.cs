@@ -1,0 +1,28 @@
+namespace TnlOpenData.Search;
+
+/// <summary>Something that was found: a body, a département, a région or an edition, and by what.</summary>
+public sealed record SearchHit
+{
+    public const string CollectivityType = "collectivity";
+    public const string DepartementType = "departement";
+    public const string RegionType = "region";
+    public const string EditionType = "edition";
+
+    public static IReadOnlyList<string> Types { get; } = [CollectivityType, DepartementType, RegionType, EditionType];
+
+    public required string Type { get; init; }
+    public required string Id { get; init; }
+    public required string Name { get; init; }
+    public required string Detail { get; init; }
+
+    /// <summary>The kind of a collectivity.</summary>
+    public string? Kind { get; init; }
+    public required int AwardsCount { get; init; }
+    public string? DepartementCode { get; init; }
+    public string? RegionCode { get; init; }
+    public double? Longitude { get; init; }
+    public double? Latitude { get; init; }
+
+    /// <summary><c>name</c>, <c>published_name</c>, <c>code</c>, <c>kind</c>, <c>place</c> or <c>typo</c>: the weakest of what led here.</summary>
+    public string MatchedBy { get; init; } = "name";
+}
