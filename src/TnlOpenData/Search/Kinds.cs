@@ -30,17 +30,17 @@ internal sealed record Kinds(string Label, FrozenSet<string> Words)
     /// <summary>A kind that is new in the data has no words yet, and no label but its own.</summary>
     public static Kinds Named(string kind) => All.GetValueOrDefault(kind) ?? new(kind, FrozenSet<string>.Empty);
 
-    public string[] Without(string[] words)
+    public string[] Without(IReadOnlyList<string> words)
     {
-        var kept = Array.FindAll(words, word => !Words.Contains(word));
-        return kept.Length == 0 ? words : kept;
+        string[] kept = [.. words.Where(word => !Words.Contains(word))];
+        return kept.Length == 0 ? [.. words] : kept;
     }
 
     /// <summary>The name without the kind it begins with: <c>ville Arles</c> → <c>Arles</c>; <c>Rennes Métropole</c> stays.</summary>
-    public string[] WithoutLeading(string[] words)
+    public string[] WithoutLeading(IReadOnlyList<string> words)
     {
-        var kept = words.SkipWhile(Words.Contains).ToArray();
-        return kept.Length == 0 ? words : kept;
+        string[] kept = [.. words.SkipWhile(Words.Contains)];
+        return kept.Length == 0 ? [.. words] : kept;
     }
 
     private static Kinds Of(string label, string words) => new(label, words.Split(' ').ToFrozenSet(StringComparer.Ordinal));

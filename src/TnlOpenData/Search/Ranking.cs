@@ -2,51 +2,50 @@ namespace TnlOpenData.Search;
 
 /// <summary>
 /// What was found, in ranks: the exact name or code; the exact name but for the kind ("mairie de …"); a name that begins so;
-/// words of the names; with a typo; through one place, through
-/// more of them; through the kind alone.
+/// words of the names; with a typo; through one place, through more of them; through the kind alone.
 /// </summary>
-internal sealed class Ranking(SearchText text)
+internal sealed class Ranking(SearchText text, WordIndex keys)
 {
     private const int Ranks = 8;
     private const int ThroughPlace = 5;
 
-    private readonly Dictionary<Kinds, string> _bare = new(ReferenceEqualityComparer.Instance);
+    private readonly Finding[] _whole = keys.Mark(text.Key);
+    private readonly Finding[] _codes = keys.Mark(text.Code);
+
+    /// <summary>What the names are to the words typed but for those for the kind.</summary>
+    private readonly Dictionary<string, Finding[]> _bare = new(StringComparer.Ordinal);
+    private readonly Dictionary<Kinds, Finding[]> _bareOfKind = new(ReferenceEqualityComparer.Instance);
     private readonly List<SearchHit>[] _ranks = [.. Enumerable.Range(0, Ranks).Select(_ => new List<SearchHit>())];
 
     public IReadOnlyList<SearchHit> Hits => [.. _ranks.SelectMany(r => r)];
 
-    public void Add(SearchDocument document, Match match)
+    public void Add(SearchSubject subject, Match match)
     {
-        var isCode = document.IsCode(text);
-        var rank = isCode || document.IsNamed(text) ? 0 : RankOf(document, match);
-        var by = isCode ? "code" : By(match.Worst);
-        _ranks[rank].Add(by == document.Hit.MatchedBy ? document.Hit : document.Hit with { MatchedBy = by });
+        var isNamed = _whole[match.Row] == Finding.Name;
+        var isCode = !isNamed && _codes[match.Row] == Finding.Code;
+        var rank = isNamed || isCode ? 0 : RankOf(subject.Kind, match);
+        _ranks[rank].Add(new(subject.Thing, isCode ? "code" : By(match.Worst)));
     }
 
-    private int RankOf(SearchDocument document, Match match)
+    private int RankOf(Kinds kind, Match match) => match.Worst == Finding.None ? Ranks - 1 : Bare(kind)[match.Row] switch
     {
-        if (match.Worst == Finding.None)
+        Finding.Name or Finding.PublishedName => 1,
+        Finding.NameBeginning or Finding.PublishedNameBeginning => 2,
+        _ when match.Worst <= Finding.CodeBeginning => 3,
+        _ when match.Worst == Finding.Typo => 4,
+        _ => ThroughPlace + Math.Min(match.Places, 2) - 1,
+    };
+
+    private Finding[] Bare(Kinds kind)
+    {
+        if (!_bareOfKind.TryGetValue(kind, out var found))
         {
-            return Ranks - 1;
+            var bare = string.Join(' ', kind.Without(text.Words));
+            _bare.TryAdd(bare, bare == text.Key ? _whole : keys.Mark(bare));
+            _bareOfKind.Add(kind, found = _bare[bare]);
         }
 
-        var bare = Bare(document.Kind);
-        return
-            document.IsNamedBare(bare) ? 1 :
-            document.BeginsWith(bare) ? 2 :
-            match.Worst <= Finding.CodeBeginning ? 3 :
-            match.Worst == Finding.Typo ? 4 :
-            ThroughPlace + Math.Min(match.Places, 2) - 1;
-    }
-
-    private string Bare(Kinds kind)
-    {
-        if (!_bare.TryGetValue(kind, out var bare))
-        {
-            _bare.Add(kind, bare = string.Join(' ', kind.Without(text.Words)));
-        }
-
-        return bare;
+        return found;
     }
 
     private static string By(Finding worst) => worst switch

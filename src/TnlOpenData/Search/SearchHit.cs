@@ -1,7 +1,13 @@
 namespace TnlOpenData.Search;
 
-/// <summary>Something that was found: a body, a département, a région or an edition, and by what.</summary>
-public sealed record SearchHit
+/// <summary>Something that was found.</summary>
+/// <param name="MatchedBy">
+/// <c>name</c>, <c>published_name</c>, <c>code</c>, <c>kind</c>, <c>place</c> or <c>typo</c>: the weakest of what led here.
+/// </param>
+public sealed record SearchHit(SearchThing Thing, string MatchedBy);
+
+/// <summary>Something that can be found: a body, a département, a région or an edition.</summary>
+public sealed record SearchThing
 {
     public const string CollectivityType = "collectivity";
     public const string DepartementType = "departement";
@@ -13,6 +19,9 @@ public sealed record SearchHit
     public required string Type { get; init; }
     public required string Id { get; init; }
     public required string Name { get; init; }
+    public required string SortName { get; init; }
+
+    /// <summary>Kind and place, in French.</summary>
     public required string Detail { get; init; }
 
     /// <summary>The kind of a collectivity.</summary>
@@ -22,7 +31,4 @@ public sealed record SearchHit
     public string? RegionCode { get; init; }
     public double? Longitude { get; init; }
     public double? Latitude { get; init; }
-
-    /// <summary><c>name</c>, <c>published_name</c>, <c>code</c>, <c>kind</c>, <c>place</c> or <c>typo</c>: the weakest of what led here.</summary>
-    public string MatchedBy { get; init; } = "name";
 }

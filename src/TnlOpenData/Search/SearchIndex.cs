@@ -9,15 +9,21 @@ public sealed class SearchIndex
 {
     private static readonly ConditionalWeakTable<Snapshot, SearchIndex> Built = [];
 
-    private readonly SearchDocument[] _documents;
+    private readonly SearchSubject[] _subjects;
+    private readonly Dictionary<string, int> _bodies;
     private readonly WordIndex _words;
+    private readonly WordIndex _keys;
 
     private SearchIndex(Snapshot snapshot)
     {
-        SearchSubject[] subjects = [.. SearchSubjects.Of(snapshot)];
-        _documents = Array.ConvertAll(subjects, s => new SearchDocument(s));
-        _words = new WordIndex(subjects.Length, subjects.SelectMany((s, row) => s.Words().Select(w => (row, w.Part, w.Word))));
-        Everything = [.. _documents.Select(d => d.Hit)];
+        _subjects = [.. SearchSubjects.Of(snapshot)];
+        var known = new Dictionary<string, string[]>(StringComparer.Ordinal);
+        _words = new WordIndex(_subjects.Length, _subjects.SelectMany((s, row) => s.Words(WordsOf).Select(w => (row, w.Part, w.Word))));
+        _keys = new WordIndex(_subjects.Length, _subjects.SelectMany((s, row) => s.Keys().Select(w => (row, w.Part, w.Word))));
+        _bodies = _subjects.Index().Where(s => s.Item.Thing.Type == SearchThing.CollectivityType).ToDictionary(s => s.Item.Thing.Id, s => s.Index, StringComparer.Ordinal);
+        Everything = [.. _subjects.Select(s => new SearchHit(s.Thing, "name"))];
+
+        string[] WordsOf(string text) => known.TryGetValue(text, out var words) ? words : known[text] = Words.Of(text);
     }
 
     /// <summary>All that can be found.</summary>
@@ -29,18 +35,36 @@ public sealed class SearchIndex
     public IReadOnlyList<SearchHit> Find(SearchText text)
     {
         var (understood, matches) = Understand(text);
-        var ranking = new Ranking(understood);
-        foreach (var match in matches)
+        var ranking = new Ranking(understood, _keys);
+        foreach (var match in matches.Count > 0 ? matches : _words.FindAllButOne(text))
         {
-            ranking.Add(_documents[match.Row], match);
+            ranking.Add(_subjects[match.Row], match);
         }
 
         return ranking.Hits;
     }
 
-    /// <summary>The bodies that the text leads to.</summary>
-    internal HashSet<object> Bodies(SearchText text) =>
-        Understand(text).Matches.Select(m => _documents[m.Row].Collectivity).OfType<object>().ToHashSet(ReferenceEqualityComparer.Instance);
+    /// <summary>The number of a body among all that can be found.</summary>
+    internal int? NumberOf(Collectivity body) => _bodies.TryGetValue(body.Id, out var number) ? number : null;
+
+    /// <summary>
+    /// By number, whether the text leads to a body. Where it leads to one by name, those found through a place or by kind are
+    /// left out: who asks a list for Lyon does not mean the towns around it.
+    /// </summary>
+    internal bool[] Bodies(SearchText text)
+    {
+        var matches = Understand(text).Matches.FindAll(m => _subjects[m.Row].Thing.Type == SearchThing.CollectivityType);
+        var isNamed = matches.Exists(m => IsByName(m.Worst));
+        var found = new bool[_subjects.Length];
+        foreach (var match in matches.Where(m => !isNamed || IsByName(m.Worst)))
+        {
+            found[match.Row] = true;
+        }
+
+        return found;
+    }
+
+    private static bool IsByName(Finding worst) => worst is (>= Finding.Name and <= Finding.PublishedNameBeginning) or Finding.Typo;
 
     /// <summary>No postal code is on record: where one is typed that names nothing, it stands for its département.</summary>
     private (SearchText Text, List<Match> Matches) Understand(SearchText text)

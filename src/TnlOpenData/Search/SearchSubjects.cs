@@ -17,97 +17,102 @@ internal static class SearchSubjects
         .. InOrder(snapshot.Collectivities.Select(Body)),
         .. InOrder(snapshot.AwardsByDepartement.Where(g => g.Key.Length > 0).Select(g => Departement(g.Value))),
         .. InOrder(snapshot.AwardsByRegion.Where(g => g.Key.Length > 0).Select(g => Region(g.Value))),
-        .. InOrder(snapshot.Editions.Select(e => Edition(e.Edition, e.Coverage.Recorded))),
+        .. InOrder(snapshot.Editions.Select(Edition)),
     ];
 
     private static IEnumerable<SearchSubject> InOrder(IEnumerable<SearchSubject> subjects) => subjects
-        .OrderByDescending(s => s.Hit.AwardsCount)
-        .ThenBy(s => Folding.Fold(s.Hit.Name), StringComparer.Ordinal)
-        .ThenBy(s => s.Hit.Id, StringComparer.Ordinal);
+        .OrderByDescending(s => s.Thing.AwardsCount)
+        .ThenBy(s => s.Thing.SortName, StringComparer.Ordinal)
+        .ThenBy(s => s.Thing.Id, StringComparer.Ordinal);
 
     private static SearchSubject Body(CollectivityView view)
     {
         var c = view.Collectivity;
-        string?[] places = [c.DepartementCode, c.DepartementName, c.RegionCode, c.RegionName, c.EpciName, c.EpciSiren];
-        return new(
-            new SearchHit
-            {
-                Type = SearchHit.CollectivityType,
-                Id = c.Id,
-                Name = c.Name,
-                Detail = c.DepartementName is null ? Kinds.Named(c.Kind).Label : $"{Kinds.Named(c.Kind).Label}, {c.DepartementName}",
-                Kind = c.Kind,
-                AwardsCount = view.Awards.Count,
-                DepartementCode = c.DepartementCode,
-                RegionCode = c.RegionCode,
-                Longitude = c.Longitude,
-                Latitude = c.Latitude,
-            },
-            [
-                .. Forms(c.Name).Select(n => (Part.Name, n)),
-                .. view.Awards.Select(a => a.Award.PublishedName).Distinct(StringComparer.Ordinal).SelectMany(Forms).Select(n => (Part.PublishedName, n)),
-                .. c.InseeCode is { Length: < CommuneCodeLength } shared ? [(Part.Code, shared)] : ((Part, string)[])[],
-                .. places.OfType<string>().Select(p => (Part.Place, p)),
-            ],
-            [c.Id, .. new[] { c.Siren, c.InseeCode }.OfType<string>().Where(code => code.Length >= CommuneCodeLength)])
+        var kind = Kinds.Named(c.Kind).Label;
+        return new(new SearchThing
         {
-            Collectivity = c,
+            Type = SearchThing.CollectivityType,
+            Id = c.Id,
+            Name = c.Name,
+            SortName = view.SortName,
+            Detail = c.DepartementName is null ? kind : $"{kind}, {c.DepartementName}",
+            Kind = c.Kind,
+            AwardsCount = view.Awards.Count,
+            DepartementCode = c.DepartementCode,
+            RegionCode = c.RegionCode,
+            Longitude = c.Longitude,
+            Latitude = c.Latitude,
+        })
+        {
+            Names = Forms(c.Name),
+            PublishedNames = [.. view.Awards.Select(a => a.Award.PublishedName).Distinct(StringComparer.Ordinal).SelectMany(Forms)],
+            Codes = Said(c.Id, c.Siren, c.InseeCode?.Length == CommuneCodeLength ? c.InseeCode : null),
+            SharedCodes = Said(c.InseeCode),
+            Places = Said(c.DepartementCode, c.DepartementName, c.RegionCode, c.RegionName, c.EpciName, c.EpciSiren),
         };
     }
 
     private static SearchSubject Departement(IReadOnlyList<AwardView> awards)
     {
         var c = awards[0].Collectivity.Collectivity;
-        return new(
-            new SearchHit
-            {
-                Type = SearchHit.DepartementType,
-                Id = c.DepartementCode!,
-                Name = c.DepartementName!,
-                Detail = c.RegionName is null ? "Département" : $"Département, {c.RegionName}",
-                AwardsCount = awards.Count,
-                DepartementCode = c.DepartementCode,
-                RegionCode = c.RegionCode,
-            },
-            [(Part.Name, c.DepartementName!)],
-            [c.DepartementCode!]);
+        return new(new SearchThing
+        {
+            Type = SearchThing.DepartementType,
+            Id = c.DepartementCode!,
+            Name = c.DepartementName!,
+            SortName = Folding.Fold(c.DepartementName!),
+            Detail = c.RegionName is null ? "Département" : $"Département, {c.RegionName}",
+            AwardsCount = awards.Count,
+            DepartementCode = c.DepartementCode,
+            RegionCode = c.RegionCode,
+        })
+        {
+            Names = [c.DepartementName!],
+            Codes = [c.DepartementCode!],
+        };
     }
 
     private static SearchSubject Region(IReadOnlyList<AwardView> awards)
     {
         var c = awards[0].Collectivity.Collectivity;
-        return new(
-            new SearchHit
-            {
-                Type = SearchHit.RegionType,
-                Id = c.RegionCode!,
-                Name = c.RegionName!,
-                Detail = "Région",
-                AwardsCount = awards.Count,
-                RegionCode = c.RegionCode,
-            },
-            [(Part.Name, c.RegionName!), .. Initials(c.RegionName!).Select(i => (Part.Name, i))],
-            [c.RegionCode!]);
+        return new(new SearchThing
+        {
+            Type = SearchThing.RegionType,
+            Id = c.RegionCode!,
+            Name = c.RegionName!,
+            SortName = Folding.Fold(c.RegionName!),
+            Detail = "Région",
+            AwardsCount = awards.Count,
+            RegionCode = c.RegionCode,
+        })
+        {
+            Names = [c.RegionName!, .. Initials(c.RegionName!)],
+            Codes = [c.RegionCode!],
+        };
     }
 
-    private static SearchSubject Edition(Edition edition, int awards)
+    private static SearchSubject Edition(EditionView view)
     {
-        var year = edition.Year.ToString(CultureInfo.InvariantCulture);
-        return new(
-            new SearchHit
-            {
-                Type = SearchHit.EditionType,
-                Id = year,
-                Name = edition.Title,
-                Detail = "Édition du label",
-                AwardsCount = awards,
-            },
-            [(Part.Name, edition.Title)],
-            [year]);
+        var year = view.Edition.Year.ToString(CultureInfo.InvariantCulture);
+        return new(new SearchThing
+        {
+            Type = SearchThing.EditionType,
+            Id = year,
+            Name = view.Edition.Title,
+            SortName = Folding.Fold(view.Edition.Title),
+            Detail = "Édition du label",
+            AwardsCount = view.Coverage.Recorded,
+        })
+        {
+            Names = [view.Edition.Title],
+            Codes = [year],
+        };
     }
+
+    private static string[] Said(params string?[] texts) => [.. texts.OfType<string>()];
 
     /// <summary>A name, and what stands before and in its brackets: <c>Syndicat … (SITIV)</c>.</summary>
-    private static IEnumerable<string> Forms(string name)
+    private static string[] Forms(string name)
     {
         var open = name.IndexOf('(', StringComparison.Ordinal);
         var close = name.IndexOf(')', Math.Max(open, 0));

@@ -1,12 +1,6 @@
 namespace TnlOpenData.Search;
 
-/// <summary>
-/// A row that was found, the worst of the ways in which its words were (<see cref="Finding.None"/> when only its kind was), and how
-/// many words led to it through a place.
-/// </summary>
-internal readonly record struct Match(int Row, Finding Worst, int Places);
-
-/// <summary>The distinct words of many rows, sorted, each with the rows it leads to.</summary>
+/// <summary>The distinct words of many rows, each with the rows it leads to.</summary>
 internal sealed class WordIndex
 {
     private const int PartBits = 3;
@@ -14,8 +8,7 @@ internal sealed class WordIndex
     /// <summary>One or two digits begin too many codes: they are a code themselves, or nothing.</summary>
     private const int ShortestCodeBeginning = 3;
 
-    private readonly int _rows;
-    private readonly string[] _words;
+    private readonly SortedWords _words;
 
     /// <summary>Where the postings of each word begin; one more entry ends the last.</summary>
     private readonly int[] _begins;
@@ -31,104 +24,56 @@ internal sealed class WordIndex
                 postings.Add(word, list = []);
             }
 
-            var posting = (row << PartBits) | (int)part;
-            if (list.Count == 0 || list[^1] != posting)
-            {
-                list.Add(posting);
-            }
+            list.Add((row << PartBits) | (int)part);
         }
 
-        _rows = rows;
-        _words = [.. postings.Keys];
-        Array.Sort(_words, StringComparer.Ordinal);
-        _begins = new int[_words.Length + 1];
-        for (var i = 0; i < _words.Length; i++)
+        Rows = rows;
+        _words = new SortedWords(postings.Keys);
+        _begins = new int[_words.All.Count + 1];
+        for (var i = 0; i < _words.All.Count; i++)
         {
-            _begins[i + 1] = _begins[i] + postings[_words[i]].Count;
+            _begins[i + 1] = _begins[i] + postings[_words.All[i]].Count;
         }
 
-        _postings = [.. _words.SelectMany(word => postings[word])];
+        _postings = [.. _words.All.SelectMany(word => postings[word])];
     }
 
-    /// <summary>
-    /// The rows that have every word; where there are none, those whose name is written without the spaces, those that have
-    /// every word with a typo, and at last those that lack one word of three or more. In row order.
-    /// </summary>
-    public List<Match> Find(SearchText text)
+    public int Rows { get; }
+
+    /// <summary>What the whole of a text, or its beginning, is to each row.</summary>
+    public Finding[] Mark(string typed)
     {
-        var words = text.Words;
-        return
-            Having(words, TypoIn.UnknownWords) is { Count: > 0 } asTyped ? asTyped :
-            Having([text.Glued], TypoIn.NoWord) is { Count: > 0 } glued ? glued :
-            Having(words, TypoIn.AnyWord) is { Count: > 0 } mistyped ? mistyped :
-            words.Length >= 3 ? Having(words, TypoIn.AnyWord, lacking: 1) : [];
+        var found = new Finding[Rows];
+        Mark(typed, TypoIn.NoWord, found);
+        return found;
     }
 
-    private enum TypoIn { NoWord, UnknownWords, AnyWord }
-
-    private List<Match> Having(string[] words, TypoIn typos, int lacking = 0)
+    /// <summary>Marks each row that the word leads to with the best way in which it does.</summary>
+    public void Mark(string typed, TypoIn typos, Finding[] found)
     {
-        var (counts, places, worst, found) = (new byte[_rows], new byte[_rows], new Finding[_rows], new Finding[_rows]);
-        foreach (var word in words)
+        var known = _words.Find(typed);
+        if (known is { } number)
         {
-            Array.Clear(found);
-            Mark(word, typos, found);
-            for (var row = 0; row < found.Length; row++)
+            Take(number..(number + 1), Findings.Exact, found);
+        }
+
+        if (typed.Length >= ShortestCodeBeginning || !typed.Any(char.IsDigit))
+        {
+            Take(_words.Beginning(typed), Findings.Beginning, found);
+        }
+
+        if (Typos.MayBeIn(typed) && (typos == TypoIn.AnyWord || (typos == TypoIn.UnknownWords && known is null)))
+        {
+            foreach (var meant in _words.Mistyped(typed))
             {
-                if (found[row] != Finding.None)
-                {
-                    counts[row]++;
-                    places[row] += (byte)(found[row] >= Finding.Place ? 1 : 0);
-                    worst[row] = found[row] == Finding.Kind || worst[row] > found[row] ? worst[row] : found[row];
-                }
-            }
-        }
-
-        var matches = new List<Match>();
-        for (var row = 0; row < counts.Length; row++)
-        {
-            if (counts[row] >= words.Length - lacking && (lacking == 0 || worst[row] != Finding.None))
-            {
-                matches.Add(new(row, worst[row], places[row]));
-            }
-        }
-
-        return matches;
-    }
-
-    private void Mark(string typed, TypoIn typos, Finding[] found)
-    {
-        var at = Array.BinarySearch(_words, typed, StringComparer.Ordinal);
-        var isKnown = at >= 0;
-        if (isKnown)
-        {
-            Take(at, Findings.Exact, found);
-        }
-
-        var isNumber = typed.Any(char.IsDigit);
-        var begins = !isNumber || typed.Length >= ShortestCodeBeginning;
-        for (var i = isKnown ? at + 1 : ~at; begins && i < _words.Length && _words[i].StartsWith(typed, StringComparison.Ordinal); i++)
-        {
-            Take(i, Findings.Beginning, found);
-        }
-
-        if (typos == TypoIn.NoWord || (typos == TypoIn.UnknownWords && isKnown) || typed.Length < OneEdit.ShortestWord || isNumber)
-        {
-            return;
-        }
-
-        for (var i = 0; i < _words.Length; i++)
-        {
-            if (OneEdit.Leads(typed, _words[i]))
-            {
-                Take(i, Findings.Typo, found);
+                Take(meant, Findings.Typo, found);
             }
         }
     }
 
-    private void Take(int word, Finding[] findings, Finding[] found)
+    private void Take(Range words, Finding[] findings, Finding[] found)
     {
-        foreach (var posting in _postings.AsSpan(_begins[word].._begins[word + 1]))
+        foreach (var posting in _postings.AsSpan(_begins[words.Start].._begins[words.End]))
         {
             var (row, finding) = (posting >> PartBits, findings[posting & ((1 << PartBits) - 1)]);
             if (finding != Finding.None && (found[row] == Finding.None || finding < found[row]))

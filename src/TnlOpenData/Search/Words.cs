@@ -23,6 +23,11 @@ internal static class Words
     /// <summary><c>St-Égrève</c> → <c>saint egreve</c>; <c>CDG47</c> → <c>cdg 47</c>; <c>S.I.T.I.V.</c> → <c>sitiv</c>.</summary>
     public static string[] Of(string text)
     {
+        if (text.Length > 0 && text.All(char.IsAsciiDigit))
+        {
+            return [text];
+        }
+
         var words = new List<string>();
         var letters = 0;
         foreach (var word in Folding.Words(text).SelectMany(Parted))

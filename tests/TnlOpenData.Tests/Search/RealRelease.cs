@@ -1,4 +1,5 @@
 using TnlOpenData.Import;
+using TnlOpenData.Palmares;
 using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Tests.Search;
@@ -8,7 +9,9 @@ internal static class RealRelease
 {
     private static readonly string Root = Find();
 
-    public static Snapshot Snapshot { get; } = Snapshot.Of(PackageReader.Read(Path.Combine(Root, "data")).Content!);
+    public static ReleaseContent Content { get; } = PackageReader.Read(Path.Combine(Root, "data")).Content!;
+
+    public static Snapshot Snapshot { get; } = Snapshot.Of(Content);
 
     public static string[] Searches { get; } = [.. File.ReadAllLines(Path.Combine(Root, "tests", "TnlOpenData.Tests", "Search", "searches.csv")).Skip(1)];
 

@@ -6,7 +6,7 @@ using TnlOpenData.Snapshots;
 namespace TnlOpenData.Queries.Filters;
 
 /// <summary>
-/// <c>q</c>: the rows whose own texts hold what was typed, and those about a body that the search finds by it. Texts are indexed
+/// <c>q</c>: the rows whose own texts hold what was typed, and those about a body that the search finds by it. Rows are indexed
 /// once for a snapshot, when first asked.
 /// </summary>
 public sealed record SearchFilter<T>(Func<Snapshot, IReadOnlyList<T>> Rows) : Filter<T>("q") where T : class
@@ -27,8 +27,8 @@ public sealed record SearchFilter<T>(Func<Snapshot, IReadOnlyList<T>> Rows) : Fi
             return Refuse(text.Shown, "ne contient ni lettre ni chiffre", "holds neither a letter nor a digit");
         }
 
-        var rows = Texts is null ? [] : _indexes.GetValue(snapshot, s => new RowIndex<T>(Rows(s), Texts)).Find(text);
-        var bodies = Body is null ? [] : SearchIndex.Of(snapshot).Bodies(text);
-        return new Criterion<T>(Name, text.Shown, row => rows.Contains(row) || (Body?.Invoke(row) is { } body && bodies.Contains(body)));
+        var rows = _indexes.GetValue(snapshot, s => new RowIndex<T>(SearchIndex.Of(s), Rows(s), Texts, Body)).Find(text);
+        var found = new Lazy<HashSet<T>>(() => rows.ToHashSet<T>(ReferenceEqualityComparer.Instance));
+        return new Criterion<T>(Name, text.Shown, row => found.Value.Contains(row)) { Candidates = rows };
     }
 }

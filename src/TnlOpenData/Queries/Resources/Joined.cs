@@ -72,7 +72,7 @@ internal static class Joined
     public static SearchFilter<T> SearchBody<T>(Func<Snapshot, IReadOnlyList<T>> rows, Func<T, Collectivity?> body) where T : class => new(rows)
     {
         Body = body,
-        Description = $"Recherche la collectivité, par ses noms et codes ou par son département, sa région et son EPCI, comme la liste search. {Forgiving}",
+        Description = $"Recherche la collectivité par ses noms et ses codes ; à défaut, par son département, sa région ou son EPCI. {Forgiving}",
         Example = "saint egreve",
     };
 

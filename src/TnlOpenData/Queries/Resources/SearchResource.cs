@@ -16,32 +16,32 @@ public static class SearchResource
         DefaultSort = "",
         DefaultSortText = "la pertinence (nom ou code exact, nom qui commence ainsi, mots du nom, faute de frappe, lieu), puis le nombre de distinctions",
         PathOf = TargetOf,
-        PlaceOf = h => h is { Longitude: { } longitude, Latitude: { } latitude } ? new Place(longitude, latitude) : null,
+        PlaceOf = h => h.Thing is { Longitude: { } longitude, Latitude: { } latitude } ? new Place(longitude, latitude) : null,
         Columns =
         [
-            new("type", ColumnType.Text, h => Cell.Of(h.Type))
+            new("type", ColumnType.Text, h => Cell.Of(h.Thing.Type))
             {
                 Title = "Type",
                 Description = "collectivity, departement, region ou edition.",
                 Example = "collectivity",
                 CanBeEmpty = false,
             },
-            new("id", ColumnType.Code, h => Cell.Of(h.Id))
+            new("id", ColumnType.Code, h => Cell.Of(h.Thing.Id))
             {
                 Title = "Identifiant",
                 Description = "Identifiant de la collectivité, code du département ou de la région, année de l’édition.",
                 Example = "echirolles",
                 CanBeEmpty = false,
             },
-            new("name", ColumnType.Text, h => Cell.Of(h.Name))
+            new("name", ColumnType.Text, h => Cell.Of(h.Thing.Name))
             {
                 Title = "Nom",
                 Description = "Nom de ce qui a été trouvé.",
                 Example = "Échirolles",
                 CanBeEmpty = false,
-                SortKey = h => Cell.Of(Snapshots.Folding.Fold(h.Name)),
+                SortKey = h => Cell.Of(h.Thing.SortName),
             },
-            new("detail", ColumnType.Text, h => Cell.Of(h.Detail))
+            new("detail", ColumnType.Text, h => Cell.Of(h.Thing.Detail))
             {
                 Title = "Précision",
                 Description = "Nature et département, pour distinguer les homonymes.",
@@ -55,18 +55,18 @@ public static class SearchResource
                 Example = "name",
                 CanBeEmpty = false,
             },
-            new("awards_count", ColumnType.Integer, h => Cell.Of(h.AwardsCount))
+            new("awards_count", ColumnType.Integer, h => Cell.Of(h.Thing.AwardsCount))
             {
                 Title = "Distinctions recensées",
                 Description = "Nombre de distinctions recensées de la collectivité, ou dans le département, la région ou l’édition. D’autres peuvent exister sans être recensées.",
                 Example = "5",
                 CanBeEmpty = false,
             },
-            Of("kind", h => Cell.Of(h.Kind)),
-            Of("departement_code", h => Cell.Of(h.DepartementCode)),
-            Of("region_code", h => Cell.Of(h.RegionCode)),
-            Of("longitude", h => Cell.Of(h.Longitude)),
-            Of("latitude", h => Cell.Of(h.Latitude)),
+            Of("kind", h => Cell.Of(h.Thing.Kind)),
+            Of("departement_code", h => Cell.Of(h.Thing.DepartementCode)),
+            Of("region_code", h => Cell.Of(h.Thing.RegionCode)),
+            Of("longitude", h => Cell.Of(h.Thing.Longitude)),
+            Of("latitude", h => Cell.Of(h.Thing.Latitude)),
             Joined.Links<SearchHit>(h => [Joined.Link("target", TargetOf(h))], "target"),
         ],
         Filters =
@@ -76,10 +76,10 @@ public static class SearchResource
                 Description = $"Ce que l’on cherche, comme on le tape. Les {SearchText.MostCharacters} premiers caractères et les {SearchText.MostWords} premiers mots comptent.",
                 Example = "saint egreve",
             },
-            new ChoiceFilter<SearchHit>("type", h => h.Type, _ => SearchHit.Types) { Description = "Type de ce qui est trouvé.", Example = "collectivity" },
-            new ChoiceFilter<SearchHit>("kind", h => h.Kind, Joined.ChoicesOf("collectivities.kind")) { Description = "Nature de la collectivité.", Example = "commune" },
-            new ChoiceFilter<SearchHit>("departement", h => h.DepartementCode, _ => Cog.DepartementCodes) { Description = "Code de département, avec ses zéros et ses lettres.", Example = "38" },
-            new ChoiceFilter<SearchHit>("region", h => h.RegionCode, _ => Cog.RegionCodes) { Description = "Code de région.", Example = "84" },
+            new ChoiceFilter<SearchHit>("type", h => h.Thing.Type, _ => SearchThing.Types) { Description = "Type de ce qui est trouvé.", Example = "collectivity" },
+            new ChoiceFilter<SearchHit>("kind", h => h.Thing.Kind, Joined.ChoicesOf("collectivities.kind")) { Description = "Nature de la collectivité.", Example = "commune" },
+            new ChoiceFilter<SearchHit>("departement", h => h.Thing.DepartementCode, _ => Cog.DepartementCodes) { Description = "Code de département, avec ses zéros et ses lettres.", Example = "38" },
+            new ChoiceFilter<SearchHit>("region", h => h.Thing.RegionCode, _ => Cog.RegionCodes) { Description = "Code de région.", Example = "84" },
         ],
     };
 
@@ -90,11 +90,11 @@ public static class SearchResource
         return new(name, column.Type, read) { DescribedBy = column.DescribedBy };
     }
 
-    private static string TargetOf(SearchHit hit) => hit.Type switch
+    private static string TargetOf(SearchHit hit) => hit.Thing.Type switch
     {
-        SearchHit.DepartementType => $"/collectivities?departement={hit.Id}",
-        SearchHit.RegionType => $"/collectivities?region={hit.Id}",
-        SearchHit.EditionType => $"/editions/{hit.Id}",
-        _ => $"/collectivities/{hit.Id}",
+        SearchThing.DepartementType => $"/collectivities?departement={hit.Thing.Id}",
+        SearchThing.RegionType => $"/collectivities?region={hit.Thing.Id}",
+        SearchThing.EditionType => $"/editions/{hit.Thing.Id}",
+        _ => $"/collectivities/{hit.Thing.Id}",
     };
 }
