@@ -4,7 +4,7 @@ namespace TnlOpenData.Search;
 /// What was found, in ranks: the exact name or code; the exact name but for the kind ("mairie de …"); a name that begins so;
 /// words of the names; with a typo; through one place, through more of them; through the kind alone.
 /// </summary>
-internal sealed class Ranking(SearchText text, WordIndex keys)
+internal sealed class Ranking(SearchText text, WordIndex keys, SearchThing[] things)
 {
     private const int Ranks = 8;
     private const int ThroughPlace = 5;
@@ -15,25 +15,48 @@ internal sealed class Ranking(SearchText text, WordIndex keys)
     /// <summary>What the names are to the words typed but for those for the kind.</summary>
     private readonly Dictionary<string, Finding[]> _bare = new(StringComparer.Ordinal);
     private readonly Dictionary<Kinds, Finding[]> _bareOfKind = new(ReferenceEqualityComparer.Instance);
-    private readonly List<SearchHit>[] _ranks = [.. Enumerable.Range(0, Ranks).Select(_ => new List<SearchHit>())];
 
-    public IReadOnlyList<SearchHit> Hits => [.. _ranks.SelectMany(r => r)];
-
-    public void Add(SearchSubject subject, Match match)
+    /// <summary>Rank by rank; inside a rank in the order of the rows.</summary>
+    public SearchHit[] Hits(Matches matches)
     {
-        var isNamed = _whole[match.Row] == Finding.Name;
-        var isCode = !isNamed && _codes[match.Row] == Finding.Code;
-        var rank = isNamed || isCode ? 0 : RankOf(subject.Kind, match);
-        _ranks[rank].Add(new(subject.Thing, isCode ? "code" : By(match.Worst)));
+        var ranks = new byte[things.Length];
+        var next = new int[Ranks + 1];
+        foreach (var row in matches.Rows)
+        {
+            ranks[row] = (byte)RankOf(row, matches);
+            next[ranks[row] + 1]++;
+        }
+
+        for (var rank = 0; rank < Ranks; rank++)
+        {
+            next[rank + 1] += next[rank];
+        }
+
+        var hits = new SearchHit[matches.Count];
+        foreach (var row in matches.Rows)
+        {
+            hits[next[ranks[row]]++] = new(things[row], IsCode(row) ? "code" : By(matches.WorstOf(row)));
+        }
+
+        return hits;
     }
 
-    private int RankOf(Kinds kind, Match match) => match.Worst == Finding.None ? Ranks - 1 : Bare(kind)[match.Row] switch
+    private bool IsNamed(int row) => _whole[row] == Finding.Name;
+
+    private bool IsCode(int row) => !IsNamed(row) && _codes[row] == Finding.Code;
+
+    private int RankOf(int row, Matches matches) =>
+        IsNamed(row) || IsCode(row) ? 0 :
+        matches.WorstOf(row) == Finding.None ? Ranks - 1 :
+        RankOf(Bare(things[row].KindWords)[row], matches.WorstOf(row), matches.PlacesOf(row));
+
+    private static int RankOf(Finding bare, Finding worst, int places) => bare switch
     {
         Finding.Name or Finding.PublishedName => 1,
         Finding.NameBeginning or Finding.PublishedNameBeginning => 2,
-        _ when match.Worst <= Finding.CodeBeginning => 3,
-        _ when match.Worst == Finding.Typo => 4,
-        _ => ThroughPlace + Math.Min(match.Places, 2) - 1,
+        _ when worst <= Finding.CodeBeginning => 3,
+        _ when worst == Finding.Typo => 4,
+        _ => ThroughPlace + Math.Min(places, 2) - 1,
     };
 
     private Finding[] Bare(Kinds kind)

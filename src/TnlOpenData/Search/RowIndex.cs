@@ -16,18 +16,16 @@ internal sealed class RowIndex<T> where T : class
     {
         (_rows, _search) = ([.. rows], search);
         _bodies = body is null ? null : Array.ConvertAll(_rows, row => body(row) is { } b ? search.NumberOf(b) ?? -1 : -1);
-        _words = texts is null ? null : new WordIndex(
-            rows.Count,
-            rows.SelectMany((row, i) => texts(row).OfType<string>().SelectMany(Words.Of).Select(word => (i, Part.Name, word))));
+        _words = texts is null ? null : Index(_rows, texts);
     }
 
     /// <summary>The rows that the text leads to, in the order of the list.</summary>
     public List<T> Find(SearchText text)
     {
         var found = new bool[_rows.Length];
-        foreach (var match in _words?.Find(text) ?? [])
+        foreach (var row in _words?.Find(text).Rows ?? [])
         {
-            found[match.Row] = true;
+            found[row] = true;
         }
 
         if (_bodies is not null)
@@ -49,5 +47,16 @@ internal sealed class RowIndex<T> where T : class
         }
 
         return rows;
+    }
+
+    private static WordIndex Index(T[] rows, Func<T, IEnumerable<string?>> texts)
+    {
+        var words = new WordIndexBuilder();
+        for (var row = 0; row < rows.Length; row++)
+        {
+            words.Add(row, Part.Name, texts(rows[row]).OfType<string>().SelectMany(Words.Of));
+        }
+
+        return words.Build(rows.Length);
     }
 }

@@ -26,6 +26,9 @@ public sealed record SearchThing
 
     /// <summary>The kind of a collectivity.</summary>
     public string? Kind { get; init; }
+
+    internal Kinds KindWords => field ??= Kinds.Named(Kind ?? Type);
+
     public required int AwardsCount { get; init; }
     public string? DepartementCode { get; init; }
     public string? RegionCode { get; init; }

@@ -9,21 +9,25 @@ public sealed class SearchIndex
 {
     private static readonly ConditionalWeakTable<Snapshot, SearchIndex> Built = [];
 
-    private readonly SearchSubject[] _subjects;
+    private readonly SearchThing[] _things;
     private readonly Dictionary<string, int> _bodies;
     private readonly WordIndex _words;
     private readonly WordIndex _keys;
 
     private SearchIndex(Snapshot snapshot)
     {
-        _subjects = [.. SearchSubjects.Of(snapshot)];
-        var known = new Dictionary<string, string[]>(StringComparer.Ordinal);
-        _words = new WordIndex(_subjects.Length, _subjects.SelectMany((s, row) => s.Words(WordsOf).Select(w => (row, w.Part, w.Word))));
-        _keys = new WordIndex(_subjects.Length, _subjects.SelectMany((s, row) => s.Keys().Select(w => (row, w.Part, w.Word))));
-        _bodies = _subjects.Index().Where(s => s.Item.Thing.Type == SearchThing.CollectivityType).ToDictionary(s => s.Item.Thing.Id, s => s.Index, StringComparer.Ordinal);
-        Everything = [.. _subjects.Select(s => new SearchHit(s.Thing, "name"))];
+        SearchSubject[] subjects = [.. SearchSubjects.Of(snapshot)];
+        _things = Array.ConvertAll(subjects, s => s.Thing);
+        var indexing = new Indexing();
+        for (var row = 0; row < subjects.Length; row++)
+        {
+            indexing.Add(row, subjects[row]);
+        }
 
-        string[] WordsOf(string text) => known.TryGetValue(text, out var words) ? words : known[text] = Words.Of(text);
+        _words = indexing.Words.Build(subjects.Length);
+        _keys = indexing.Keys.Build(subjects.Length);
+        _bodies = _things.Index().Where(t => t.Item.Type == SearchThing.CollectivityType).ToDictionary(t => t.Item.Id, t => t.Index, StringComparer.Ordinal);
+        Everything = Array.ConvertAll(_things, t => new SearchHit(t, "name"));
     }
 
     /// <summary>All that can be found.</summary>
@@ -35,13 +39,7 @@ public sealed class SearchIndex
     public IReadOnlyList<SearchHit> Find(SearchText text)
     {
         var (understood, matches) = Understand(text);
-        var ranking = new Ranking(understood, _keys);
-        foreach (var match in matches.Count > 0 ? matches : _words.FindAllButOne(text))
-        {
-            ranking.Add(_subjects[match.Row], match);
-        }
-
-        return ranking.Hits;
+        return new Ranking(understood, _keys, _things).Hits(matches.Count > 0 ? matches : _words.FindAllButOne(text));
     }
 
     /// <summary>The number of a body among all that can be found.</summary>
@@ -53,21 +51,23 @@ public sealed class SearchIndex
     /// </summary>
     internal bool[] Bodies(SearchText text)
     {
-        var matches = Understand(text).Matches.FindAll(m => _subjects[m.Row].Thing.Type == SearchThing.CollectivityType);
-        var isNamed = matches.Exists(m => IsByName(m.Worst));
-        var found = new bool[_subjects.Length];
-        foreach (var match in matches.Where(m => !isNamed || IsByName(m.Worst)))
+        var matches = Understand(text).Matches;
+        var isNamed = matches.Rows.Any(row => IsBody(row) && IsByName(matches.WorstOf(row)));
+        var found = new bool[_things.Length];
+        foreach (var row in matches.Rows)
         {
-            found[match.Row] = true;
+            found[row] = IsBody(row) && (!isNamed || IsByName(matches.WorstOf(row)));
         }
 
         return found;
     }
 
+    private bool IsBody(int row) => _things[row].Type == SearchThing.CollectivityType;
+
     private static bool IsByName(Finding worst) => worst is (>= Finding.Name and <= Finding.PublishedNameBeginning) or Finding.Typo;
 
     /// <summary>No postal code is on record: where one is typed that names nothing, it stands for its département.</summary>
-    private (SearchText Text, List<Match> Matches) Understand(SearchText text)
+    private (SearchText Text, Matches Matches) Understand(SearchText text)
     {
         var matches = _words.Find(text);
         return matches.Count == 0 && text.WithDepartements() is { } places ? (places, _words.Find(places)) : (text, matches);

@@ -1,11 +1,5 @@
 namespace TnlOpenData.Search;
 
-/// <summary>
-/// A row that was found, the worst of the ways in which its words were (<see cref="Finding.None"/> when only its kind was), and how
-/// many words led to it through a place.
-/// </summary>
-internal readonly record struct Match(int Row, Finding Worst, int Places);
-
 /// <summary>Which words of a question may hold a typo.</summary>
 internal enum TypoIn { NoWord, UnknownWords, AnyWord }
 
@@ -16,9 +10,9 @@ internal static class WordSearch
 
     /// <summary>
     /// The rows that have every word; where there are none, those whose name is written without the spaces, those that have
-    /// every word with a typo. In row order.
+    /// every word with a typo.
     /// </summary>
-    public static List<Match> Find(this WordIndex index, SearchText text)
+    public static Matches Find(this WordIndex index, SearchText text)
     {
         var words = text.Words;
         return
@@ -28,43 +22,27 @@ internal static class WordSearch
     }
 
     /// <summary>The rows that lack one word of three or more.</summary>
-    public static List<Match> FindAllButOne(this WordIndex index, SearchText text) =>
-        text.Words.Count >= FewestToLackOne ? index.Having(text.Words, TypoIn.AnyWord, lacking: 1) : [];
+    public static Matches FindAllButOne(this WordIndex index, SearchText text) =>
+        text.Words.Count >= FewestToLackOne ? index.Having(text.Words, TypoIn.AnyWord, lacking: 1) : Matches.None;
 
-    private static List<Match> Having(this WordIndex index, IReadOnlyList<string> words, TypoIn typos, int lacking = 0)
+    private static Matches Having(this WordIndex index, IReadOnlyList<string> words, TypoIn typos, int lacking = 0)
     {
-        var (counts, places) = (new byte[index.Rows], new byte[index.Rows]);
-        var (worst, found) = (new Finding[index.Rows], new Finding[index.Rows]);
+        var matches = new Matches(index.Rows);
+        var found = new Finding[index.Rows];
         for (var i = 0; i < words.Count; i++)
         {
             Array.Clear(found);
             index.Mark(words[i], typos, found);
-            var isAnyLeft = false;
-            for (var row = 0; row < found.Length; row++)
+            matches.Add(found, atLeast: i + 1 - lacking);
+            if (matches.Count == 0)
             {
-                if (found[row] != Finding.None)
-                {
-                    counts[row]++;
-                    places[row] += (byte)(found[row] >= Finding.Place ? 1 : 0);
-                    worst[row] = found[row] == Finding.Kind || worst[row] > found[row] ? worst[row] : found[row];
-                }
-
-                isAnyLeft |= counts[row] > i - lacking;
-            }
-
-            if (!isAnyLeft)
-            {
-                return [];
+                return Matches.None;
             }
         }
 
-        var matches = new List<Match>();
-        for (var row = 0; row < counts.Length; row++)
+        if (lacking > 0)
         {
-            if (counts[row] >= words.Count - lacking && (lacking == 0 || worst[row] != Finding.None))
-            {
-                matches.Add(new(row, worst[row], places[row]));
-            }
+            matches.LeaveOutKinds();
         }
 
         return matches;
