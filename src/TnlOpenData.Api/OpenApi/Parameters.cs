@@ -41,7 +41,7 @@ internal static class Parameters
         {
             var range = filter.IsRange ? " Intervalles : « a..b », « ..b », « a.. »." : "";
             var several = filter.Name == "q" ? "" : " Plusieurs valeurs : séparées par des virgules.";
-            yield return Shared(document, $"{resource}.{filter.Name}", Query(filter.Name, filter.Description + range + several, filter.Example, isRequired: filter is ParameterInfo { IsRequired: true }));
+            yield return Shared(document, $"{resource}.{filter.Name}", Query(filter.Name, filter.Description + range + several, filter.Example, isRequired: filter.IsRequired));
         }
 
         string[] columns = [.. route.Resource.ColumnInfos.Select(c => c.Name)];

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TnlOpenData.Import;
+using TnlOpenData.Search;
 using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Api.Releases;
@@ -45,6 +46,8 @@ public sealed class Served(ReleaseLoader loader)
 
     public void Serve(Snapshot snapshot, IReadOnlyList<Problem> refused)
     {
+        // Built before it is served: no search has to wait for it.
+        SearchIndex.Of(snapshot);
         lock (_changing)
         {
             Refused = refused;

@@ -25,5 +25,6 @@ public static class AllResources
         StatisticsResource.Statistics,
         RecordResource.Records,
         ComparisonResource.Compare,
+        SearchResource.Search,
     ];
 }

@@ -24,6 +24,9 @@ internal sealed class QueryReader<T>(Resource<T> resource, Snapshot snapshot) wh
             ReadFilter(filter, values[filter.Name], canonical: true);
         }
 
+        Refusals.AddRange(resource.Filters
+            .Where(f => f.IsRequired && parameters.Concat(scope).All(p => p.Key != f.Name))
+            .Select(f => Refusal.MissingParameter(f.Name, f.Example)));
         var query = new ListQuery<T>
         {
             Resource = resource,

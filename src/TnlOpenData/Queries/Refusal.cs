@@ -37,6 +37,10 @@ public sealed record Refusal(RefusalKind Kind, string Parameter, string? Value, 
         };
     }
 
+    public static Refusal MissingParameter(string name, string? example) => new(RefusalKind.MissingParameter, name, null, new(
+        $"Il manque le paramètre « {name} », par exemple {name}={example}.",
+        $"The parameter “{name}” is missing, for instance {name}={example}."));
+
     public static Refusal InvalidValue(string parameter, string value, Bilingual why, IReadOnlyList<string>? known = null)
     {
         var nearest = known is null ? null : Nearest.To(value, known);

@@ -24,7 +24,7 @@ public abstract record Resource(string Name)
     /// <summary>Keys of a well-known item, for examples.</summary>
     public IReadOnlyList<string> ItemExample { get; init; } = [];
 
-    /// <summary>The filters, in order; a list without a name to sort by falls back on its key.</summary>
+    /// <summary>The filters, in order; a list without a name to sort by falls back on its key. Empty: the order in which the rows come.</summary>
     public required string DefaultSort { get; init; }
 
     /// <summary>The default order in words, where no column names it.</summary>
@@ -40,7 +40,7 @@ public abstract record Resource(string Name)
     public virtual IReadOnlyList<string> FacetNames => [];
 
     /// <summary>How many rows there are without any filter; null when the list wants a question first.</summary>
-    public int? Count(Snapshot snapshot) => FilterInfos.Any(f => f is ParameterInfo { IsRequired: true }) ? null : Ask(snapshot, [], []).Page!.Total;
+    public int? Count(Snapshot snapshot) => FilterInfos.Any(f => f.IsRequired) ? null : Ask(snapshot, [], []).Page!.Total;
 
     /// <summary>Answers the question that the parameters ask, or says everything that is wrong with it.</summary>
     /// <param name="scope">Conditions that the path has already set: parameters that may not be said again.</param>

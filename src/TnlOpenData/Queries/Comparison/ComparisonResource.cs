@@ -28,7 +28,6 @@ public sealed record ComparisonResource() : Resource("compare")
         {
             Description = $"Identifiants, SIREN ou codes INSEE des collectivités à comparer, une à {MostBodies}. Obligatoire.",
             Example = "boe,echirolles,lyon",
-            IsRequired = true,
         },
         Joined.Edition<EditionView>(e => e.Edition.Year),
     ];
@@ -64,7 +63,7 @@ public sealed record ComparisonResource() : Resource("compare")
         var typed = parameters.FirstOrDefault(p => p.Key == "collectivities").Value;
         if (string.IsNullOrWhiteSpace(typed))
         {
-            refusals.Add(ParameterInfo.Missing("collectivities", []));
+            refusals.Add(Refusal.MissingParameter("collectivities", "boe,echirolles,lyon"));
             return [];
         }
 

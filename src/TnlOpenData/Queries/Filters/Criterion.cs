@@ -3,7 +3,7 @@ namespace TnlOpenData.Queries.Filters;
 /// <summary>One condition of a question, ready to run.</summary>
 public sealed record Criterion<T>(string Name, string Text, Func<T, bool> Matches)
 {
-    /// <summary>The only rows that can match, where an index knows them; in key order.</summary>
+    /// <summary>The only rows that can match, where an index knows them; in the order of the list.</summary>
     public IReadOnlyList<T>? Candidates { get; init; }
 
     /// <summary>The scales that the condition leaves open; null when it says nothing of scales.</summary>

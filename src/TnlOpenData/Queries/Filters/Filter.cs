@@ -12,6 +12,9 @@ public abstract record Filter(string Name)
     /// <summary>Its values can be counted by <c>facets=</c>.</summary>
     public virtual bool IsFacet => false;
 
+    /// <summary>Without it there is no question.</summary>
+    public virtual bool IsRequired => false;
+
     /// <summary>Takes <c>a..b</c>, <c>..b</c>, <c>a..</c> beside single values.</summary>
     public virtual bool IsRange => false;
 }

@@ -5,14 +5,7 @@ namespace TnlOpenData.Queries.Filters;
 /// <summary>A parameter of a question that is not a condition on rows: what is counted by, who is compared.</summary>
 public sealed record ParameterInfo(string Name) : Filter(Name)
 {
-    public bool IsRequired { get; init; }
-
-    public static Refusal Missing(string name, IReadOnlyList<string> known) => new(RefusalKind.MissingParameter, name, null, new(
-        $"Le paramètre « {name} » est obligatoire ici.",
-        $"The parameter “{name}” is required here."))
-    {
-        Allowed = known,
-    };
+    public override bool IsRequired => true;
 }
 
 /// <summary>A parameter already acted upon: kept in the question's words, without effect on its rows.</summary>

@@ -30,7 +30,7 @@ public static class AwardFacts
                 Description = "Mention publiée, ou contredite par une autre source.",
                 Example = "disputed",
             },
-            Joined.Search<Cited<Mention>>(v => [v.Collectivity?.Name, v.Fact.NameFr]),
+            Joined.SearchBody<Cited<Mention>>(s => s.Mentions, v => v.Collectivity) with { Texts = v => [v.Collectivity?.Name, v.Fact.NameFr] },
         ],
     };
 
@@ -55,7 +55,7 @@ public static class AwardFacts
         [
             .. Of<JuryComment>(c => c.Edition, c => c.CollectivityId),
             Joined.Domain<Cited<JuryComment>>(v => v.Fact.DomainCode),
-            Joined.Search<Cited<JuryComment>>(v => [v.Collectivity?.Name, v.Fact.CommentFr]),
+            Joined.SearchBody<Cited<JuryComment>>(s => s.JuryComments, v => v.Collectivity) with { Texts = v => [v.Collectivity?.Name, v.Fact.CommentFr] },
         ],
     };
 

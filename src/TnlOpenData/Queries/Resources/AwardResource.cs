@@ -79,7 +79,7 @@ public static class AwardResource
             Joined.Flag<AwardView>("first_participation", "Première participation", v => v.Award.FirstParticipation),
             AwardDetails.MentionFilter,
             Joined.Source<AwardView>(v => v.Award.SourceId),
-            Joined.Search<AwardView>(v => [Collectivity(v).Name, v.Award.PublishedName]),
+            Joined.SearchBody<AwardView>(s => s.Awards, Collectivity),
         ],
     };
 

@@ -42,7 +42,7 @@ public static class CollectivityResource
         [
             .. Joined.Places<CollectivityView>(v => v.Collectivity),
             new AwardedInFilter { Description = "Distinguée au moins une fois dans ces éditions.", Example = "2018..2021" },
-            Joined.Search<CollectivityView>(v => [v.Collectivity.Name, .. v.Awards.Select(a => a.Award.PublishedName)]),
+            Joined.SearchBody<CollectivityView>(s => s.Collectivities, v => v.Collectivity),
         ],
     };
 

@@ -18,7 +18,7 @@ public static class EditionFacts
         [
             Joined.Edition<Cited<Domain>>(v => v.Fact.Edition),
             Joined.Domain<Cited<Domain>>(v => v.Fact.Code),
-            Joined.Search<Cited<Domain>>(v => [v.Fact.NameFr, v.Fact.NameEn]),
+            Joined.Search<Cited<Domain>>(s => s.Domains, "logiciels libres", v => [v.Fact.NameFr, v.Fact.NameEn]),
         ],
     };
 
@@ -32,7 +32,7 @@ public static class EditionFacts
         Filters =
         [
             Joined.Edition<Cited<JuryMember>>(v => v.Fact.Edition),
-            Joined.Search<Cited<JuryMember>>(v => [v.Fact.Name, v.Fact.Role, v.Fact.Organisation]),
+            Joined.Search<Cited<JuryMember>>(s => s.JuryMembers, "adullact", v => [v.Fact.Name, v.Fact.Role, v.Fact.Organisation]),
         ],
     };
 
@@ -51,7 +51,7 @@ public static class EditionFacts
         Filters =
         [
             Joined.Edition<Disagreement>(d => d.Edition),
-            Joined.Search<Disagreement>(d => [d.Subject, d.ClaimA, d.ClaimB]),
+            Joined.Search<Disagreement>(s => s.Facts.Disagreements, "note", d => [d.Subject, d.ClaimA, d.ClaimB]),
         ],
     };
 }

@@ -47,7 +47,7 @@ public static class EditionResource
         [
             Joined.Edition<EditionView>(v => v.Edition.Year, "year"),
             Joined.Scale<EditionView>(v => v.Edition.Scale),
-            Joined.Search<EditionView>(v => [v.Edition.Title, v.Edition.CeremonyEvent, v.Edition.CeremonyPlace]),
+            Joined.Search<EditionView>(s => s.Editions, "congres maires", v => [v.Edition.Title, v.Edition.CeremonyEvent, v.Edition.CeremonyPlace]),
         ],
     };
 

@@ -60,11 +60,23 @@ internal static class Joined
         Example = "logiciels-libres",
     };
 
-    public static SearchFilter<T> Search<T>(Func<T, IEnumerable<string?>> texts) => new(texts)
+    /// <summary>A list that is searched by its own texts.</summary>
+    public static SearchFilter<T> Search<T>(Func<Snapshot, IReadOnlyList<T>> rows, string example, Func<T, IEnumerable<string?>> texts) where T : class => new(rows)
     {
-        Description = "Recherche dans les noms : chaque mot tapé doit commencer un mot du nom, sans égard à la casse, aux accents, aux traits d’union ni aux apostrophes.",
+        Texts = texts,
+        Description = $"Recherche dans les textes de la ligne. {Forgiving}",
+        Example = example,
+    };
+
+    /// <summary>A list that is searched by the body that each row is about.</summary>
+    public static SearchFilter<T> SearchBody<T>(Func<Snapshot, IReadOnlyList<T>> rows, Func<T, Collectivity?> body) where T : class => new(rows)
+    {
+        Body = body,
+        Description = $"Recherche la collectivité par ses noms et ses codes ; à défaut, par son département, sa région ou son EPCI. {Forgiving}",
         Example = "saint egreve",
     };
+
+    private const string Forgiving = "Tous les mots doivent s’y trouver, entiers ou commencés, sans égard à la casse, aux accents, aux traits d’union, aux apostrophes, à l’ordre, à « St » pour « Saint » ni à une faute de frappe.";
 
     public static ChoiceFilter<T> Source<T>(Func<T, string?> id) => new("source", id, s => [.. s.Facts.Sources.Select(x => x.Id)])
     {

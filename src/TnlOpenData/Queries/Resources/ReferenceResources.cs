@@ -23,7 +23,7 @@ public static class ReferenceResources
             .. PalmaresTables.Scales.Columns.Select(c => c.Name is "rank" ? c with { WithinScale = true } : c),
             Joined.Links<Level>(l => [Joined.Link("self", PathOf(l)), Joined.Link("scale", $"/scales/{l.Scale}")], "self", "scale"),
         ],
-        Filters = [Joined.Scale<Level>(l => l.Scale), Joined.Search<Level>(l => [l.LabelFr, l.LabelEn])],
+        Filters = [Joined.Scale<Level>(l => l.Scale), Joined.Search<Level>(s => s.Facts.Scales, "or", l => [l.LabelFr, l.LabelEn])],
     };
 
     public static readonly Resource<Source> Sources = new("sources")
@@ -42,7 +42,7 @@ public static class ReferenceResources
         [
             new ChoiceFilter<Source>("kind", x => x.Kind, Joined.ChoicesOf("sources.kind")) { Description = "Nature de la source.", Example = "official" },
             new ChoiceFilter<Source>("language", x => x.Language, Joined.ChoicesOf("sources.language")) { Description = "Langue de la page.", Example = "fr" },
-            Joined.Search<Source>(x => [x.Title, x.Publisher, x.Id]),
+            Joined.Search<Source>(s => s.Facts.Sources, "adullact", x => [x.Title, x.Publisher, x.Id]),
         ],
     };
 

@@ -28,7 +28,6 @@ public sealed record StatisticsResource() : Resource("statistics")
     {
         Description = $"Dimensions du comptage, une à {MostDimensions}, parmi : {string.Join(", ", Dimension.All.Select(d => d.Name))}. Obligatoire.",
         Example = "edition,level",
-        IsRequired = true,
     };
 
     public override Answer Ask(Snapshot snapshot, IReadOnlyList<KeyValuePair<string, string>> parameters, IReadOnlyList<KeyValuePair<string, string>> scope)
@@ -72,7 +71,7 @@ public sealed record StatisticsResource() : Resource("statistics")
         var typed = parameters.FirstOrDefault(p => p.Key == "by").Value;
         if (string.IsNullOrWhiteSpace(typed))
         {
-            refusals.Add(ParameterInfo.Missing("by", known));
+            refusals.Add(Refusal.MissingParameter("by", By.Example));
             return [];
         }
 

@@ -1,0 +1,58 @@
+namespace TnlOpenData.Search;
+
+/// <summary>Distinct words in order; each has its place as its number.</summary>
+internal sealed class SortedWords
+{
+    private readonly string[] _words;
+
+    public SortedWords(IEnumerable<string> distinct)
+    {
+        _words = [.. distinct];
+        Array.Sort(_words, StringComparer.Ordinal);
+    }
+
+    public IReadOnlyList<string> All => _words;
+
+    /// <summary>The number of a word; null when it is not among them.</summary>
+    public int? Find(string word) => Array.BinarySearch(_words, word, StringComparer.Ordinal) is >= 0 and var number ? number : null;
+
+    /// <summary>The words that begin so.</summary>
+    public Range Beginning(string with) => Beginning(with, ..);
+
+    /// <summary>The words that one edit makes of what was typed, or that begin so where that is long enough.</summary>
+    public IEnumerable<Range> Mistyped(string typed)
+    {
+        var within = Range.All;
+        for (var place = 0; place < typed.Length && !IsEmpty(within); place++)
+        {
+            foreach (var meant in Typos.At(place, typed))
+            {
+                if (typed.Length >= Typos.ShortestBeginning)
+                {
+                    yield return Beginning(meant, within);
+                }
+                else if (Find(meant) is { } number)
+                {
+                    yield return number..(number + 1);
+                }
+            }
+
+            within = Beginning(typed[..(place + 1)], within);
+        }
+    }
+
+    private Range Beginning(string with, Range within)
+    {
+        var (offset, length) = within.GetOffsetAndLength(_words.Length);
+        var first = Place(with, offset, length);
+        return first..Place(with + char.MaxValue, first, offset + length - first);
+    }
+
+    private int Place(string word, int offset, int length)
+    {
+        var number = Array.BinarySearch(_words, offset, length, word, StringComparer.Ordinal);
+        return number >= 0 ? number : ~number;
+    }
+
+    private bool IsEmpty(Range range) => range.GetOffsetAndLength(_words.Length).Length == 0;
+}

@@ -1,0 +1,23 @@
+using TnlOpenData.Queries;
+
+namespace TnlOpenData.Tests.Search;
+
+/// <summary>Questions to the lists, as people type them.</summary>
+internal static class Asked
+{
+    public static Answer Of(string list, params (string Name, string Value)[] parameters) =>
+        AllResources.Lists.First(r => r.Name == list).Ask(RealRelease.Snapshot, [.. parameters.Select(p => KeyValuePair.Create(p.Name, p.Value))], []);
+
+    public static Page Page(string list, params (string Name, string Value)[] parameters)
+    {
+        var answer = Of(list, parameters);
+        return answer.Page ?? throw new InvalidOperationException(string.Join(' ', answer.Refusals.Select(r => r.Detail.En)));
+    }
+
+    /// <summary>The first column asked, row by row.</summary>
+    public static string[] Column(string list, string field, params (string Name, string Value)[] parameters)
+    {
+        var page = Page(list, [.. parameters, ("fields", field), ("limit", "all")]);
+        return [.. Enumerable.Range(0, page.Count).Select(row => page.Read(row, 0).Plain)];
+    }
+}

@@ -1,0 +1,43 @@
+namespace TnlOpenData.Tests.Search;
+
+/// <summary><c>q=</c> on any list finds as the search does.</summary>
+public class SearchFilterTests
+{
+    [Theory]
+    [InlineData("collectivities", "id", "st egreve", "saint-egreve")]
+    [InlineData("collectivities", "id", "echirole", "echirolles")]
+    [InlineData("collectivities", "id", "mairie de lyon", "lyon")]
+    [InlineData("collectivities", "id", "pays reuni d’orange", "pays-d-orange-en-provence")]
+    [InlineData("collectivities", "id", "213801517", "echirolles")]
+    [InlineData("collectivities", "id", "canejan gironde", "canejan")]
+    [InlineData("awards", "edition", "cg cotes d'amor", "2016")]
+    [InlineData("awards", "edition", "st martin d uriage", "2018 2019")]
+    [InlineData("awards", "edition", "grenobel", "2019 2024")]
+    [InlineData("collectivities", "id", "lyon", "lyon")]
+    [InlineData("collectivities", "id", "rennes", "rennes rennes-metropole")]
+    [InlineData("collectivities", "id", "33", "canejan departement-gironde")]
+    [InlineData("editions", "year", "congres des maires bordeaux", "")]
+    [InlineData("editions", "year", "bordeaux bourse", "2018")]
+    [InlineData("domains", "edition", "xyzzy", "")]
+    [InlineData("sources", "id", "aides jeunes gironde", "aides-jeunes-gironde")]
+    [InlineData("scales", "code", "argnet", "argent")]
+    public void A_list_finds_what_the_search_finds(string list, string field, string query, string expected) =>
+        Assert.Equal(expected, string.Join(' ', Asked.Column(list, field, ("q", query))));
+
+    [Fact]
+    public void A_place_finds_the_bodies_in_it() =>
+        Assert.Equal(Asked.Column("collectivities", "id", ("departement", "38")), Asked.Column("collectivities", "id", ("q", "isère")));
+
+    [Fact]
+    public void A_mention_is_found_by_its_name_by_its_body_and_by_both()
+    {
+        Assert.NotEmpty(Asked.Column("mentions", "code", ("q", "premiere")));
+        Assert.All(Asked.Column("mentions", "collectivity_id", ("q", "nevers")), id => Assert.Equal("nevers", id));
+        var both = Asked.Column("mentions", "collectivity_id", ("q", $"{Asked.Column("mentions", "name", ("q", "premiere"))[0]} premiere"));
+        Assert.Single(both.Distinct());
+    }
+
+    [Fact]
+    public void A_search_joins_with_the_other_filters() =>
+        Assert.Equal(["echirolles"], Asked.Column("awards", "collectivity_id", ("q", "isere"), ("edition", "2022")));
+}

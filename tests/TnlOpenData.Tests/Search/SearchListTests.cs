@@ -1,0 +1,85 @@
+using TnlOpenData.Queries;
+
+namespace TnlOpenData.Tests.Search;
+
+/// <summary>The search is a list like the others, in its own order.</summary>
+public class SearchListTests
+{
+    [Fact]
+    public void A_search_for_nothing_is_refused_and_says_what_is_missing()
+    {
+        var refusal = Assert.Single(Asked.Of("search").Refusals);
+        Assert.Equal((RefusalKind.MissingParameter, "q"), (refusal.Kind, refusal.Parameter));
+        Assert.Contains("q=", refusal.Detail.Fr, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("*")]
+    [InlineData("’")]
+    [InlineData("\uFFFE")]
+    [InlineData("\uD800")]
+    public void A_search_without_a_letter_or_a_digit_is_refused(string query)
+    {
+        Assert.Equal(RefusalKind.InvalidValue, Assert.Single(Asked.Of("search", ("q", query)).Refusals).Kind);
+        Assert.Equal(RefusalKind.InvalidValue, Assert.Single(Asked.Of("collectivities", ("q", query)).Refusals).Kind);
+    }
+
+    [Theory]
+    [InlineData("fontaine", "Fontaine", "name")]
+    [InlineData("cg des cotes d'amor", "Département des Côtes-d'Armor", "published_name")]
+    [InlineData("213801517", "Échirolles", "code")]
+    [InlineData("38151", "Échirolles", "code")]
+    [InlineData("colomieres", "Colomiers", "typo")]
+    [InlineData("saint joseph reunion", "Saint-Joseph", "place")]
+    public void A_hit_says_by_what_it_was_found(string query, string name, string by)
+    {
+        var page = Asked.Page("search", ("q", query), ("fields", "name,matched_by"));
+        Assert.Equal((name, by), (page.Read(0, 0).Plain, page.Read(0, 1).Plain));
+    }
+
+    [Fact]
+    public void A_departement_comes_before_the_bodies_found_through_it_and_the_most_awarded_of_them_first()
+    {
+        var ids = Asked.Column("search", "id", ("q", "isère"));
+        Assert.Equal(["38", "echirolles", "fontaine-isere", "grenoble", "la-tronche"], ids[..5]);
+    }
+
+    [Fact]
+    public void A_code_of_a_departement_finds_its_council_then_the_bodies_in_it() =>
+        Assert.Equal(["33", "departement-gironde", "canejan"], Asked.Column("search", "id", ("q", "33")));
+
+    [Fact]
+    public void Hits_can_be_narrowed_and_sorted()
+    {
+        Assert.Equal(["38"], Asked.Column("search", "id", ("q", "isere"), ("type", "departement")));
+        Assert.All(Asked.Column("search", "kind", ("q", "isere"), ("kind", "commune")), kind => Assert.Equal("commune", kind));
+        var names = Asked.Column("search", "name", ("q", "isere"), ("kind", "commune"), ("sort", "name"));
+        Assert.Equal(["Échirolles", "Fontaine", "Grenoble", "La Tronche", "Meylan", "Saint-Égrève", "Saint-Martin-d'Uriage"], names);
+    }
+
+    [Fact]
+    public void Pages_cover_every_hit_exactly_once_in_the_order_of_relevance()
+    {
+        var all = Asked.Column("search", "id", ("q", "isere"));
+        var paged = new List<string>();
+        string? cursor = null;
+        do
+        {
+            var page = cursor is null ? Asked.Page("search", ("q", "isere"), ("limit", "3")) : Asked.Page("search", ("q", "isere"), ("limit", "3"), ("cursor", cursor));
+            paged.AddRange(Enumerable.Range(0, page.Count).Select(row => page.Read(row, 1).Plain));
+            cursor = page.NextCursor;
+        }
+        while (cursor is not null);
+        Assert.Equal(all, paged);
+    }
+
+    [Fact]
+    public void Every_body_is_the_first_hit_for_its_id_and_for_its_SIREN() =>
+        Assert.All(RealRelease.Content.Facts.Collectivities, c => Assert.All(
+            new[] { c.Id, c.Siren }.OfType<string>(),
+            code => Assert.Equal(c.Id, Asked.Column("search", "id", ("q", code), ("type", "collectivity"))[0])));
+
+    [Fact]
+    public void Every_body_is_found_by_each_name_that_a_source_printed() =>
+        Assert.All(RealRelease.Content.Facts.Awards, a => Assert.Contains(a.CollectivityId, Asked.Column("search", "id", ("q", a.PublishedName))));
+}
