@@ -79,6 +79,11 @@ everywhere('Each coding has the same content and an ETag of its own', async path
   const coded = coding => ask(path, { headers: { 'accept-encoding': coding } });
   const [plain, gzip, br] = [await coded('identity'), await coded('gzip'), await coded('br')];
   assert.equal(plain.headers['content-encoding'], undefined);
+  if (plain.body.length === 0) {
+    // No rows, no bytes: nothing coded would be no valid stream.
+    for (const { headers, body } of [gzip, br]) assert.deepEqual([headers['content-encoding'], body.length], [undefined, 0]);
+    return;
+  }
   assert.equal(gzip.headers['content-encoding'], 'gzip');
   assert.equal(br.headers['content-encoding'], 'br');
   assert.ok(gunzipSync(gzip.body).equals(plain.body) && brotliDecompressSync(br.body).equals(plain.body), 'the codings differ');
