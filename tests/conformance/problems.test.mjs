@@ -1,11 +1,11 @@
 // Every refusal is a documented problem that says what to do.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addresses, operations } from './support/contract.mjs';
+import { addresses, asked, operations } from './support/contract.mjs';
 import { departures } from './support/schemas.mjs';
 import { ask } from './support/service.mjs';
 
-const unknownKeys = { edition: '1999', collectivity: 'nulle-part', scale: 'etoiles', level: 'platine', id: 'jamais-vu', format: 'docx' };
+const unknownKeys = { edition: '1999', collectivity: 'nulle-part', scale: 'etoiles', level: 'platine', id: 'jamais-vu', format: 'docx', release: '0123456789abcdef' };
 
 /** Parameters that take no free text: a word that means nothing is always refused. */
 const closed = ['format', 'profile', 'limit', 'sort', 'fields', 'cursor', 'edition', 'year', 'scale', 'level', 'level_status', 'kind', 'population'];
@@ -28,17 +28,17 @@ async function refused(operation, path, status, headers = {}) {
 for (const operation of operations) {
   test(`${operation.path} refuses as documented`, async () => {
     const [path] = addresses(operation);
-    const found = await refused(operation, `${path}?paramettre=1`, 400);
+    const found = await refused(operation, asked(path, operation.question, 'paramettre=1'), 400);
     if (operation.responses[406] && !operation.path.endsWith('.{format}')) {
-      found.push(...await refused(operation, path, 406, { accept: 'application/pdf' }));
+      found.push(...await refused(operation, asked(path, operation.question), 406, { accept: 'application/pdf' }));
     }
 
     for (const { name } of operation.parameters.filter(p => p.in === 'path')) {
-      found.push(...await refused(operation, elsewhere(operation, name), name === 'format' ? 400 : 404));
+      found.push(...await refused(operation, asked(elsewhere(operation, name), operation.question), name === 'format' ? 400 : 404));
     }
 
     for (const { name } of operation.query.filter(p => closed.includes(p.name))) {
-      found.push(...await refused(operation, `${path}?${name}=nawak`, 400));
+      found.push(...await refused(operation, asked(path, operation.question, `${name}=nawak`), 400));
     }
 
     assert.deepEqual(found, []);

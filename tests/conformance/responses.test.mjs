@@ -1,7 +1,7 @@
 // Every good answer against the contract.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addresses, lists, mediaTypes, operations, resolve } from './support/contract.mjs';
+import { addresses, asked, contentType, lists, mediaTypes, operations, resolve } from './support/contract.mjs';
 import { departures } from './support/schemas.mjs';
 import { ask } from './support/service.mjs';
 
@@ -12,25 +12,25 @@ for (const operation of operations) {
       const answer = await ask(path, { headers });
       found.push(...departures(answer, operation.responses));
       if (answer.status !== 200) found.push(`${path}: ${answer.status} ${answer.text()}`);
-      if (type && answer.headers['content-type'] !== `${type}; charset=utf-8`) found.push(`${path}: ${answer.headers['content-type']} for ${type}`);
+      if (type && answer.headers['content-type'] !== contentType(type)) found.push(`${path}: ${answer.headers['content-type']} for ${type}`);
     };
 
     for (const path of addresses(operation)) {
       const suffix = operation.path.endsWith('.{format}') ? path.split('.').at(-1) : undefined;
-      await expect(path, { type: mediaTypes[suffix] });
-      for (const { name, example } of operation.query.filter(p => p.example !== undefined && p.name !== 'format')) {
-        await expect(`${path}?${name}=${encodeURIComponent(example)}`, { type: mediaTypes[suffix] });
+      await expect(asked(path, operation.question), { type: mediaTypes[suffix] });
+      for (const { name, example } of operation.query.filter(p => p.example !== undefined && p.name !== 'format' && !p.required && !(p.name === 'facets' && ![undefined, 'json'].includes(suffix)))) {
+        await expect(asked(path, operation.question, `${name}=${encodeURIComponent(example)}`), { type: mediaTypes[suffix] });
       }
     }
 
     const [path] = addresses(operation);
     for (const format of operation.query.find(p => p.name === 'format')?.schema.enum ?? []) {
-      await expect(`${path}?format=${format}`, { type: mediaTypes[format] });
+      await expect(asked(path, operation.question, `format=${format}`), { type: mediaTypes[format] });
     }
 
     if (!operation.path.endsWith('.{format}')) {
       for (const type of Object.keys(resolve(operation.responses[200]).content)) {
-        await expect(path, { headers: { accept: type }, type });
+        await expect(asked(path, operation.question), { headers: { accept: type }, type });
       }
     }
 

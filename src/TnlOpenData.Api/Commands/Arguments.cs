@@ -9,6 +9,8 @@ public sealed record Arguments(string Verb, IReadOnlyList<string> Operands, IRea
         options: --data DIR        the data package            (default: the data folder found beside or above the program)
                  --releases DIR    where release files are kept (default: .releases beside the data package)
                  --base-url URL    the address the public sees  (default: the one of the request)
+                 --requests-per-minute N  per client; 0: no limit (default: 1200)
+                 --cache-megabytes N      for finished answers; 0: none (default: 64)
                  --urls URL        where to listen              (default: http://localhost:5080)
         """;
 
@@ -18,6 +20,8 @@ public sealed record Arguments(string Verb, IReadOnlyList<string> Operands, IRea
         ["--data"] = "Tnl:DataDirectory",
         ["--releases"] = "Tnl:ReleaseDirectory",
         ["--base-url"] = "Tnl:PublicBaseUrl",
+        ["--requests-per-minute"] = "Tnl:RequestsPerMinute",
+        ["--cache-megabytes"] = "Tnl:CacheMegabytes",
         ["--urls"] = "urls",
     };
 

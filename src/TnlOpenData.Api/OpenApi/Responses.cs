@@ -71,7 +71,6 @@ internal static class Responses
                 ["ETag"] = Header("Validateur fort de la réponse : version des données et représentation."),
                 ["Last-Modified"] = Header("Date des données."),
                 ["Link"] = Header("Liens RFC 8288 : self, first, next, prev, canonical, license, describedby, service-desc, service-doc."),
-                ["Content-Disposition"] = Header("Nom de fichier proposé, hors JSON."),
                 ["RateLimit"] = Header("Requêtes restantes (r) dans la fenêtre (t, en secondes)."),
                 ["RateLimit-Policy"] = Header("Requêtes permises (q) par fenêtre (w, en secondes)."),
                 ["Server-Timing"] = Header("Temps passé à répondre, en millisecondes."),

@@ -26,7 +26,7 @@ public class ContractTests(RealServer server)
     {
         var routes = server.Services.GetServices<EndpointDataSource>().SelectMany(s => s.Endpoints).OfType<RouteEndpoint>()
             .Select(e => "/" + e.RoutePattern.RawText!.Trim('/').Replace("v{version:apiVersion}", "v1", StringComparison.Ordinal))
-            .Where(r => !r.StartsWith("/openapi.", StringComparison.Ordinal));
+            .Where(r => r.StartsWith("/v1", StringComparison.Ordinal));
         var paths = PublishedContract.Paths(await PublishedContract.Of(server));
         Assert.Equal(routes.Distinct().Order(StringComparer.Ordinal), paths.Order(StringComparer.Ordinal));
     }
@@ -44,7 +44,7 @@ public class ContractTests(RealServer server)
     public async Task Every_parameter_answers_to_its_own_example()
     {
         var contract = await PublishedContract.Of(server);
-        foreach (var path in PublishedContract.Paths(contract))
+        foreach (var path in PublishedContract.Open(contract))
         {
             foreach (var parameter in PublishedContract.Parameters(contract, path).Where(p => (string)p["in"]! == "query" && p["example"] is not null))
             {
@@ -64,9 +64,9 @@ public class ContractTests(RealServer server)
     public async Task Every_row_has_the_columns_of_its_schema_and_the_schema_the_columns_of_the_row()
     {
         var contract = await PublishedContract.Of(server);
-        foreach (var path in PublishedContract.Paths(contract).Where(p => !p.Contains('{', StringComparison.Ordinal) && p != "/v1"))
+        foreach (var path in PublishedContract.Open(contract).Where(p => !p.Contains('{', StringComparison.Ordinal) && p is not ("/v1" or "/v1/releases")))
         {
-            var name = (string)contract["paths"]![path]!["get"]!["responses"]!["200"]!["content"]!["application/json"]!["schema"]!["$ref"]!;
+            var name = (string)PublishedContract.Resolved(contract, contract["paths"]![path]!["get"]!["responses"]!["200"]!)["content"]!["application/json"]!["schema"]!["$ref"]!;
             var list = PublishedContract.Resolved(contract, new JsonObject { ["$ref"] = name });
             var row = PublishedContract.Resolved(contract, PublishedContract.Resolved(contract, list["properties"]!["data"]!["items"]!));
             var columns = row["properties"]!.AsObject().Select(p => p.Key).ToArray();

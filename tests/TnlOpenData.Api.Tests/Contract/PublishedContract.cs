@@ -11,7 +11,14 @@ internal static class PublishedContract
     public static IEnumerable<string> Paths(JsonNode contract) => contract["paths"]!.AsObject().Select(p => p.Key);
 
     /// <summary>Each path with its parameters filled in from their examples, one address per format.</summary>
-    public static IEnumerable<string> Addresses(JsonNode contract) => contract["paths"]!.AsObject().SelectMany(p => Filled(contract, p.Key));
+    public static IEnumerable<string> Addresses(JsonNode contract) => Open(contract).SelectMany(p => Filled(contract, p));
+
+    /// <summary>
+    /// The paths that answer as they stand: those below a named release say the same as those without it, and a path that wants
+    /// a question is asked one elsewhere.
+    /// </summary>
+    public static IEnumerable<string> Open(JsonNode contract) =>
+        Paths(contract).Where(p => !p.Contains("{release}", StringComparison.Ordinal) && Parameters(contract, p).All(q => (string)q["in"]! == "path" || !((bool?)q["required"] ?? false)));
 
     public static IEnumerable<string> Filled(JsonNode contract, string path)
     {

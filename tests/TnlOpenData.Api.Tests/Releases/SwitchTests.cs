@@ -85,7 +85,10 @@ public sealed class SwitchTests : IAsyncDisposable
             await _changing.UntilNot(before);
         }
 
-        using var response = await Server.Get(next);
+        // In memory no more, but still on disk: called back.
+        Assert.NotEmpty(await Server.Text(next));
+        await using var elsewhere = new TnlServer(TnlOpenData.Synthetic.RepositoryData.Directory);
+        using var response = await elsewhere.Get(next.Replace(next[next.IndexOf("cursor=", StringComparison.Ordinal)..], "cursor=" + new Queries.Cursor("0123456789abcdef", 10, "0"), StringComparison.Ordinal));
         Assert.Equal(410, (int)response.StatusCode);
         Assert.EndsWith("/release-gone", (string)(await response.Problem())["type"]!, StringComparison.Ordinal);
     }

@@ -7,9 +7,9 @@ namespace TnlOpenData.Api.Tests.Rest;
 /// <summary>The same rows in every format.</summary>
 public class FormatTests(RealServer real, SyntheticServer synthetic)
 {
-    public static TheoryData<string> Resources => [.. AllResources.Lists.Select(r => r.Name)];
+    public static TheoryData<string> Resources => [.. Lists.Open.Select(r => r.Name)];
 
-    public static TheoryData<string> Maps => [.. AllResources.Lists.Where(r => r.HasPlaces).Select(r => r.Name)];
+    public static TheoryData<string> Maps => [.. Lists.Open.Where(r => r.HasPlaces).Select(r => r.Name)];
 
     [Theory]
     [MemberData(nameof(Resources))]
@@ -32,7 +32,7 @@ public class FormatTests(RealServer real, SyntheticServer synthetic)
     [MemberData(nameof(Resources))]
     public async Task CSV_has_every_column_but_the_links(string resource) =>
         Assert.Equal(
-            AllResources.Lists.First(r => r.Name == resource).ColumnInfos.Select(c => c.Name).Where(c => c != "links"),
+            Lists.Open.First(r => r.Name == resource).ColumnInfos.Select(c => c.Name).Where(c => c != "links"),
             CsvText.Parse(await real.Text($"/v1/{resource}.csv?limit=1"))[0]);
 
     [Theory]
@@ -88,7 +88,7 @@ public class FormatTests(RealServer real, SyntheticServer synthetic)
     [Fact]
     public async Task French_spreadsheets_get_as_many_rows_and_columns_as_others()
     {
-        foreach (var resource in AllResources.Lists.Select(r => r.Name))
+        foreach (var resource in Lists.Open.Select(r => r.Name))
         {
             var plain = CsvText.Parse(await synthetic.Text($"/v1/{resource}.csv?limit=all"));
             var french = CsvText.Parse(await synthetic.Text($"/v1/{resource}.csv?limit=all&profile=excel-fr"), ';');
@@ -100,7 +100,7 @@ public class FormatTests(RealServer real, SyntheticServer synthetic)
     public async Task A_file_has_a_name()
     {
         using var response = await real.Get("/v1/editions/2018/awards.csv");
-        Assert.Equal("inline; filename=\"tnl-2018-awards.csv\"", response.Header("Content-Disposition"));
+        Assert.Equal("inline; filename=\"tnl-awards-2018.csv\"", response.Header("Content-Disposition"));
     }
 
     [Fact]

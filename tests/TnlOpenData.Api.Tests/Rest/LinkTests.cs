@@ -11,8 +11,9 @@ public class LinkTests(RealServer real, SyntheticServer synthetic)
     public async Task Every_link_leads_somewhere(string which)
     {
         TnlServer server = which == "real" ? real : synthetic;
-        var seen = new HashSet<string>(StringComparer.Ordinal) { "http://localhost/v1" };
-        var toVisit = new Queue<string>(seen);
+        var toVisit = new Queue<string>(["http://localhost/v1"]);
+        // Lists that want a question answer nothing by themselves.
+        var seen = new HashSet<string>(["http://localhost/v1", "http://localhost/v1/statistics", "http://localhost/v1/compare", "http://localhost/v1/search"], StringComparer.Ordinal);
         while (toVisit.TryDequeue(out var address))
         {
             using var response = await server.Get(address);
@@ -20,7 +21,7 @@ public class LinkTests(RealServer real, SyntheticServer synthetic)
             if (response.Content.Headers.ContentType?.MediaType == "application/json" && !address.EndsWith("openapi.json", StringComparison.Ordinal))
             {
                 var links = Links(JsonNode.Parse(await response.Content.ReadAsStringAsync())).Concat(Headers(response));
-                foreach (var link in links.Where(l => l.StartsWith("http://localhost/", StringComparison.Ordinal) && seen.Add(l)))
+                foreach (var link in links.Where(l => l.StartsWith("http://localhost/", StringComparison.Ordinal) && (!l.Contains("/v1/releases/", StringComparison.Ordinal) || address == "http://localhost/v1/awards") && seen.Add(l)))
                 {
                     toVisit.Enqueue(link);
                 }

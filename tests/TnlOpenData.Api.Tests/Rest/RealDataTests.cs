@@ -108,6 +108,14 @@ public class RealDataTests(RealServer server)
         Assert.Equal("current", (string)service["data_status"]!["state"]!);
         foreach (var resource in service["resources"]!.AsArray())
         {
+            if (resource!["count"] is null)
+            {
+                // It wants a question first, and says which.
+                using var refused = await server.Get((string)resource["href"]!);
+                Assert.EndsWith("/missing-parameter", (string)(await refused.Problem())["type"]!, StringComparison.Ordinal);
+                continue;
+            }
+
             var list = await server.Json((string)resource!["href"]!);
             Assert.Equal((int)resource["count"]!, (int)list["meta"]!["total"]!);
         }

@@ -8,7 +8,7 @@ namespace TnlOpenData.Api.Tests.Rest;
 public class SortTests(RealServer real, SyntheticServer synthetic)
 {
     public static TheoryData<string, string> Columns =>
-        [.. AllResources.Lists.SelectMany(r => r.ColumnInfos.Where(c => c.IsSortable && !c.WithinScale).Select(c => (r.Name, c.Name)))];
+        [.. Lists.Open.SelectMany(r => r.ColumnInfos.Where(c => c.IsSortable && !c.WithinScale).Select(c => (r.Name, c.Name)))];
 
     [Theory]
     [MemberData(nameof(Columns))]

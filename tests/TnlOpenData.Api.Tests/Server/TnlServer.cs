@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 namespace TnlOpenData.Api.Tests.Server;
 
 /// <summary>The whole program on one data directory, with release files of its own that go when it does.</summary>
-public class TnlServer(string data, Action<IServiceCollection>? change = null, string? baseUrl = null) : WebApplicationFactory<Program>
+public class TnlServer(string data, Action<IServiceCollection>? change = null, string? baseUrl = null, int requestsPerMinute = 0) : WebApplicationFactory<Program>
 {
     private readonly TemporaryDirectory _releases = new();
     private HttpClient? _client;
@@ -19,6 +19,7 @@ public class TnlServer(string data, Action<IServiceCollection>? change = null, s
         // They reach the program as its own options: --data=… --releases=…
         builder.UseSetting("data", data);
         builder.UseSetting("releases", _releases.Path);
+        builder.UseSetting("requests-per-minute", $"{requestsPerMinute}");
         if (baseUrl is not null)
         {
             builder.UseSetting("base-url", baseUrl);

@@ -2,6 +2,7 @@ using FsCheck.Xunit;
 using TnlOpenData.Formats;
 using TnlOpenData.Queries;
 using TnlOpenData.Tables;
+using TnlOpenData.Tests.Queries;
 
 namespace TnlOpenData.Tests.Formats;
 
@@ -10,7 +11,7 @@ public class CsvFormatTests
 {
     private static readonly CsvFormat Csv = new();
 
-    public static TheoryData<string> Resources => [.. AllResources.Lists.Select(r => r.Name)];
+    public static TheoryData<string> Resources => [.. OpenLists.All.Select(r => r.Name)];
 
     [Property(MaxTest = 500)]
     public void Another_program_reads_back_every_value(HostileText[] texts)

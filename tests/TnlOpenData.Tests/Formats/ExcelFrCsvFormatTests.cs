@@ -3,6 +3,7 @@ using FsCheck.Xunit;
 using TnlOpenData.Formats;
 using TnlOpenData.Queries;
 using TnlOpenData.Tables;
+using TnlOpenData.Tests.Queries;
 
 namespace TnlOpenData.Tests.Formats;
 
@@ -11,7 +12,7 @@ public partial class ExcelFrCsvFormatTests
 {
     private static readonly ExcelFrCsvFormat ExcelFr = new();
 
-    public static TheoryData<string> Resources => [.. AllResources.Lists.Select(r => r.Name)];
+    public static TheoryData<string> Resources => [.. OpenLists.All.Select(r => r.Name)];
 
     [Property(MaxTest = 500)]
     public void No_text_can_run_as_a_formula(HostileText[] texts) =>

@@ -1,12 +1,13 @@
 using System.Text.Json.Nodes;
 using TnlOpenData.Formats;
 using TnlOpenData.Queries;
+using TnlOpenData.Tests.Queries;
 
 namespace TnlOpenData.Tests.Formats;
 
 public class GeoJsonFormatTests
 {
-    public static TheoryData<string> Resources => [.. AllResources.Lists.Where(r => r.HasPlaces).Select(r => r.Name)];
+    public static TheoryData<string> Resources => [.. OpenLists.All.Where(r => r.HasPlaces).Select(r => r.Name)];
 
     [Theory]
     [MemberData(nameof(Resources))]

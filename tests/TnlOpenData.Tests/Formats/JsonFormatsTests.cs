@@ -3,13 +3,14 @@ using FsCheck.Xunit;
 using TnlOpenData.Formats;
 using TnlOpenData.Queries;
 using TnlOpenData.Tables;
+using TnlOpenData.Tests.Queries;
 
 namespace TnlOpenData.Tests.Formats;
 
 [Properties(Arbitrary = [typeof(Hostile)])]
 public class JsonFormatsTests
 {
-    public static TheoryData<string> Resources => [.. AllResources.Lists.Select(r => r.Name)];
+    public static TheoryData<string> Resources => [.. OpenLists.All.Select(r => r.Name)];
 
     [Property(MaxTest = 300)]
     public void Any_text_reads_back(HostileText[] texts)

@@ -3,6 +3,7 @@ using System.Text;
 using TnlOpenData.Formats;
 using TnlOpenData.Queries;
 using TnlOpenData.Tables;
+using TnlOpenData.Tests.Queries;
 
 namespace TnlOpenData.Tests.Formats;
 
@@ -30,7 +31,7 @@ internal static class Written
 
     public static Page AskAll(string resource, params (string Name, string Value)[] parameters)
     {
-        var answer = AllResources.Lists.First(r => r.Name == resource).Ask(
+        var answer = OpenLists.All.First(r => r.Name == resource).Ask(
             Packages.SyntheticSnapshot, [new("limit", "all"), .. parameters.Select(p => KeyValuePair.Create(p.Name, p.Value))], []);
         return answer.Page ?? throw new InvalidOperationException(answer.Refusals[0].Detail.En);
     }

@@ -27,7 +27,7 @@ public sealed record StatisticsResource() : Resource("statistics")
     private static Filter By { get; } = new ParameterInfo("by")
     {
         Description = $"Dimensions du comptage, une à {MostDimensions}, parmi : {string.Join(", ", Dimension.All.Select(d => d.Name))}. Obligatoire.",
-        Example = "edition,level",
+        Example = "edition,scale,level",
     };
 
     public override Answer Ask(Snapshot snapshot, IReadOnlyList<KeyValuePair<string, string>> parameters, IReadOnlyList<KeyValuePair<string, string>> scope)
