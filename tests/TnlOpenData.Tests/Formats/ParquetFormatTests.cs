@@ -5,6 +5,7 @@ using Parquet;
 using TnlOpenData.Formats.Columnar;
 using TnlOpenData.Queries;
 using TnlOpenData.Tables;
+using TnlOpenData.Tests.Queries;
 
 namespace TnlOpenData.Tests.Formats;
 
@@ -62,6 +63,18 @@ public sealed class ParquetFormatTests : IDisposable
         Assert.Equal("Sources citées. Données du 2026-11-22.", metadata["attribution"]);
         Assert.Equal("0123456789abcdef", metadata["release"]);
         Assert.Equal(HostilePage.Origin.Address, metadata["source"]);
+    }
+
+    public static TheoryData<string> Lists => [.. OpenLists.All.Select(r => r.Name)];
+
+    [Theory]
+    [MemberData(nameof(Lists))]
+    public void Another_program_reads_every_value_of_every_list(string resource)
+    {
+        var page = Written.AskAll(resource);
+        int[] flat = [.. Enumerable.Range(0, page.Columns.Count).Where(c => page.Columns[c].IsFlat)];
+        var expected = Enumerable.Range(0, page.Count).Select(row => flat.Select(c => page.Columns[c].Type == ColumnType.List && page.Read(row, c).Plain.Length == 0 ? "" : Value(page.Read(row, c))?.ToString()));
+        Assert.Equal(expected, Ask(page, "select * from $file").Select(row => row.Select(value => value?.ToString())));
     }
 
     public void Dispose() => File.Delete(_path);

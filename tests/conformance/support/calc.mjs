@@ -12,16 +12,16 @@ export const imports = { french: 'CSV:59,34,76,1,,1036', plain: 'CSV:44,34,76' }
 const shown = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,true';
 
 /** The sheets of some files ({ name: body }): rows of cells { value, isText }, by name. One start of the program for all. */
-export function open(files, filter) {
+export function open(files, filter, suffix = 'csv') {
   const folder = mkdtempSync(join(tmpdir(), 'tnl-calc-'));
   try {
     mkdirSync(join(folder, 'in'));
     const paths = Object.entries(files).map(([name, body]) => {
-      const path = join(folder, 'in', `${name}.csv`);
+      const path = join(folder, 'in', `${name}.${suffix}`);
       writeFileSync(path, body);
       return path;
     });
-    execFileSync('soffice', [`-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`, '--headless', `--infilter=${filter}`,
+    execFileSync('soffice', [`-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`, '--headless', ...(filter ? [`--infilter=${filter}`] : []),
       '--convert-to', shown, '--outdir', join(folder, 'out'), ...paths], { stdio: 'pipe', timeout: 180_000 });
     return Object.fromEntries(Object.keys(files).map(name => [name, parse(readFileSync(join(folder, 'out', `${name}.csv`)), {
       cast: (value, { quoting }) => ({ value, isText: quoting }),
