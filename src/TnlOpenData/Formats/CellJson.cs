@@ -9,7 +9,7 @@ namespace TnlOpenData.Formats;
 public static class CellJson
 {
     /// <summary>Accents are written as they are: the answers are read by people too, and always say UTF-8.</summary>
-    public static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    public static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     public static void WriteRow(Utf8JsonWriter json, Page page, int row, string linkBase)
     {
