@@ -18,7 +18,7 @@ internal static class ContractInfo
             * **L’absence est une valeur.** Un niveau vide vient toujours avec `level_status` ; aucune note n’a jamais été publiée (`not-published`, jamais 0).
             * **Les échelles ne se convertissent pas.** Trier ou comparer des niveaux de deux échelles est refusé (422) et expliqué.
             * **Rien n’est ignoré en silence.** Un paramètre, une colonne, une valeur ou un format inconnu est refusé (400), avec une suggestion.
-            * **Formats** par suffixe (`/v1/awards.csv`), par `format=` ou par `Accept` : JSON, CSV (`profile=excel-fr` pour un tableur français), NDJSON, GeoJSON.
+            * **Formats** par suffixe (`/v1/awards.csv`), par `format=` ou par `Accept` : JSON, CSV (`profile=excel-fr` pour un tableur français), TSV, XLSX, ODS, NDJSON, GeoJSON, Parquet.
             * **Filtres** : la virgule veut dire « ou », deux paramètres veulent dire « et » ; `a..b`, `..b`, `a..` sont des intervalles.
             * **Tri** : sans égard à la casse ni aux accents pour les noms ; les lignes sans valeur viennent en dernier dans les deux sens.
             """,
