@@ -13,6 +13,8 @@ public sealed class ReplyCache(Served served, TnlOptions options) : IDisposable
     /// <summary>What an answer weighs beside its body.</summary>
     private const int Overhead = 2_000;
 
+    private static readonly object Asked = new();
+
     /// <summary>Longer requests are not worth remembering.</summary>
     private const int LongestKey = 2_000;
 
@@ -20,20 +22,29 @@ public sealed class ReplyCache(Served served, TnlOptions options) : IDisposable
 
     private bool IsOn => options.CacheMegabytes > 0;
 
-    public Reply? Find(HttpRequest request) =>
-        IsOn && KeyOf(request) is { } key && _replies.TryGetValue(key, out Reply? reply) ? reply : null;
+    /// <summary>Looks the request up, and remembers under what key: an answer made while a release is switched belongs to the one before.</summary>
+    public Reply? Find(HttpContext http)
+    {
+        if (!IsOn || KeyOf(http.Request) is not { } key)
+        {
+            return null;
+        }
+
+        http.Items[Asked] = key;
+        return _replies.TryGetValue(key, out Reply? reply) ? reply : null;
+    }
 
     public Reply? Find(string etag) => IsOn && _replies.TryGetValue(etag, out Reply? reply) ? reply : null;
 
-    public void Keep(HttpRequest request, Reply reply)
+    public void Keep(HttpContext http, Reply reply)
     {
-        if (!IsOn || KeyOf(request) is not { } key)
+        if (!http.Items.TryGetValue(Asked, out var key))
         {
             return;
         }
 
         var isKept = _replies.TryGetValue(reply.ETag, out _);
-        _replies.Set(key, reply, new MemoryCacheEntryOptions { Size = Overhead });
+        _replies.Set(key!, reply, new MemoryCacheEntryOptions { Size = Overhead });
         if (!isKept)
         {
             _replies.Set(reply.ETag, reply, new MemoryCacheEntryOptions { Size = reply.Body.Length + Overhead });

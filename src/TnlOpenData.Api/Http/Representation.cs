@@ -49,7 +49,7 @@ public sealed record Representation
         var reply = cache.Find(etag) ?? Make(coding, etag, Preconditions.IsFresh(http.Request, etag, LastModified));
         if (reply.Body.Length > 0 && !VaryByLanguage)
         {
-            cache.Keep(http.Request, reply);
+            cache.Keep(http, reply);
         }
 
         return reply.Send(http);

@@ -17,13 +17,17 @@ public sealed class Served(ReleaseLoader loader)
 
     private ImmutableArray<Snapshot> _snapshots = [];
 
+    private int _count;
+
+    private volatile string _generation = "0";
+
     public Snapshot Current => _snapshots[0];
 
     /// <summary>Why the data directory as it stands now is not what is served; empty when it is.</summary>
     public IReadOnlyList<Problem> Refused { get; private set; } = [];
 
     /// <summary>Counts what has been served so far: answers of one generation stay good for it.</summary>
-    public string Generation { get; private set; } = "0";
+    public string Generation => _generation;
 
     /// <summary>A release in memory, or one called back from disk; null when this server does not hold it.</summary>
     public Snapshot? Find(string releaseId)
@@ -51,11 +55,13 @@ public sealed class Served(ReleaseLoader loader)
         lock (_changing)
         {
             Refused = refused;
-            Generation = $"{int.Parse(Generation, System.Globalization.CultureInfo.InvariantCulture) + 1}";
             if (_snapshots.IsEmpty || Current.Release.Id != snapshot.Release.Id)
             {
                 _snapshots = [snapshot, .. _snapshots.Where(s => s.Release.Id != snapshot.Release.Id).Take(Kept - 1)];
             }
+
+            // Last: who sees the new generation sees the new release.
+            _generation = $"{++_count}";
         }
     }
 
