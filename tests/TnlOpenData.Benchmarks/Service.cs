@@ -28,6 +28,12 @@ internal sealed class Service : IDisposable
         }
     }
 
+    /// <summary>The most it ever weighed.</summary>
+    public long PeakMegabytes => File.ReadLines($"/proc/{_process.Id}/status")
+        .Where(line => line.StartsWith("VmHWM:", StringComparison.Ordinal))
+        .Select(line => long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^2], CultureInfo.InvariantCulture) * 1024 / 1_000_000)
+        .FirstOrDefault();
+
     public static async Task<Service> Start(string releases, params string[] options)
     {
         var began = Stopwatch.GetTimestamp();

@@ -1,0 +1,75 @@
+using System.Diagnostics;
+using System.Globalization;
+using TnlOpenData.Synthetic;
+
+namespace TnlOpenData.Benchmarks;
+
+/// <summary>
+/// The service at the ceiling of its domain (<see cref="CeilingPackage"/>): how soon it answers, what it weighs, how long an
+/// indexed question takes alone, and how fast the whole list of awards comes as CSV.
+/// </summary>
+internal static class FullSize
+{
+    private static readonly (string Name, string Address)[] Questions =
+    [
+        ("awards of one body", "/v1/collectivities/commune-01234/awards"),
+        ("one département", "/v1/awards?departement=38&limit=10"),
+        ("one edition", "/v1/awards?edition=2019&limit=10"),
+        ("one région, best first", "/v1/awards?region=84&edition=2019&sort=-level,name&limit=10"),
+        ("search", "/v1/search?q=commune%20n%201234&limit=10"),
+        ("q= of many", "/v1/collectivities?q=commune&limit=10"),
+    ];
+
+    public static async Task Run(string directory, TextWriter output)
+    {
+        var data = Directory.CreateDirectory(Path.Combine(directory, "data")).FullName;
+        var releases = Path.Combine(directory, "releases");
+        CeilingPackage.WriteTo(data);
+        string[] options = ["--data", data, "--cache-megabytes", "0"];
+        using (var first = await Service.Start(releases, options))
+        {
+            Say(output, $"full size: imported and answering after {first.FirstAnswer.TotalSeconds:0.0} s; memory at most {first.PeakMegabytes} MB");
+        }
+
+        using var service = await Service.Start(releases, options);
+        Say(output, $"full size: release in place, answering after {service.FirstAnswer.TotalSeconds:0.0} s; memory {service.Megabytes} MB, at most {service.PeakMegabytes} MB");
+        foreach (var (name, address) in Questions)
+        {
+            var asked = await Wrk.Ask(new Case(name, service.Address + address), seconds: 5, connections: 1);
+            Say(output, $"full size: {name,-24} {asked.Latency}");
+        }
+
+        await Stream(service, output);
+    }
+
+    private static async Task Stream(Service service, TextWriter output)
+    {
+        var before = service.PeakMegabytes;
+        var rates = new List<double>();
+        var size = 0L;
+        for (var round = 0; round < 3; round++)
+        {
+            using var client = new HttpClient();
+            var began = Stopwatch.GetTimestamp();
+            await using var body = await client.GetStreamAsync(new Uri(service.Address + "/v1/awards.csv?limit=all"));
+            size = await Drain(body);
+            rates.Add(size / 1e6 / Stopwatch.GetElapsedTime(began).TotalSeconds);
+        }
+
+        Say(output, $"full size: all awards as CSV, {size / 1e6:0} MB at {rates.Order().ElementAt(1):0} MB/s; peak of memory {before} MB before, {service.PeakMegabytes} MB after");
+    }
+
+    private static async Task<long> Drain(Stream stream)
+    {
+        var buffer = new byte[1 << 16];
+        var total = 0L;
+        while (await stream.ReadAsync(buffer) is > 0 and var read)
+        {
+            total += read;
+        }
+
+        return total;
+    }
+
+    private static void Say(TextWriter output, FormattableString line) => output.WriteLine(line.ToString(CultureInfo.InvariantCulture));
+}

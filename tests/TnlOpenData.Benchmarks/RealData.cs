@@ -1,0 +1,31 @@
+using System.Globalization;
+
+namespace TnlOpenData.Benchmarks;
+
+/// <summary>The same 10 kB as bare bytes of a minimal API, as a hot answer, as a cold one, as a 304 and as CSV, on the real data.</summary>
+internal static class RealData
+{
+    private const string Question = "/v1/awards?limit=7";
+
+    public static async Task Run(string directory, int rounds, TextWriter output)
+    {
+        using var hot = await Service.Start(directory, "--cache-megabytes", "64");
+        using var cold = await Service.Start(directory, "--cache-megabytes", "0");
+        var (started, weighed) = (cold.FirstAnswer, cold.Megabytes);
+        var (size, etag) = await hot.Describe(Question);
+        await using var bare = await BareBytes.Start(size);
+        await Rounds.Run(
+            [
+                new("bare bytes", bare.Address),
+                new("hot answer", hot.Address + Question),
+                new("cold answer", cold.Address + Question),
+                new("304", hot.Address + Question, $"If-None-Match: {etag}"),
+                new("CSV, hot", hot.Address + "/v1/awards.csv?limit=20"),
+            ],
+            rounds,
+            output);
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"real data: {size} bytes; first answer after {hot.FirstAnswer.TotalSeconds:0.00} s at the first start, {started.TotalSeconds:0.00} s with the release in place; memory {weighed} MB then, {hot.Megabytes} MB after the rounds"));
+    }
+}
