@@ -44,13 +44,21 @@ internal sealed class Service : IDisposable
             UseShellExecute = false,
         };
         var process = Process.Start(start)!;
-        var address = await Listening(process.StandardOutput);
-        using var client = new HttpClient();
-        (await client.GetAsync(new Uri(address + "/v1/awards"))).EnsureSuccessStatusCode();
-        var elapsed = Stopwatch.GetElapsedTime(began);
-        // Whatever else it says is read and thrown away, so that it never waits for a reader.
-        _ = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
-        return new Service(process, address, elapsed);
+        try
+        {
+            var address = await Listening(process.StandardOutput);
+            using var client = new HttpClient();
+            (await client.GetAsync(new Uri(address + "/v1/awards"))).EnsureSuccessStatusCode();
+            var elapsed = Stopwatch.GetElapsedTime(began);
+            // Whatever else it says is read and thrown away, so that it never waits for a reader.
+            _ = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
+            return new Service(process, address, elapsed);
+        }
+        catch
+        {
+            process.Kill();
+            throw;
+        }
     }
 
     public async Task<(int Size, string ETag)> Describe(string question)

@@ -36,73 +36,75 @@ public sealed record ListQuery<T> where T : class
 
     public string Fingerprint => Cursor.FingerprintOf([new("", Resource.Name), .. Scope, .. Parameters]);
 
+    /// <summary>Pages that begin further down are cut from the whole list in order: keeping so many rows apart costs more.</summary>
+    private const int Deep = 10_000;
+
+    private bool IsDefaultOrder => Sort.Select(s => s.Text).SequenceEqual(Resource.DefaultSort.Split(','), StringComparer.Ordinal);
+
     public Page<T> Run(Snapshot snapshot)
     {
-        var isDefault = Sort.Select(s => s.Text).SequenceEqual(Resource.DefaultSort.Split(','), StringComparer.Ordinal);
-        var rows = Matching(snapshot, Where, isDefault, out var inOrder);
-        if (!inOrder)
+        var (rows, total) = Rows(snapshot);
+        return new Page<T>(this, snapshot, rows, total)
         {
-            Order(rows);
-        }
-
-        var page = rows.Skip(Offset);
-        return new Page<T>(this, snapshot, [.. Limit is { } limit ? page.Take(limit) : page], rows.Length)
-        {
-            Facets = [.. Facets.Select(f => Facet.Of(f, Matching(snapshot, [.. Where.Where(c => c.Name != f.Name)], false, out _)))],
+            Facets = [.. Facets.Select(f => Facet.Of(f, Matching(snapshot, [.. Where.Where(c => c.Name != f.Name)], Resource.Rows)))],
         };
     }
 
-    /// <param name="inOrder">The rows came from the whole list in its default order, which is sorted once per release.</param>
-    private T[] Matching(Snapshot snapshot, IReadOnlyList<Criterion<T>> where, bool wantsDefaultOrder, out bool inOrder)
+    private (IReadOnlyList<T> Rows, int Total) Rows(Snapshot snapshot)
+    {
+        var isDefault = IsDefaultOrder && !Resource.IsComputed;
+        if (Sort.Count == 0 || (isDefault && Where.All(c => c.Candidates is null)))
+        {
+            return Cut(Matching(snapshot, Where, isDefault ? InDefaultOrder : Resource.Rows));
+        }
+
+        var matching = Matching(snapshot, Where, Resource.Rows);
+        var ordering = new Ordering<T>(Sort) { Places = isDefault ? snapshot.Cached($"places of {Resource.Name}", () => Places(snapshot)) : null };
+        if (Limit is not { } limit || Offset + limit > Deep)
+        {
+            return Cut(ordering.All(matching));
+        }
+
+        var (first, total) = ordering.First(Offset + limit, matching);
+        return (first[Math.Min(Offset, first.Length)..], total);
+    }
+
+    /// <summary>The page out of rows that are in order.</summary>
+    private (IReadOnlyList<T> Rows, int Total) Cut(IEnumerable<T> rows)
+    {
+        if (rows is IReadOnlyList<T> list)
+        {
+            return (Offset == 0 && (Limit ?? int.MaxValue) >= list.Count ? list : [.. list.Skip(Offset).Take(Limit ?? int.MaxValue)], list.Count);
+        }
+
+        var page = new List<T>();
+        var total = 0;
+        foreach (var row in rows)
+        {
+            if (total >= Offset && (Limit is not { } limit || total < Offset + limit))
+            {
+                page.Add(row);
+            }
+
+            total++;
+        }
+
+        return (page, total);
+    }
+
+    /// <summary>The rows that answer to every criterion, out of the fewest that can.</summary>
+    private static IEnumerable<T> Matching(Snapshot snapshot, IReadOnlyList<Criterion<T>> where, Func<Snapshot, IReadOnlyList<T>> all)
     {
         var narrowest = where.Where(c => c.Candidates is not null).MinBy(c => c.Candidates!.Count);
         var others = where.Where(c => c != narrowest).Select(c => c.Matches).ToArray();
-        inOrder = narrowest is null && wantsDefaultOrder && !Resource.IsComputed;
-        var from = narrowest?.Candidates ?? (inOrder ? snapshot.Cached($"order of {Resource.Name}", () => InDefaultOrder(snapshot)) : Resource.Rows(snapshot));
-        return [.. others.Length == 0 ? from : from.Where(row => Array.TrueForAll(others, matches => matches(row)))];
+        var from = narrowest?.Candidates ?? all(snapshot);
+        return others.Length == 0 ? from : from.Where(row => Array.TrueForAll(others, matches => matches(row)));
     }
 
-    private T[] InDefaultOrder(Snapshot snapshot)
-    {
-        T[] rows = [.. Resource.Rows(snapshot)];
-        Order(rows);
-        return rows;
-    }
+    /// <summary>The whole list in its default order, sorted once per release.</summary>
+    private T[] InDefaultOrder(Snapshot snapshot) =>
+        snapshot.Cached($"order of {Resource.Name}", () => new Ordering<T>(Sort).All(Resource.Rows(snapshot)));
 
-    /// <summary>Sorts by the columns asked, rows without a value last either way; what they leave equal stays in key order.</summary>
-    private void Order(T[] rows)
-    {
-        if (Sort.Count == 0 || rows.Length < 2)
-        {
-            return;
-        }
-
-        var keys = Sort.Select(s => (Read: s.Column.SortKey ?? s.Column.Read, s.Descending)).ToArray();
-        var indexed = rows.Select((row, index) => (Row: row, Index: index, Keys: Array.ConvertAll(keys, k => k.Read(row)))).ToArray();
-        Array.Sort(indexed, (a, b) =>
-        {
-            for (var i = 0; i < keys.Length; i++)
-            {
-                var order = Compare(a.Keys[i], b.Keys[i], keys[i].Descending);
-                if (order != 0)
-                {
-                    return order;
-                }
-            }
-
-            return a.Index.CompareTo(b.Index);
-        });
-        for (var i = 0; i < rows.Length; i++)
-        {
-            rows[i] = indexed[i].Row;
-        }
-    }
-
-    private static int Compare(in Cell a, in Cell b, bool descending) => (a.IsEmpty, b.IsEmpty) switch
-    {
-        (true, true) => 0,
-        (true, false) => 1,
-        (false, true) => -1,
-        _ => descending ? CellOrder.Compare(b, a) : CellOrder.Compare(a, b),
-    };
+    private Dictionary<T, int> Places(Snapshot snapshot) =>
+        InDefaultOrder(snapshot).Index().ToDictionary(r => r.Item, r => r.Index, (IEqualityComparer<T>)ReferenceEqualityComparer.Instance);
 }

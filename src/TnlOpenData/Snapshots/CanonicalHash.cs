@@ -17,8 +17,9 @@ public static class CanonicalHash
 
     public static string Of(ReleaseContent content)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var append = new Appender(hash, content.Facts);
+        var tables = new string[PalmaresTables.All.Count];
+        Parallel.For(0, tables.Length, i => tables[i] = OfTable(PalmaresTables.All[i], content.Facts));
+        var append = new Appender(content.Facts);
         append.All(content.Release.Descriptor, content.Release.Version, content.Release.Created.UtcDateTime.ToString("O", CultureInfo.InvariantCulture), content.Release.Title, content.Release.Description);
         append.All(content.Release.LicenceName, content.Release.LicenceTitle, content.Release.LicenceUrl, content.Release.Attribution);
         foreach (var table in content.Tables)
@@ -32,16 +33,24 @@ public static class CanonicalHash
             append.All($"{column.Required}", string.Join('|', column.Choices), column.Pattern ?? "", column.Example ?? "");
         }
 
-        foreach (var table in PalmaresTables.All)
-        {
-            table.Accept(append);
-        }
-
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
+        append.All(tables);
+        return append.Finish();
     }
 
-    private sealed class Appender(IncrementalHash hash, Facts facts) : ITableVisitor<bool>
+    /// <summary>The hash of one table's rows: the hash of a release is made of these, so that tables can be hashed side by side.</summary>
+    private static string OfTable(Table table, Facts facts)
     {
+        var append = new Appender(facts);
+        table.Accept(append);
+        return append.Finish();
+    }
+
+    private sealed class Appender(Facts facts) : ITableVisitor<bool>
+    {
+        private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        private readonly byte[] _buffer = new byte[1 << 16];
+        private int _filled;
+
         public bool Visit<T>(Table<T> table) where T : class
         {
             Text(table.Name);
@@ -71,17 +80,37 @@ public static class CanonicalHash
             Text(Rows);
         }
 
+        /// <summary>Texts gather in a buffer: hashing a cell at a time costs more than the hash.</summary>
         public void Text(string text)
         {
-            Span<byte> buffer = stackalloc byte[1024];
-            if (Encoding.UTF8.TryGetBytes(text, buffer, out var written))
+            if (Encoding.UTF8.GetMaxByteCount(text.Length) > _buffer.Length - _filled)
             {
-                hash.AppendData(buffer[..written]);
+                Flush();
+            }
+
+            if (Encoding.UTF8.TryGetBytes(text, _buffer.AsSpan(_filled), out var written))
+            {
+                _filled += written;
             }
             else
             {
-                hash.AppendData(Encoding.UTF8.GetBytes(text));
+                _hash.AppendData(Encoding.UTF8.GetBytes(text));
             }
+        }
+
+        public string Finish()
+        {
+            Flush();
+            using (_hash)
+            {
+                return Convert.ToHexStringLower(_hash.GetHashAndReset());
+            }
+        }
+
+        private void Flush()
+        {
+            _hash.AppendData(_buffer, 0, _filled);
+            _filled = 0;
         }
     }
 }

@@ -13,6 +13,7 @@ public sealed class Snapshot
     private readonly FrozenDictionary<string, CollectivityView> _collectivityByKey;
     private readonly FrozenDictionary<string, ColumnDescription> _columns;
     private readonly FrozenDictionary<string, TableDescription> _tables;
+    private readonly Lazy<IReadOnlyList<Cited<Score>>> _scores;
     private readonly ConcurrentDictionary<string, object> _computed = new(StringComparer.Ordinal);
 
     internal Snapshot(ReleaseContent content, SnapshotBuilder built)
@@ -28,7 +29,7 @@ public sealed class Snapshot
         JuryMembers = Cite(content.Facts.JuryMembers, j => j.SourceId);
         Mentions = Cite(content.Facts.Mentions, m => m.SourceId, m => m.CollectivityId);
         JuryComments = Cite(content.Facts.JuryComments, c => c.SourceId, c => c.CollectivityId);
-        Scores = Cite(content.Facts.Scores, x => x.SourceId, x => x.CollectivityId);
+        _scores = new(() => Cite(content.Facts.Scores, x => x.SourceId, x => x.CollectivityId));
         EditionByYear = Editions.ToFrozenDictionary(e => e.Edition.Year);
         AwardsByEdition = Index(built.Awards, a => a.Award.Edition);
         AwardsByDepartement = Index(built.Awards, a => a.Collectivity.Collectivity.DepartementCode ?? "");
@@ -55,7 +56,8 @@ public sealed class Snapshot
 
     public IReadOnlyList<Cited<JuryComment>> JuryComments { get; }
 
-    public IReadOnlyList<Cited<Score>> Scores { get; }
+    /// <summary>Joined when first asked for: there may be millions, and each award has its own already.</summary>
+    public IReadOnlyList<Cited<Score>> Scores => _scores.Value;
 
     public FrozenDictionary<string, Source> SourceById { get; }
 

@@ -16,8 +16,8 @@ internal sealed class SnapshotBuilder
         var editions = facts.Editions.ToDictionary(e => e.Year);
         var levels = facts.Scales.ToDictionary(l => (l.Scale, l.Code));
         var topRank = facts.Scales.GroupBy(l => l.Scale, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Max(l => l.Rank), StringComparer.Ordinal);
-        var mentions = facts.Mentions.ToLookup(m => (m.Edition, m.CollectivityId));
-        var scores = facts.Scores.ToLookup(s => (s.Edition, s.CollectivityId));
+        var mentions = new Runs<Mention>(facts.Mentions, m => m.Edition, m => m.CollectivityId);
+        var scores = new Runs<Score>(facts.Scores, s => s.Edition, s => s.CollectivityId);
         var disagreements = facts.Disagreements.Where(d => d.Edition is not null).GroupBy(d => d.Edition!.Value).ToDictionary(g => g.Key, IReadOnlyList<string> (g) => [.. g.Select(d => d.Id)]);
 
         Collectivities = [.. facts.Collectivities.Select(c => new CollectivityView(c))];
@@ -34,11 +34,13 @@ internal sealed class SnapshotBuilder
                 LevelLow = LevelOf(a, a.LevelLow),
                 LevelHigh = LevelOf(a, a.LevelHigh),
                 TopRank = topRank[editions[a.Edition].Scale],
-                Mentions = [.. mentions[(a.Edition, a.CollectivityId)]],
-                Scores = [.. scores[(a.Edition, a.CollectivityId)]],
+                Mentions = mentions.Next(a.Edition, a.CollectivityId),
+                Scores = scores.Next(a.Edition, a.CollectivityId),
                 DisagreementIds = disagreements.GetValueOrDefault(a.Edition, []),
             }),
         ];
+        mentions.MustBeOver();
+        scores.MustBeOver();
         foreach (var group in Awards.GroupBy(a => a.Award.CollectivityId, StringComparer.Ordinal))
         {
             collectivities[group.Key].Awards = [.. group];

@@ -10,13 +10,12 @@ using TnlOpenData.Tables;
 namespace TnlOpenData.Storage;
 
 /// <summary>The EF Core model of one release file: the nouns as they are, one table each, plus what describes them.</summary>
-internal sealed class ReleaseDatabase(string path, SqliteOpenMode mode) : DbContext
+internal sealed class ReleaseDatabase(string path) : DbContext
 {
     protected override void OnConfiguring(DbContextOptionsBuilder options) =>
         options
             // Unpooled: a pooled connection would keep a replaced file open.
-            .UseSqlite(new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false }.ToString())
-            .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
+            .UseSqlite(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString());
 
     protected override void OnModelCreating(ModelBuilder model)
     {

@@ -10,24 +10,30 @@ namespace TnlOpenData.Storage;
 public static class ReleaseFile
 {
     /// <summary>Stamped into the file; a file of another shape is built anew, not read.</summary>
-    internal const int SchemaVersion = 2;
+    internal const int SchemaVersion = 3;
 
-    private const int RowsPerSave = 5_000;
+    private const string HalfOfScores = "(SELECT ifnull(max(rowid), 0) / 2 FROM scores)";
+
+    private static readonly Table<Release> Label = new("release", _ => [], "id");
+    private static readonly Table<TableDescription> Tables = new("table_descriptions", _ => [], "position");
+    private static readonly Table<ColumnDescription> Columns = new("column_descriptions", _ => [], "table_name", "position");
 
     public static void Write(ReleaseContent content, string path)
     {
-        using var database = new ReleaseDatabase(path, SqliteOpenMode.ReadWriteCreate);
-        database.ChangeTracker.AutoDetectChangesEnabled = false;
-        // The file is thrown away if anything fails before it is moved into place: no journal is needed.
+        using var database = new ReleaseDatabase(path);
         database.Database.OpenConnection();
+        // The file is thrown away if anything fails before it is moved into place: no journal is needed.
         database.Database.ExecuteSqlRaw("PRAGMA journal_mode = OFF");
+        // The importer has checked every reference, and the file is compared with its hash when it is read back.
+        database.Database.ExecuteSqlRaw("PRAGMA foreign_keys = OFF");
         database.Database.EnsureCreated();
-        using (var transaction = database.Database.BeginTransaction())
+        var connection = (SqliteConnection)database.Database.GetDbConnection();
+        using (var transaction = connection.BeginTransaction())
         {
-            Save(database, [content.Release]);
-            Save(database, content.Tables);
-            Save(database, content.Columns);
-            var writer = new FactsWriter(database, content.Facts);
+            var writer = new FactsWriter(connection, transaction, content.Facts);
+            writer.Write(Label, [content.Release]);
+            writer.Write(Tables, content.Tables);
+            writer.Write(Columns, content.Columns);
             foreach (var table in PalmaresTables.All)
             {
                 table.Accept(writer);
@@ -50,14 +56,12 @@ public static class ReleaseFile
     {
         try
         {
-            using var database = new ReleaseDatabase(path, SqliteOpenMode.ReadOnly);
-            var version = database.Database.SqlQueryRaw<int>("SELECT user_version AS Value FROM pragma_user_version").Single();
-            if (version != SchemaVersion)
-            {
-                throw new InvalidDataException($"{path}: shape {version} of the release file: this program reads shape {SchemaVersion}.");
-            }
-
-            return Verified(Content(database), path);
+            // Scores can be millions, many times all the rest: they are read in halves, beside it.
+            var first = Task.Run(() => Open(path, reader => reader.Read(PalmaresTables.Scores, $"WHERE rowid <= {HalfOfScores}")));
+            var second = Task.Run(() => Open(path, reader => reader.Read(PalmaresTables.Scores, $"WHERE rowid > {HalfOfScores}")));
+            var content = Open(path, Content);
+            var scores = PalmaresTables.Scores.InKeyOrder([.. first.GetAwaiter().GetResult(), .. second.GetAwaiter().GetResult()]);
+            return Verified(content with { Facts = content.Facts with { Scores = scores } }, path);
         }
         catch (Exception e) when (e is SqliteException or FormatException or InvalidOperationException or InvalidCastException)
         {
@@ -65,30 +69,40 @@ public static class ReleaseFile
         }
     }
 
-    private static ReleaseContent Content(ReleaseDatabase database) => new()
+    private static T Open<T>(string path, Func<FactsReader, T> read)
     {
-        Release = database.Set<Release>().Single(),
-        Tables = [.. database.Set<TableDescription>().OrderBy(t => t.Position)],
-        Columns = [.. database.Set<ColumnDescription>().OrderBy(c => c.TableName).ThenBy(c => c.Position)],
+        // Unpooled: a pooled connection would keep a replaced file open.
+        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA user_version";
+        var version = (long)command.ExecuteScalar()!;
+        return version == SchemaVersion
+            ? read(new FactsReader(connection))
+            : throw new InvalidDataException($"{path}: shape {version} of the release file: this program reads shape {SchemaVersion}.");
+    }
+
+    private static ReleaseContent Content(FactsReader reader) => new()
+    {
+        Release = reader.Read(Label).Single(),
+        Tables = reader.Read(Tables),
+        Columns = reader.Read(Columns),
         Facts = new Facts
         {
-            Sources = Rows(database, PalmaresTables.Sources),
-            Scales = Rows(database, PalmaresTables.Scales),
-            Editions = Rows(database, PalmaresTables.Editions),
-            Tallies = Rows(database, PalmaresTables.Tallies),
-            Domains = Rows(database, PalmaresTables.Domains),
-            Collectivities = Rows(database, PalmaresTables.Collectivities),
-            Awards = Rows(database, PalmaresTables.Awards),
-            Mentions = Rows(database, PalmaresTables.Mentions),
-            JuryMembers = Rows(database, PalmaresTables.JuryMembers),
-            JuryComments = Rows(database, PalmaresTables.JuryComments),
-            Scores = Rows(database, PalmaresTables.Scores),
-            Disagreements = Rows(database, PalmaresTables.Disagreements),
+            Sources = reader.Read(PalmaresTables.Sources),
+            Scales = reader.Read(PalmaresTables.Scales),
+            Editions = reader.Read(PalmaresTables.Editions),
+            Tallies = reader.Read(PalmaresTables.Tallies),
+            Domains = reader.Read(PalmaresTables.Domains),
+            Collectivities = reader.Read(PalmaresTables.Collectivities),
+            Awards = reader.Read(PalmaresTables.Awards),
+            Mentions = reader.Read(PalmaresTables.Mentions),
+            JuryMembers = reader.Read(PalmaresTables.JuryMembers),
+            JuryComments = reader.Read(PalmaresTables.JuryComments),
+            Scores = [],
+            Disagreements = reader.Read(PalmaresTables.Disagreements),
         },
     };
-
-    private static IReadOnlyList<T> Rows<T>(ReleaseDatabase database, Table<T> table) where T : class =>
-        table.InKeyOrder(database.Set<T>());
 
     private static ReleaseContent Verified(ReleaseContent content, string path)
     {
@@ -96,24 +110,5 @@ public static class ReleaseFile
         return actual == content.Release.Sha256 && content.Release.Id == Release.IdOf(actual)
             ? content
             : throw new InvalidDataException($"{path}: its facts hash to {actual}, its label says {content.Release.Sha256}.");
-    }
-
-    private static void Save<T>(ReleaseDatabase database, IReadOnlyList<T> rows) where T : class
-    {
-        foreach (var batch in rows.Chunk(RowsPerSave))
-        {
-            database.AddRange(batch.Cast<object>());
-            database.SaveChanges();
-            database.ChangeTracker.Clear();
-        }
-    }
-
-    private sealed class FactsWriter(ReleaseDatabase database, Facts facts) : ITableVisitor<bool>
-    {
-        public bool Visit<T>(Table<T> table) where T : class
-        {
-            Save(database, table.Rows(facts));
-            return true;
-        }
     }
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations.Schema;
+using System.Globalization;
 using System.Reflection;
 
 namespace TnlOpenData.Tables;
@@ -19,10 +20,12 @@ public sealed record RecordColumn<T>(Column<T> Column, Action<T, Cell> Set) wher
             type == typeof(string) ? Of<string?>(ColumnType.Text, Cell.Of, c => c.Text) :
             type == typeof(int) ? Of<int>(ColumnType.Integer, v => Cell.Of(v), c => (int)c.Integer) :
             type == typeof(int?) ? Of<int?>(ColumnType.Integer, Cell.Of, c => c.IsEmpty ? null : (int)c.Integer) :
+            type == typeof(bool) ? Of<bool>(ColumnType.Boolean, v => Cell.Of(v), c => c.Boolean) :
             type == typeof(bool?) ? Of<bool?>(ColumnType.Boolean, Cell.Of, c => c.IsEmpty ? null : c.Boolean) :
             type == typeof(double?) ? Of<double?>(ColumnType.Number, Cell.Of, c => c.IsEmpty ? null : c.Number) :
             type == typeof(decimal) ? Of<decimal>(ColumnType.Number, v => Cell.Of((double)v), c => (decimal)c.Number) :
             type == typeof(decimal?) ? Of<decimal?>(ColumnType.Number, v => Cell.Of((double?)v), c => c.IsEmpty ? null : (decimal)c.Number) :
+            type == typeof(DateTimeOffset) ? Of<DateTimeOffset>(ColumnType.Text, v => Cell.Of(v.ToString("O", CultureInfo.InvariantCulture)), c => DateTimeOffset.ParseExact(c.Text!, "O", CultureInfo.InvariantCulture)) :
             type == typeof(DateOnly?) ? Of<DateOnly?>(ColumnType.Date, Cell.Of, c => c.IsEmpty ? null : c.Date) :
             type == typeof(IReadOnlyList<string>) ? Of<IReadOnlyList<string>>(ColumnType.List, Cell.Of, c => c.IsEmpty ? [] : c.List) :
             throw new NotSupportedException($"{typeof(T).Name}.{property.Name}: no column type for {type.Name}.");

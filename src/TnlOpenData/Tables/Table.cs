@@ -45,7 +45,18 @@ public sealed record Table<T>(string Name, Func<Facts, IReadOnlyList<T>> Rows, p
     {
         var key = KeyColumns.Select(k => this[k]).ToArray();
         var sorted = rows.ToArray();
-        Array.Sort(sorted, (a, b) =>
+        for (var i = 1; i < sorted.Length; i++)
+        {
+            if (Compare(sorted[i - 1], sorted[i]) > 0)
+            {
+                Array.Sort(sorted, Compare);
+                break;
+            }
+        }
+
+        return sorted;
+
+        int Compare(T a, T b)
         {
             foreach (var column in key)
             {
@@ -57,7 +68,6 @@ public sealed record Table<T>(string Name, Func<Facts, IReadOnlyList<T>> Rows, p
             }
 
             return 0;
-        });
-        return sorted;
+        }
     }
 }

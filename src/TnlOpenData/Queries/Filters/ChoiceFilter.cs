@@ -21,14 +21,13 @@ public sealed record ChoiceFilter<T>(string Name, Func<T, string?> Value, Func<S
 
     public override Reading<T> Read(Snapshot snapshot, string typed)
     {
-        var known = Known(snapshot);
         var wanted = new HashSet<string>(StringComparer.Ordinal);
         foreach (var value in Values(typed))
         {
-            var found = known.Contains(value, StringComparer.Ordinal) ? value : Alias(snapshot, value);
+            var found = Alias(snapshot, value) ?? (Known(snapshot).Contains(value, StringComparer.Ordinal) ? value : null);
             if (found is null)
             {
-                return Refuse(value, "n’est pas une valeur connue", "is not a known value", known);
+                return Refuse(value, "n’est pas une valeur connue", "is not a known value", Known(snapshot));
             }
 
             wanted.Add(found);

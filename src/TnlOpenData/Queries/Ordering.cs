@@ -1,0 +1,97 @@
+using TnlOpenData.Tables;
+
+namespace TnlOpenData.Queries;
+
+/// <summary>
+/// The order that a question asks: by its columns, rows without a value last either way; what they leave equal stays in the
+/// order in which the rows come, which is that of their key.
+/// </summary>
+internal sealed class Ordering<T>(IReadOnlyList<Sort<T>> sort) where T : class
+{
+    private readonly (Func<T, Cell> Read, bool Descending)[] _keys = [.. sort.Select(s => (s.Column.SortKey ?? s.Column.Read, s.Descending))];
+
+    /// <summary>The place of each row in the whole list, where that is known: it spares reading the columns.</summary>
+    public IReadOnlyDictionary<T, int>? Places { get; init; }
+
+    public T[] All(IEnumerable<T> rows)
+    {
+        T[] sorted = [.. rows];
+        if (Places is not null)
+        {
+            Array.Sort(Array.ConvertAll(sorted, row => Places[row]), sorted);
+            return sorted;
+        }
+
+        var keys = sorted.Select((row, index) => (Index: index, Cells: Array.ConvertAll(_keys, k => k.Read(row)))).ToArray();
+        Array.Sort(keys, sorted, Comparer<(int Index, Cell[] Cells)>.Create((a, b) =>
+        {
+            for (var i = 0; i < _keys.Length; i++)
+            {
+                var order = Compare(a.Cells[i], b.Cells[i], _keys[i].Descending);
+                if (order != 0)
+                {
+                    return order;
+                }
+            }
+
+            return a.Index.CompareTo(b.Index);
+        }));
+        return sorted;
+    }
+
+    /// <summary>The first rows only, and how many there are: what comes later is looked at once and never kept.</summary>
+    public (T[] Rows, int Total) First(int count, IEnumerable<T> rows)
+    {
+        // Its head is the last of those kept.
+        var kept = new PriorityQueue<T, (T Row, int Index)>(Comparer<(T Row, int Index)>.Create((a, b) => Compare(b, a)));
+        var total = 0;
+        foreach (var row in rows)
+        {
+            if (total < count)
+            {
+                kept.Enqueue(row, (row, total));
+            }
+            else
+            {
+                kept.EnqueueDequeue(row, (row, total));
+            }
+
+            total++;
+        }
+
+        var first = new T[kept.Count];
+        for (var i = first.Length - 1; i >= 0; i--)
+        {
+            first[i] = kept.Dequeue();
+        }
+
+        return (first, total);
+    }
+
+    private int Compare((T Row, int Index) a, (T Row, int Index) b)
+    {
+        if (Places is not null)
+        {
+            return Places[a.Row].CompareTo(Places[b.Row]);
+        }
+
+        foreach (var (read, descending) in _keys)
+        {
+            var order = Compare(read(a.Row), read(b.Row), descending);
+            if (order != 0)
+            {
+                return order;
+            }
+        }
+
+        return a.Index.CompareTo(b.Index);
+    }
+
+    private static int Compare(in Cell a, in Cell b, bool descending) => (a.IsEmpty, b.IsEmpty) switch
+    {
+        (true, true) => 0,
+        (true, false) => 1,
+        (false, true) => -1,
+        _ => descending ? CellOrder.Compare(b, a) : CellOrder.Compare(a, b),
+    };
+}
