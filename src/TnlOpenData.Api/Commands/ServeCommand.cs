@@ -26,6 +26,7 @@ public static class ServeCommand
         builder.Services.AddApiVersioning(options =>
         {
             options.ReportApiVersions = true;
+            options.ApiVersionReader = new PathVersion();
             // A path without a version is no request for an unknown one: it is a path that does not exist.
             options.AssumeDefaultVersionWhenUnspecified = true;
         });
@@ -60,7 +61,7 @@ public static class ServeCommand
         try
         {
             var loaded = services.GetRequiredService<ReleaseLoader>().Load();
-            if (loaded.Content is null)
+            if (loaded.Snapshot is null)
             {
                 log.LogCritical("{Data} cannot be served, and there is no earlier release.\n{Problems}", options.Data, ProblemText.Lines(loaded.Problems));
                 return false;
@@ -68,10 +69,10 @@ public static class ServeCommand
 
             if (loaded.Problems.Count > 0)
             {
-                log.LogError("{Data} is refused; the earlier release {Id} is served.\n{Problems}", options.Data, loaded.Content.Release.Id, ProblemText.Lines(loaded.Problems));
+                log.LogError("{Data} is refused; the earlier release {Id} is served.\n{Problems}", options.Data, loaded.Snapshot.Release.Id, ProblemText.Lines(loaded.Problems));
             }
 
-            services.GetRequiredService<Served>().Serve(Snapshot.Of(loaded.Content), loaded.Problems);
+            services.GetRequiredService<Served>().Serve(loaded.Snapshot, loaded.Problems);
             return true;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -13,6 +13,12 @@ public sealed record Representation
     /// <summary>Changes with every build of the program, and with nothing else.</summary>
     private static readonly string Program = typeof(Representation).Module.ModuleVersionId.ToString("N");
 
+    private const int LargestScratch = 1024 * 1024;
+
+    /// <summary>Where a thread writes its answers before their length is known: growing anew for each is most of what they cost.</summary>
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? _scratch;
+
     public required string ContentType { get; init; }
 
     /// <summary>What the bytes depend on: release, question, format, address.</summary>
@@ -74,9 +80,11 @@ public sealed record Representation
         ReadOnlyMemory<byte> body = default;
         if (!isFresh)
         {
-            var written = new ArrayBufferWriter<byte>(16 * 1024);
+            var written = _scratch ??= new ArrayBufferWriter<byte>(64 * 1024);
+            written.ResetWrittenCount();
             Write(written);
-            body = Coding.Apply(coding, written.WrittenMemory);
+            body = coding.Length > 0 ? Coding.Apply(coding, written.WrittenMemory) : written.WrittenSpan.ToArray();
+            _scratch = written.Capacity > LargestScratch ? null : written;
         }
 
         return new Reply

@@ -31,12 +31,16 @@ public static class OpenApiSetup
         string[] methods = ["GET", "HEAD", "OPTIONS"];
         app.MapMethods("/openapi.yaml", methods, http => Send(http, "application/yaml", Yaml));
         app.MapMethods("/openapi.json", methods, http => Send(http, "application/json", Json));
-        app.Use(AnswerMethods);
-        app.UseSwaggerUI(ui =>
+        // Only there: it would look at every request.
+        app.UseWhen(http => http.Request.Path.StartsWithSegments("/docs", StringComparison.OrdinalIgnoreCase), docs =>
         {
-            ui.RoutePrefix = "docs";
-            ui.DocumentTitle = "TNL Open Data : documentation de l’API";
-            ui.SwaggerEndpoint("/openapi.json", "TNL Open Data v1");
+            docs.Use(AnswerMethods);
+            docs.UseSwaggerUI(ui =>
+            {
+                ui.RoutePrefix = "docs";
+                ui.DocumentTitle = "TNL Open Data : documentation de l’API";
+                ui.SwaggerEndpoint("/openapi.json", "TNL Open Data v1");
+            });
         });
     }
 
@@ -58,7 +62,7 @@ public static class OpenApiSetup
     private static async Task AnswerMethods(HttpContext http, RequestDelegate next)
     {
         var method = http.Request.Method;
-        if (!http.Request.Path.StartsWithSegments("/docs", StringComparison.OrdinalIgnoreCase) || HttpMethods.IsGet(method))
+        if (HttpMethods.IsGet(method))
         {
             await next(http);
             return;

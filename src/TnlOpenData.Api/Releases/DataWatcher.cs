@@ -63,7 +63,7 @@ public sealed class DataWatcher(Served served, ReleaseLoader loader, TnlOptions 
                 log.LogError("The data directory is refused; release {Id} goes on being served.\n{Problems}", before, ProblemText.Lines(loaded.Problems));
             }
 
-            served.Serve(loaded.Content is { } content ? Snapshot.Of(content) : served.Current, loaded.Problems);
+            served.Serve(loaded.Snapshot ?? served.Current, loaded.Problems);
             if (served.Current.Release.Id != before)
             {
                 log.LogInformation("Release {Id} is served now.", served.Current.Release.Id);

@@ -1,11 +1,12 @@
 using TnlOpenData.Import;
 using TnlOpenData.Palmares;
+using TnlOpenData.Snapshots;
 using TnlOpenData.Storage;
 
 namespace TnlOpenData.Api.Releases;
 
 /// <summary>What there is to serve: a release (null when there is none at all), and the problems of the data it could not take.</summary>
-public sealed record Loaded(ReleaseContent? Content, IReadOnlyList<Problem> Problems);
+public sealed record Loaded(Snapshot? Snapshot, IReadOnlyList<Problem> Problems);
 
 /// <summary>Gets the release of the data directory as it stands: the one already built, or a new one, or the last good one.</summary>
 public sealed class ReleaseLoader(string data, string releases, ILogger log)
@@ -39,9 +40,9 @@ public sealed class ReleaseLoader(string data, string releases, ILogger log)
     public IReadOnlyList<string> Held => _directory.Ids();
 
     /// <summary>A former release from disk; null when it is not there.</summary>
-    public ReleaseContent? Recall(string id) => _directory.Ids().Contains(id, StringComparer.Ordinal) ? Read(id) : null;
+    public Snapshot? Recall(string id) => _directory.Ids().Contains(id, StringComparer.Ordinal) ? Read(id) : null;
 
-    private ReleaseContent Put(ReleaseContent content, string fingerprint, string? before)
+    private Snapshot Put(ReleaseContent content, string fingerprint, string? before)
     {
         if (before is not null && before != content.Release.Id && Read(before)?.Release.Version == content.Release.Version)
         {
@@ -53,6 +54,6 @@ public sealed class ReleaseLoader(string data, string releases, ILogger log)
         return release;
     }
 
-    private ReleaseContent? Read(string id) =>
+    private Snapshot? Read(string id) =>
         _directory.Load(id, damage => log.LogError("{Damage} It is built anew from the data directory.", damage));
 }

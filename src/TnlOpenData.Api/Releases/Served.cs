@@ -39,9 +39,9 @@ public sealed class Served(ReleaseLoader loader)
 
         lock (_changing)
         {
-            if (Held(releaseId) is null && loader.Recall(releaseId) is { } content)
+            if (Held(releaseId) is null && loader.Recall(releaseId) is { } former)
             {
-                _snapshots = [Current, Snapshot.Of(content), .. _snapshots.Skip(1).Take(Kept - 2)];
+                _snapshots = [Current, former, .. _snapshots.Skip(1).Take(Kept - 2)];
             }
 
             return Held(releaseId);

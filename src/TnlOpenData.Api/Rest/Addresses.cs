@@ -8,6 +8,7 @@ public abstract class Addresses
 {
     private readonly HttpContext _http;
     private readonly string _pinned;
+    private string? _address;
 
     protected Addresses(HttpContext http, Page page)
     {
@@ -40,7 +41,9 @@ public abstract class Addresses
     protected string PublicBase { get; }
 
     /// <summary>The address asked, from what stands before every link on, without its format suffix.</summary>
-    protected string AddressWithout(string suffix)
+    protected string AddressWithout(string suffix) => _address ??= Address(suffix);
+
+    private string Address(string suffix)
     {
         var segments = _http.Request.Path.Value!.Trim('/')[..^suffix.Length].Split('/').Skip(IsPinned ? 3 : 1);
         return LinkBase + string.Concat(segments.Select(s => "/" + Uri.EscapeDataString(s)));

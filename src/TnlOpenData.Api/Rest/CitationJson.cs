@@ -9,6 +9,9 @@ public static class CitationJson
 {
     private const string Author = "ADULLACT et sources citées";
 
+    /// <summary>Kept: asking for a culture by name takes a lock, and every answer says a date.</summary>
+    private static readonly CultureInfo France = CultureInfo.GetCultureInfo("fr-FR");
+
     public static void Write(Utf8JsonWriter json, Release release, string title, string permalink)
     {
         var date = release.Created.UtcDateTime;
@@ -45,5 +48,5 @@ public static class CitationJson
     }
 
     private static string French(DateTime date) =>
-        (date.Day == 1 ? "1er" : date.Day.ToString(CultureInfo.InvariantCulture)) + date.ToString(" MMMM yyyy", CultureInfo.GetCultureInfo("fr-FR"));
+        (date.Day == 1 ? "1er" : date.Day.ToString(CultureInfo.InvariantCulture)) + date.ToString(" MMMM yyyy", France);
 }

@@ -10,6 +10,8 @@ namespace TnlOpenData.Api.Rest;
 /// </summary>
 public sealed record FormatChoice(TableFormat? Format, string Suffix, IReadOnlyList<KeyValuePair<string, string>> Rest, IReadOnlyList<KeyValuePair<string, string>> Said, Refusal? Refusal, bool Unacceptable)
 {
+    private static readonly TableFormat[] WithoutPlaces = [.. AllFormats.Lists.Where(f => f is not GeoJsonFormat)];
+
     public static FormatChoice Of(HttpContext http, Resource resource)
     {
         List<KeyValuePair<string, string>> rest = [.. http.Request.Query.SelectMany(p => p.Value.Select(v => new KeyValuePair<string, string>(p.Key, v ?? "")))];
@@ -40,8 +42,7 @@ public sealed record FormatChoice(TableFormat? Format, string Suffix, IReadOnlyL
         return new(format, suffix is null ? "" : "." + suffix, rest, said, refusal, asked is null && format is null);
     }
 
-    public static IReadOnlyList<TableFormat> Offered(Resource resource) =>
-        [.. AllFormats.Lists.Where(f => f is not GeoJsonFormat || resource.HasPlaces)];
+    public static IReadOnlyList<TableFormat> Offered(Resource resource) => resource.HasPlaces ? AllFormats.Lists : WithoutPlaces;
 
     /// <summary>Takes the parameter out of the question's own; given twice, it stays and is refused there.</summary>
     private static string? Take(List<KeyValuePair<string, string>> parameters, string name)

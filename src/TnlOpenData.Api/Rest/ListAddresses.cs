@@ -6,12 +6,13 @@ namespace TnlOpenData.Api.Rest;
 public sealed class ListAddresses(HttpContext http, RestRoute route, FormatChoice choice, Page page) : Addresses(http, page)
 {
     private readonly string? _cursor = http.Request.Query["cursor"];
+    private readonly string _question = Query(page.Parameters);
 
     public override string Self => field ??= At(_cursor);
 
-    public string First => At(null);
+    public string First => field ??= At(null);
 
-    public string? Next => Page.NextCursor is { } cursor ? At(cursor) : null;
+    public string? Next => field ??= Page.NextCursor is { } cursor ? At(cursor) : null;
 
     public string? Previous => Page.PreviousCursor is { } cursor ? At(cursor) : null;
 
@@ -31,7 +32,7 @@ public sealed class ListAddresses(HttpContext http, RestRoute route, FormatChoic
     {
         var address = AddressWithout(choice.Suffix);
         return route.TakesSuffix
-            ? $"{address}.{format}{Query(Page.Parameters)}"
+            ? $"{address}.{format}{_question}"
             : address + Query([.. Page.Parameters, new("format", format)]);
     }
 

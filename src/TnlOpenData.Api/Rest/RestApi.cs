@@ -9,7 +9,7 @@ public static class RestApi
 
     public static void MapRest(this IEndpointRouteBuilder app)
     {
-        var v1 = app.NewVersionedApi("TNL Open Data").MapGroup("/v{version:apiVersion}").HasApiVersion(new ApiVersion(1, 0));
+        var v1 = app.NewVersionedApi("TNL Open Data").MapGroup("/v1").HasApiVersion(new ApiVersion(1, 0));
         v1.MapMethods("/releases", Methods, ReleaseList.Get).WithMetadata(new ServiceRoute()).WithTags("service");
         MapAll(v1);
         MapAll(v1.MapGroup($"/releases/{{{PinnedRelease.Key}}}"));

@@ -39,27 +39,36 @@ public sealed record ListQuery<T> where T : class
     /// <summary>Pages that begin further down are cut from the whole list in order: keeping so many rows apart costs more.</summary>
     private const int Deep = 10_000;
 
-    private bool IsDefaultOrder => Sort.Select(s => s.Text).SequenceEqual(Resource.DefaultSort.Split(','), StringComparer.Ordinal);
+    /// <summary>Shorter lists are put in order faster than they are found in order.</summary>
+    private const int Short = 500;
 
     public Page<T> Run(Snapshot snapshot)
     {
         var (rows, total) = Rows(snapshot);
         return new Page<T>(this, snapshot, rows, total)
         {
-            Facets = [.. Facets.Select(f => Facet.Of(f, Matching(snapshot, [.. Where.Where(c => c.Name != f.Name)], Resource.Rows)))],
+            Facets = [.. Facets.Select(f => Facet.Of(f, Counted(snapshot, f.Name)))],
         };
     }
 
     private (IReadOnlyList<T> Rows, int Total) Rows(Snapshot snapshot)
     {
-        var isDefault = IsDefaultOrder && !Resource.IsComputed;
-        if (Sort.Count == 0 || (isDefault && Where.All(c => c.Candidates is null)))
+        var narrowest = Narrowest(Where);
+        var candidates = narrowest?.Candidates ?? Resource.Rows(snapshot);
+        var isDefault = !Resource.IsComputed && Sort.Select(s => s.Text).SequenceEqual(Resource.DefaultSort.Split(','), StringComparer.Ordinal);
+        if (Sort.Count == 0)
         {
-            return Cut(Matching(snapshot, Where, isDefault ? InDefaultOrder : Resource.Rows));
+            return Cut(Matching(candidates, Where, narrowest));
         }
 
-        var matching = Matching(snapshot, Where, Resource.Rows);
-        var ordering = new Ordering<T>(Sort) { Places = isDefault ? snapshot.Cached($"places of {Resource.Name}", () => Places(snapshot)) : null };
+        if (isDefault && (narrowest is null || (narrowest.IsIndexed && candidates.Count > Short)))
+        {
+            var name = narrowest is null ? $"order of {Resource.Name}" : $"order of {Resource.Name} where {narrowest.Name}={narrowest.Text}";
+            return Cut(Matching(snapshot.Cached(name, () => new Ordering<T>(Sort).All(candidates)), Where, narrowest));
+        }
+
+        var ordering = new Ordering<T>(Sort);
+        var matching = Matching(candidates, Where, narrowest);
         if (Limit is not { } limit || Offset + limit > Deep)
         {
             return Cut(ordering.All(matching));
@@ -92,19 +101,22 @@ public sealed record ListQuery<T> where T : class
         return (page, total);
     }
 
-    /// <summary>The rows that answer to every criterion, out of the fewest that can.</summary>
-    private static IEnumerable<T> Matching(Snapshot snapshot, IReadOnlyList<Criterion<T>> where, Func<Snapshot, IReadOnlyList<T>> all)
+    /// <summary>The rows a facet counts: the question without the facet's own filter.</summary>
+    private IEnumerable<T> Counted(Snapshot snapshot, string facet)
     {
-        var narrowest = where.Where(c => c.Candidates is not null).MinBy(c => c.Candidates!.Count);
-        var others = where.Where(c => c != narrowest).Select(c => c.Matches).ToArray();
-        var from = narrowest?.Candidates ?? all(snapshot);
-        return others.Length == 0 ? from : from.Where(row => Array.TrueForAll(others, matches => matches(row)));
+        Criterion<T>[] where = [.. Where.Where(c => c.Name != facet)];
+        var narrowest = Narrowest(where);
+        return Matching(narrowest?.Candidates ?? Resource.Rows(snapshot), where, narrowest);
     }
 
-    /// <summary>The whole list in its default order, sorted once per release.</summary>
-    private T[] InDefaultOrder(Snapshot snapshot) =>
-        snapshot.Cached($"order of {Resource.Name}", () => new Ordering<T>(Sort).All(Resource.Rows(snapshot)));
+    /// <summary>The criterion whose index leaves the fewest rows to look at.</summary>
+    private static Criterion<T>? Narrowest(IReadOnlyList<Criterion<T>> where) =>
+        where.Where(c => c.Candidates is not null).MinBy(c => c.Candidates!.Count);
 
-    private Dictionary<T, int> Places(Snapshot snapshot) =>
-        InDefaultOrder(snapshot).Index().ToDictionary(r => r.Item, r => r.Index, (IEqualityComparer<T>)ReferenceEqualityComparer.Instance);
+    /// <summary>The rows that answer to every criterion, out of those that already answer to one.</summary>
+    private static IEnumerable<T> Matching(IReadOnlyList<T> rows, IReadOnlyList<Criterion<T>> where, Criterion<T>? met)
+    {
+        var others = where.Where(c => c != met).Select(c => c.Matches).ToArray();
+        return others.Length == 0 ? rows : rows.Where(row => Array.TrueForAll(others, matches => matches(row)));
+    }
 }

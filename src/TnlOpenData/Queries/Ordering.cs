@@ -10,33 +10,25 @@ internal sealed class Ordering<T>(IReadOnlyList<Sort<T>> sort) where T : class
 {
     private readonly (Func<T, Cell> Read, bool Descending)[] _keys = [.. sort.Select(s => (s.Column.SortKey ?? s.Column.Read, s.Descending))];
 
-    /// <summary>The place of each row in the whole list, where that is known: it spares reading the columns.</summary>
-    public IReadOnlyDictionary<T, int>? Places { get; init; }
-
     public T[] All(IEnumerable<T> rows)
     {
-        T[] sorted = [.. rows];
-        if (Places is not null)
-        {
-            Array.Sort(Array.ConvertAll(sorted, row => Places[row]), sorted);
-            return sorted;
-        }
-
-        var keys = sorted.Select((row, index) => (Index: index, Cells: Array.ConvertAll(_keys, k => k.Read(row)))).ToArray();
-        Array.Sort(keys, sorted, Comparer<(int Index, Cell[] Cells)>.Create((a, b) =>
+        T[] unsorted = [.. rows];
+        var cells = Array.ConvertAll(_keys, key => Array.ConvertAll(unsorted, row => key.Read(row)));
+        int[] order = [.. Enumerable.Range(0, unsorted.Length)];
+        Array.Sort(order, (a, b) =>
         {
             for (var i = 0; i < _keys.Length; i++)
             {
-                var order = Compare(a.Cells[i], b.Cells[i], _keys[i].Descending);
-                if (order != 0)
+                var compared = Compare(cells[i][a], cells[i][b], _keys[i].Descending);
+                if (compared != 0)
                 {
-                    return order;
+                    return compared;
                 }
             }
 
-            return a.Index.CompareTo(b.Index);
-        }));
-        return sorted;
+            return a.CompareTo(b);
+        });
+        return Array.ConvertAll(order, index => unsorted[index]);
     }
 
     /// <summary>The first rows only, and how many there are: what comes later is looked at once and never kept.</summary>
@@ -70,11 +62,6 @@ internal sealed class Ordering<T>(IReadOnlyList<Sort<T>> sort) where T : class
 
     private int Compare((T Row, int Index) a, (T Row, int Index) b)
     {
-        if (Places is not null)
-        {
-            return Places[a.Row].CompareTo(Places[b.Row]);
-        }
-
         foreach (var (read, descending) in _keys)
         {
             var order = Compare(read(a.Row), read(b.Row), descending);

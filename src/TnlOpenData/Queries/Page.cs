@@ -56,7 +56,7 @@ public sealed record Page<T>(ListQuery<T> Query, Snapshot Snapshot, IReadOnlyLis
 
     public override IReadOnlyList<KeyValuePair<string, string>> Parameters => Query.Parameters;
 
-    public override string Fingerprint => Query.Fingerprint;
+    public override string Fingerprint => field ??= Query.Fingerprint;
 
     public override IReadOnlyList<int>? Editions => Query.Where.FirstOrDefault(c => c.Editions is not null)?.Editions;
 

@@ -39,7 +39,7 @@ internal sealed class QueryReader<T>(Resource<T> resource, Snapshot snapshot) wh
             Scope = scope,
         };
         Refusals.AddRange(ScaleRules.Check(query, snapshot));
-        return query with { Offset = ReadCursor(values.GetValueOrDefault("cursor"), query.Fingerprint) };
+        return query with { Offset = ReadCursor(values.GetValueOrDefault("cursor"), query) };
     }
 
     private Dictionary<string, string> Distinct(IReadOnlyList<KeyValuePair<string, string>> parameters, IReadOnlyList<KeyValuePair<string, string>> scope)
@@ -90,7 +90,7 @@ internal sealed class QueryReader<T>(Resource<T> resource, Snapshot snapshot) wh
         }
     }
 
-    private int ReadCursor(string? typed, string fingerprint)
+    private int ReadCursor(string? typed, ListQuery<T> query)
     {
         if (typed is null || Refusals.Count > 0)
         {
@@ -98,7 +98,7 @@ internal sealed class QueryReader<T>(Resource<T> resource, Snapshot snapshot) wh
         }
 
         var cursor = Cursor.Parse(typed);
-        if (cursor?.Fingerprint == fingerprint && cursor.ReleaseId == snapshot.Release.Id)
+        if (cursor?.Fingerprint == query.Fingerprint && cursor.ReleaseId == snapshot.Release.Id)
         {
             return cursor.Offset;
         }

@@ -49,6 +49,7 @@ public static class CanonicalHash
     {
         private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         private readonly byte[] _buffer = new byte[1 << 16];
+        private const int LongestNumber = 64;
         private int _filled;
 
         public bool Visit<T>(Table<T> table) where T : class
@@ -59,7 +60,7 @@ public static class CanonicalHash
             {
                 foreach (var column in table.Columns)
                 {
-                    Text(column.Read(row).Plain);
+                    Value(column.Read(row));
                     Text(Cells);
                 }
 
@@ -78,6 +79,27 @@ public static class CanonicalHash
             }
 
             Text(Rows);
+        }
+
+        /// <summary>The plain text of a cell; a number's without making a string of it, of which there are millions.</summary>
+        private void Value(in Cell cell)
+        {
+            var invariant = CultureInfo.InvariantCulture;
+            if (_buffer.Length - _filled < LongestNumber)
+            {
+                Flush();
+            }
+
+            var written = 0;
+            if (cell.Kind == CellKind.Integer ? cell.Integer.TryFormat(_buffer.AsSpan(_filled), out written, default, invariant)
+                : cell.Kind == CellKind.Number && cell.Number.TryFormat(_buffer.AsSpan(_filled), out written, "R", invariant))
+            {
+                _filled += written;
+            }
+            else
+            {
+                Text(cell.Plain);
+            }
         }
 
         /// <summary>Texts gather in a buffer: hashing a cell at a time costs more than the hash.</summary>

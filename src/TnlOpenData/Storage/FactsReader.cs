@@ -13,7 +13,10 @@ internal sealed class FactsReader(SqliteConnection connection)
 {
     private readonly Dictionary<string, TextMemo> _memos = new(StringComparer.Ordinal);
 
-    public IReadOnlyList<T> Read<T>(Table<T> table, string where = "") where T : class
+    public IReadOnlyList<T> Read<T>(Table<T> table) where T : class => table.InKeyOrder(Rows(table));
+
+    /// <summary>The rows as they lie in the file.</summary>
+    public List<T> Rows<T>(Table<T> table, string where = "") where T : class
     {
         var sql = $"SELECT {string.Join(", ", table.Columns.Select(c => $"\"{c.Name}\""))} FROM {table.Name} {where}";
         SqliteException.ThrowExceptionForRC(raw.sqlite3_prepare_v2(connection.Handle, sql, out var statement), connection.Handle);
@@ -39,7 +42,7 @@ internal sealed class FactsReader(SqliteConnection connection)
                 SqliteException.ThrowExceptionForRC(step, connection.Handle);
             }
 
-            return table.InKeyOrder(rows);
+            return rows;
         }
     }
 

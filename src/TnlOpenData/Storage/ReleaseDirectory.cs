@@ -1,4 +1,5 @@
 using TnlOpenData.Palmares;
+using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Storage;
 
@@ -38,8 +39,8 @@ public sealed class ReleaseDirectory(string path)
         }
     }
 
-    /// <summary>The content of a held release, verified; null when it is not held or no longer what its hash says.</summary>
-    public ReleaseContent? Load(string releaseId, Action<string> onDamage)
+    /// <summary>A held release, verified; null when it is not held or no longer what its hash says.</summary>
+    public Snapshot? Load(string releaseId, Action<string> onDamage)
     {
         try
         {
@@ -56,7 +57,7 @@ public sealed class ReleaseDirectory(string path)
     /// Writes the release to a temporary file, reads it back and compares, moves it into place and points to it.
     /// Safe to call from several processes at once: one writes, the others find it written.
     /// </summary>
-    public ReleaseContent Put(ReleaseContent content, string fingerprint)
+    public Snapshot Put(ReleaseContent content, string fingerprint)
     {
         Directory.CreateDirectory(path);
         using var writing = Lock();
@@ -70,7 +71,7 @@ public sealed class ReleaseDirectory(string path)
         return built;
     }
 
-    private ReleaseContent Build(ReleaseContent content)
+    private Snapshot Build(ReleaseContent content)
     {
         var temporary = Path.Combine(path, $"{content.Release.Id}.{Environment.ProcessId}.tmp");
         ReleaseFile.Write(content, temporary);

@@ -50,18 +50,22 @@ public static class ReleaseFile
         database.Database.ExecuteSqlRaw($"PRAGMA user_version = {SchemaVersion}");
     }
 
-    /// <summary>Reads a release file whole and checks it against its own hash.</summary>
+    /// <summary>Reads a release file whole and checks it against its own hash while the rows are being joined.</summary>
     /// <exception cref="InvalidDataException">The file is not a release of this program, or is not what its hash says.</exception>
-    public static ReleaseContent Read(string path)
+    public static Snapshot Read(string path)
     {
         try
         {
             // Scores can be millions, many times all the rest: they are read in halves, beside it.
-            var first = Task.Run(() => Open(path, reader => reader.Read(PalmaresTables.Scores, $"WHERE rowid <= {HalfOfScores}")));
-            var second = Task.Run(() => Open(path, reader => reader.Read(PalmaresTables.Scores, $"WHERE rowid > {HalfOfScores}")));
+            var first = Task.Run(() => Open(path, reader => reader.Rows(PalmaresTables.Scores, $"WHERE rowid <= {HalfOfScores}")));
+            var second = Task.Run(() => Open(path, reader => reader.Rows(PalmaresTables.Scores, $"WHERE rowid > {HalfOfScores}")));
             var content = Open(path, Content);
             var scores = PalmaresTables.Scores.InKeyOrder([.. first.GetAwaiter().GetResult(), .. second.GetAwaiter().GetResult()]);
-            return Verified(content with { Facts = content.Facts with { Scores = scores } }, path);
+            content = content with { Facts = content.Facts with { Scores = scores } };
+            var verified = Task.Run(() => Verify(content, path));
+            var snapshot = Joined(content);
+            verified.GetAwaiter().GetResult();
+            return snapshot ?? throw new InvalidDataException($"{path}: its rows do not belong together.");
         }
         catch (Exception e) when (e is SqliteException or FormatException or InvalidOperationException or InvalidCastException)
         {
@@ -104,11 +108,25 @@ public static class ReleaseFile
         },
     };
 
-    private static ReleaseContent Verified(ReleaseContent content, string path)
+    /// <summary>Null where rows refer to others that are not there: the hash says what became of the file.</summary>
+    private static Snapshot? Joined(ReleaseContent content)
+    {
+        try
+        {
+            return Snapshot.Of(content);
+        }
+        catch (Exception e) when (e is KeyNotFoundException or InvalidOperationException or ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    private static void Verify(ReleaseContent content, string path)
     {
         var actual = CanonicalHash.Of(content);
-        return actual == content.Release.Sha256 && content.Release.Id == Release.IdOf(actual)
-            ? content
-            : throw new InvalidDataException($"{path}: its facts hash to {actual}, its label says {content.Release.Sha256}.");
+        if (actual != content.Release.Sha256 || content.Release.Id != Release.IdOf(actual))
+        {
+            throw new InvalidDataException($"{path}: its facts hash to {actual}, its label says {content.Release.Sha256}.");
+        }
     }
 }

@@ -25,7 +25,7 @@ public class ContractTests(RealServer server)
     public async Task Every_route_is_in_the_contract_and_every_path_of_the_contract_is_a_route()
     {
         var routes = server.Services.GetServices<EndpointDataSource>().SelectMany(s => s.Endpoints).OfType<RouteEndpoint>()
-            .Select(e => "/" + e.RoutePattern.RawText!.Trim('/').Replace("v{version:apiVersion}", "v1", StringComparison.Ordinal))
+            .Select(e => "/" + e.RoutePattern.RawText!.Trim('/'))
             .Where(r => r.StartsWith("/v1", StringComparison.Ordinal));
         var paths = PublishedContract.Paths(await PublishedContract.Of(server));
         Assert.Equal(routes.Distinct().Order(StringComparer.Ordinal), paths.Order(StringComparer.Ordinal));

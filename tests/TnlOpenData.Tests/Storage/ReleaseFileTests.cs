@@ -19,10 +19,10 @@ public sealed class ReleaseFileTests : IDisposable
         var read = ReleaseFile.Read(_directory.Write(content));
         Assert.Equal(FactsText.Of(content.Facts), FactsText.Of(read.Facts));
         Assert.Equal(content.Release, read.Release);
-        Assert.Equal(content.Tables, read.Tables);
+        Assert.Equal(content.Tables, content.Tables.Select(t => read.Describe(t.Name)));
         Assert.Equal(
-            content.Columns.OrderBy(c => c.TableName, StringComparer.Ordinal).ThenBy(c => c.Position).Select(c => $"{c with { Choices = [] }} {string.Join('|', c.Choices)}"),
-            read.Columns.Select(c => $"{c with { Choices = [] }} {string.Join('|', c.Choices)}"));
+            content.Columns.Select(c => $"{c with { Choices = [] }} {string.Join('|', c.Choices)}"),
+            content.Columns.Select(c => read.DescribeColumn($"{c.TableName}.{c.Name}")!).Select(c => $"{c with { Choices = [] }} {string.Join('|', c.Choices)}"));
     }
 
     [Theory]

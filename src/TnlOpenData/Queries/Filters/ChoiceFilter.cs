@@ -36,6 +36,7 @@ public sealed record ChoiceFilter<T>(string Name, Func<T, string?> Value, Func<S
         return new Criterion<T>(Name, string.Join(',', wanted), row => (Value(row) ?? WhenEmpty) is { } value && wanted.Contains(value))
         {
             Candidates = wanted.Count == 1 ? Candidates(snapshot, wanted.First()) : null,
+            IsIndexed = true,
             Scales = NamesScales ? wanted : null,
         };
     }

@@ -30,6 +30,7 @@ public sealed record EditionFilter<T>(string Name, Func<T, int?> Value) : RangeF
         return new Criterion<T>(Name, text, row => Value(row) is { } year && Within(spans, year))
         {
             Candidates = named is [var only] ? Candidates(snapshot, only.Edition.Year) : null,
+            IsIndexed = true,
             Editions = [.. named.Select(e => e.Edition.Year)],
             Scales = named.Select(e => e.Edition.Scale).ToHashSet(StringComparer.Ordinal),
         };
