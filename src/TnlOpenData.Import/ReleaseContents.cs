@@ -50,6 +50,7 @@ internal static class ReleaseContents
         JuryComments = rows.Of(PalmaresTables.JuryComments).InKeyOrder(),
         Scores = rows.Of(PalmaresTables.Scores).InKeyOrder(),
         Disagreements = rows.Of(PalmaresTables.Disagreements).InKeyOrder(),
+        Leads = rows.Of(PalmaresTables.Leads).InKeyOrder(),
     };
 
     private static TableDescription TableOf(Resource resource, int index) => new()

@@ -18,7 +18,7 @@ public static class CeilingPackage
     public static void WriteTo(string directory, int collectivities = 36_000)
     {
         SyntheticPackage.Valid
-            .WithoutRows("tallies").WithoutRows("mentions").WithoutRows("jury_members").WithoutRows("jury_comments").WithoutRows("disagreements")
+            .WithoutRows("tallies").WithoutRows("mentions").WithoutRows("jury_members").WithoutRows("jury_comments").WithoutRows("disagreements").WithoutRows("leads")
             .WriteTo(directory);
         Write(directory, PalmaresTables.Editions, Years.Select(year =>
             $"{year},{(year < 2025 ? "copylefts" : "badge-metals")},Édition {year},,,,,,,,,,,,,,official-2016,"));

@@ -56,6 +56,10 @@ internal static class ValidTables
         Grid.Of(PalmaresTables.Disagreements,
             ["2025-laureats", "2025", "Number of laureates", "30", "official-2025", "31", "press-2025", "Range 30..31", ""],
             ["nom-de-formule", "", "Name", "=1+1", "official-2016|official-2024", "2", "", "", "First line,\nsecond \"line\"."]),
+        Grid.Of(PalmaresTables.Leads,
+            ["2016-jury", "2016", "2016", "Rest of the jury, « all of it »", "https://label.example/2016|https://presse.example/libre,2025", "At the end, says \"someone\".", "=1+1 names are missing."],
+            ["apres-2016", "2016", "", "Later editions", "https://label.example/2016", "", "Never seen."],
+            ["bareme", "", "", "Points", "https://label.example/2024?a=b&c=%C3%A9", "", "Not published."]),
     ];
 
     private static string Text(decimal number) => number.ToString(CultureInfo.InvariantCulture);

@@ -8,6 +8,8 @@ internal static class ExpectedKeys
     private static readonly (string[] Fields, Table Target)[] All =
     [
         (["edition"], PalmaresTables.Editions),
+        (["edition_from"], PalmaresTables.Editions),
+        (["edition_to"], PalmaresTables.Editions),
         (["source_id"], PalmaresTables.Sources),
         (["collectivity_id"], PalmaresTables.Collectivities),
         (["edition", "collectivity_id"], PalmaresTables.Awards),

@@ -19,6 +19,8 @@ internal sealed class PackageRows
     public TableRows<JuryComment> JuryComments => Of(PalmaresTables.JuryComments);
     public TableRows<Score> Scores => Of(PalmaresTables.Scores);
 
+    public TableRows<Lead> Leads => Of(PalmaresTables.Leads);
+
     public TableRows this[Table table] => tables[table.Name];
 
     public static PackageRows Read(string directory, DataPackage package, ProblemList problems, CancellationToken cancellation)

@@ -28,6 +28,7 @@ internal static class AllRules
         new(Positions.OfJuryMembersHaveNoGap, JuryMembers),
         new(CommentDomains.BelongToTheEdition, JuryComments, Domains),
         new(ScorePoints.LieWithinTheirMaximum, Scores),
+        new(LeadEditions.AreInOrder, Leads),
         new(Sirens.HaveTheirCheckDigit, Collectivities),
         new(Epci.BelongToCommunes, Collectivities),
         new(InseeCodes.AreOfTheKind, Collectivities),

@@ -15,4 +15,5 @@ public sealed record Facts
     public required IReadOnlyList<JuryComment> JuryComments { get; init; }
     public required IReadOnlyList<Score> Scores { get; init; }
     public required IReadOnlyList<Disagreement> Disagreements { get; init; }
+    public required IReadOnlyList<Lead> Leads { get; init; }
 }

@@ -22,6 +22,7 @@ public static class AllResources
         ReferenceResources.Sources,
         EditionFacts.Disagreements,
         CoverageResource.Coverage,
+        LeadResource.Leads,
         StatisticsResource.Statistics,
         RecordResource.Records,
         ComparisonResource.Compare,

@@ -55,7 +55,8 @@ internal sealed class SnapshotBuilder
             .. facts.Editions.Select(e => new EditionView(
                 e,
                 Coverage.Of(e, [.. awards[e.Year]], facts.Scales.Where(l => l.Scale == e.Scale).OrderBy(l => l.Rank), tallies[e.Year]),
-                [.. domains[e.Year].OrderBy(d => d.Position)])),
+                [.. domains[e.Year].OrderBy(d => d.Position)],
+                [.. facts.Leads.Where(l => l.Concerns(e.Year))])),
         ];
 
         Level? LevelOf(Award award, string? code) => code is null ? null : levels[(editions[award.Edition].Scale, code)];

@@ -25,6 +25,8 @@ internal static class References
         To<Score, Domain>(model, nameof(Score.Edition), nameof(Score.DomainCode));
         To<Score, Source>(model, nameof(Score.SourceId));
         To<Disagreement, Edition>(model, nameof(Disagreement.Edition));
+        To<Lead, Edition>(model, nameof(Lead.EditionFrom));
+        To<Lead, Edition>(model, nameof(Lead.EditionTo));
     }
 
     private static void To<TFrom, TTo>(ModelBuilder model, params string[] properties)

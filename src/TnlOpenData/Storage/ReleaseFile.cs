@@ -105,6 +105,7 @@ public static class ReleaseFile
             JuryComments = reader.Read(PalmaresTables.JuryComments),
             Scores = [],
             Disagreements = reader.Read(PalmaresTables.Disagreements),
+            Leads = reader.Read(PalmaresTables.Leads),
         },
     };
 

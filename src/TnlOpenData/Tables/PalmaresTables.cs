@@ -2,7 +2,7 @@ using TnlOpenData.Palmares;
 
 namespace TnlOpenData.Tables;
 
-/// <summary>The twelve tables of the data package, in the order in which they depend on one another.</summary>
+/// <summary>The tables of the data package, in the order in which they depend on one another.</summary>
 public static class PalmaresTables
 {
     public static readonly Table<Source> Sources = new("sources", f => f.Sources, "id");
@@ -17,10 +17,11 @@ public static class PalmaresTables
     public static readonly Table<JuryComment> JuryComments = new("jury_comments", f => f.JuryComments, "edition", "collectivity_id", "comment_fr");
     public static readonly Table<Score> Scores = new("scores", f => f.Scores, "edition", "collectivity_id", "domain_code");
     public static readonly Table<Disagreement> Disagreements = new("disagreements", f => f.Disagreements, "id");
+    public static readonly Table<Lead> Leads = new("leads", f => f.Leads, "id");
 
     public static IReadOnlyList<Table> All { get; } =
     [
-        Sources, Scales, Editions, Tallies, Domains, Collectivities, Awards, Mentions, JuryMembers, JuryComments, Scores, Disagreements,
+        Sources, Scales, Editions, Tallies, Domains, Collectivities, Awards, Mentions, JuryMembers, JuryComments, Scores, Disagreements, Leads,
     ];
 
     public static Table? Find(string name) => All.FirstOrDefault(t => t.Name == name);

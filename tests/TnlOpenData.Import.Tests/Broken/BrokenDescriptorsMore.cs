@@ -69,7 +69,7 @@ internal static class BrokenDescriptorsMore
             "datapackage.json: awards.primaryKey: is missing: edition, collectivity_id"),
         new("a foreign key to an unknown table",
             Valid.WithDescriptor(d => ForeignKey(d, "awards", 0)["reference"]!["resource"] = "years"),
-            "datapackage.json: awards.foreignKeys[0].reference.resource: \"years\" is not a table of this program: one of sources, scales, editions, tallies, domains, collectivities, awards, mentions, jury_members, jury_comments, scores, disagreements"),
+            "datapackage.json: awards.foreignKeys[0].reference.resource: \"years\" is not a table of this program: one of sources, scales, editions, tallies, domains, collectivities, awards, mentions, jury_members, jury_comments, scores, disagreements, leads"),
         new("a foreign key to a column that is no key",
             Valid.WithDescriptor(d => ForeignKey(d, "awards", 0)["reference"]!["fields"] = new JsonArray("title")),
             "datapackage.json: awards.foreignKeys[0].reference.fields: title is not the key of editions: year"),

@@ -96,6 +96,7 @@ internal static class HostilePage
             JuryComments = [],
             Scores = [],
             Disagreements = [],
+            Leads = [],
         },
     };
 }

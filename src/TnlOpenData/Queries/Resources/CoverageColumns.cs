@@ -46,7 +46,7 @@ public static class CoverageColumns
     /// <summary>The fields of a coverage summary, for the answers that say on what they rest.</summary>
     public static Field[] Summary(Coverage coverage)
     {
-        var view = new EditionView(coverage.Edition, coverage, []);
+        var view = new EditionView(coverage.Edition, coverage, [], []);
         return [.. All.Select(c => new Field(c.Name, c.Read(view)))];
     }
 

@@ -44,6 +44,7 @@ public static class CoverageResource
                     new Column("quote", ColumnType.Text) { Example = "Label niveau 1 [...] Aucun candidat", Description = "Citation de la source du décompte." },
                 ],
             },
+            LeadResource.OfEdition,
             PalmaresTables.Editions["source_ids"].On<EditionView>(v => v.Edition),
             Joined.Links<EditionView>(
                 v => [Joined.Link("self", $"/coverage/{v.Edition.Year}"), Joined.Link("edition", $"/editions/{v.Edition.Year}"), Joined.Link("awards", $"/editions/{v.Edition.Year}/awards")],

@@ -1,0 +1,19 @@
+namespace TnlOpenData.Palmares;
+
+/// <summary>A fact still to be established: what is missing, where to look, and why it is not on record. It is never counted.</summary>
+public sealed record Lead
+{
+    public required string Id { get; init; }
+
+    /// <summary>The first edition concerned; null when the lead is about none in particular.</summary>
+    public int? EditionFrom { get; init; }
+
+    /// <summary>The last edition concerned; null beside a first one when all later editions are.</summary>
+    public int? EditionTo { get; init; }
+    public required string Subject { get; init; }
+    public required IReadOnlyList<string> Urls { get; init; }
+    public string? WhereToLook { get; init; }
+    public required string Reason { get; init; }
+
+    public bool Concerns(int edition) => EditionFrom <= edition && edition <= (EditionTo ?? int.MaxValue);
+}

@@ -1,0 +1,27 @@
+using TnlOpenData.Palmares;
+using TnlOpenData.Snapshots;
+
+namespace TnlOpenData.Queries.Filters;
+
+/// <summary>Leads about at least one of the editions asked.</summary>
+public sealed record ConcernedEditionFilter : Filter<Lead>
+{
+    private static readonly EditionFilter<Edition> Editions = new("edition", e => e.Year);
+
+    public ConcernedEditionFilter()
+        : base("edition")
+    {
+        Description = "Année d’une édition, ou intervalle d’années : les pistes qui concernent l’une d’elles.";
+        Example = "2018";
+    }
+
+    public override bool IsRange => true;
+
+    public override Reading<Lead> Read(Snapshot snapshot, string typed)
+    {
+        var (criterion, refusal) = Editions.Read(snapshot, typed);
+        return criterion is null
+            ? new Reading<Lead>(null, refusal)
+            : new Criterion<Lead>(Name, criterion.Text, lead => criterion.Editions!.Any(lead.Concerns)) { Editions = criterion.Editions };
+    }
+}

@@ -1,0 +1,53 @@
+using TnlOpenData.Palmares;
+using TnlOpenData.Queries.Filters;
+using TnlOpenData.Snapshots;
+using TnlOpenData.Tables;
+
+namespace TnlOpenData.Queries.Resources;
+
+/// <summary>What is still to be established, and where to look.</summary>
+public static class LeadResource
+{
+    public static readonly Resource<Lead> Leads = new("leads")
+    {
+        Title = "Pistes",
+        Description = "Ce qui manque encore, où chercher, et pourquoi ce n’est pas établi. Une piste n’est pas un fait : rien de ce qu’elle dit n’est compté.",
+        Rows = s => s.Facts.Leads,
+        DefaultSort = "edition_from,id",
+        ItemKeys = ["id"],
+        ItemExample = ["2018-niveau-de-mions"],
+        Item = (s, keys) => s.Facts.Leads.FirstOrDefault(l => l.Id == keys[0]),
+        Suggest = (s, keys) => Nearest.To(keys[0], s.Facts.Leads.Select(l => l.Id)) is { } id ? $"/leads/{id}" : null,
+        PathOf = PathOf,
+        Columns = [.. PalmaresTables.Leads.Columns, Joined.Links<Lead>(l => [Joined.Link("self", PathOf(l))], "self")],
+        Filters =
+        [
+            new ConcernedEditionFilter(),
+            Joined.Search<Lead>(s => s.Facts.Leads, "mions", l => [l.Subject, l.WhereToLook, l.Reason]),
+        ],
+    };
+
+    /// <summary>The leads about one edition, for the answers that say what is missing.</summary>
+    public static readonly Column<EditionView> OfEdition = new("leads", ColumnType.Tree, v => Cell.Of(
+        string.Join('|', v.Leads.Select(l => l.Id)),
+        [.. v.Leads.Select(Fields)]))
+    {
+        Title = "Pistes",
+        Description = "Ce qui manque à cette édition, où chercher et pourquoi ce n’est pas établi. Dans les formats à plat : les identifiants des pistes.",
+        Example = "2018-niveau-de-mions",
+        CanBeEmpty = false,
+        IsMany = true,
+        Shape = [PalmaresTables.Leads["id"], PalmaresTables.Leads["subject"], PalmaresTables.Leads["urls"], PalmaresTables.Leads["where_to_look"], PalmaresTables.Leads["reason"]],
+    };
+
+    private static string PathOf(Lead lead) => $"/leads/{lead.Id}";
+
+    private static Field[] Fields(Lead lead) =>
+    [
+        new("id", Cell.Of(lead.Id)),
+        new("subject", Cell.Of(lead.Subject)),
+        new("urls", Cell.Of(lead.Urls)),
+        new("where_to_look", Cell.Of(lead.WhereToLook)),
+        new("reason", Cell.Of(lead.Reason)),
+    ];
+}
