@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using TnlOpenData.Api.Graph;
 using TnlOpenData.Api.Http;
 using TnlOpenData.Api.OpenApi;
 using TnlOpenData.Api.Releases;
@@ -30,6 +31,7 @@ public static class ServeCommand
             // A path without a version is no request for an unknown one: it is a path that does not exist.
             options.AssumeDefaultVersionWhenUnspecified = true;
         });
+        builder.Services.AddGraph();
         builder.Services.AddOpenApiDocument();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 
@@ -41,6 +43,7 @@ public static class ServeCommand
 
         app.UseManners();
         app.MapRest();
+        app.MapGraph();
         app.MapProblemPages();
         app.MapOpenApiDocument();
         await app.RunAsync();

@@ -7,6 +7,9 @@ public static class Manners
 {
     private const string Methods = "GET, HEAD, OPTIONS";
 
+    /// <summary>The one path that takes a question in a body.</summary>
+    private static readonly PathString Posted = "/graphql";
+
     private static readonly string[] Read = ["GET", "HEAD", "OPTIONS"];
 
     private static readonly object Refused = new();
@@ -40,7 +43,7 @@ public static class Manners
     /// </summary>
     private static Task RouteAsOptions(HttpContext http, RequestDelegate next)
     {
-        if (!Read.Contains(http.Request.Method, StringComparer.OrdinalIgnoreCase))
+        if (!Read.Contains(http.Request.Method, StringComparer.OrdinalIgnoreCase) && !(HttpMethods.IsPost(http.Request.Method) && http.Request.Path == Posted))
         {
             http.Items[Refused] = http.Request.Method;
             http.Request.Method = HttpMethods.Options;
@@ -62,18 +65,21 @@ public static class Manners
         if (refused)
         {
             http.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
-            http.Response.Headers.Allow = Methods;
+            http.Response.Headers.Allow = MethodsAt(http.Request.Path);
             return Task.CompletedTask;
         }
 
         return SayOptions(http);
     }
 
+    /// <summary>What may be done at a path, for <c>Allow</c>.</summary>
+    internal static string MethodsAt(PathString path) => path == Posted ? "GET, HEAD, POST, OPTIONS" : Methods;
+
     internal static Task SayOptions(HttpContext http)
     {
         http.Response.StatusCode = StatusCodes.Status204NoContent;
-        http.Response.Headers.Allow = Methods;
-        http.Response.Headers.AccessControlAllowMethods = Methods;
+        http.Response.Headers.Allow = MethodsAt(http.Request.Path);
+        http.Response.Headers.AccessControlAllowMethods = MethodsAt(http.Request.Path);
         http.Response.Headers.AccessControlAllowHeaders = "*";
         http.Response.Headers.AccessControlMaxAge = "86400";
         return Task.CompletedTask;
@@ -88,8 +94,8 @@ public static class Manners
                 $"Il n’y a rien à l’adresse {path}. La liste des ressources est à l’adresse /v1.",
                 $"There is nothing at {path}. The list of resources is at /v1.")),
             405 => Problems.Write(http, ProblemType.MethodNotAllowed, new(
-                $"La méthode {method} n’existe pas ici : ce service se lit, par {Methods}.",
-                $"There is no method {method} here: this service is read, by {Methods}.")),
+                $"La méthode {method} n’existe pas ici : ce service se lit, par {MethodsAt(path)}.",
+                $"There is no method {method} here: this service is read, by {MethodsAt(path)}.")),
             var status => Problems.Write(http, ProblemType.Of(status), new(
                 "La requête n’a pas pu être comprise.",
                 "The request could not be understood.")),

@@ -49,6 +49,14 @@ public sealed record ProblemType(string Code, int Status, Bilingual Title, Bilin
         "Le curseur a commencé dans une version des données qui n’est plus servie. Recommencez sans curseur.",
         "The cursor began in a release that is no longer served. Start again without a cursor."));
 
+    public static readonly ProblemType ContentTooLarge = new("content-too-large", 413, new("Requête trop longue", "Content too large"), new(
+        "Le corps de la requête dépasse ce que le service lit ; « detail » dit combien.",
+        "The body of the request is larger than the service reads; “detail” says how large."));
+
+    public static readonly ProblemType UnsupportedMediaType = new("unsupported-media-type", 415, new("Type de contenu refusé", "Unsupported media type"), new(
+        "Le corps de la requête n’est pas du type attendu ; « detail » le nomme.",
+        "The body of the request is not of the type expected; “detail” names it."));
+
     public static readonly ProblemType CrossScale = new("cross-scale", 422, new("Échelles mêlées", "Cross-scale question"), new(
         "La question compare ou ordonne des niveaux de deux échelles, qui ne sont jamais converties l’une dans l’autre. Posez une question par échelle.",
         "The question compares or orders levels of two scales, which are never converted into one another. Ask one question per scale."));
@@ -64,7 +72,7 @@ public sealed record ProblemType(string Code, int Status, Bilingual Title, Bilin
     public static IReadOnlyList<ProblemType> All { get; } =
     [
         UnknownParameter, MissingParameter, InvalidValue, RepeatedParameter, InvalidCursor, UnknownFormat, BadRequest,
-        NotFound, MethodNotAllowed, NotAcceptable, ReleaseGone, CrossScale, TooManyRequests, InternalError,
+        NotFound, MethodNotAllowed, NotAcceptable, ReleaseGone, ContentTooLarge, UnsupportedMediaType, CrossScale, TooManyRequests, InternalError,
     ];
 
     public static ProblemType Of(RefusalKind kind) => kind switch

@@ -86,9 +86,16 @@ public sealed record Resource<T>(string Name) : Resource(Name) where T : class
 
     public override Answer Ask(Snapshot snapshot, IReadOnlyList<KeyValuePair<string, string>> parameters, IReadOnlyList<KeyValuePair<string, string>> scope)
     {
+        var (query, refusals) = Read(snapshot, parameters, scope);
+        return new(query?.Run(snapshot), refusals);
+    }
+
+    /// <summary>The question that the parameters ask, not yet run; null when something is wrong with it.</summary>
+    public (ListQuery<T>? Query, IReadOnlyList<Refusal> Refusals) Read(Snapshot snapshot, IReadOnlyList<KeyValuePair<string, string>> parameters, IReadOnlyList<KeyValuePair<string, string>> scope)
+    {
         var reader = new QueryReader<T>(this, snapshot);
         var query = reader.Read(parameters, scope);
-        return reader.Refusals.Count > 0 ? new(null, reader.Refusals) : new(query.Run(snapshot), []);
+        return (reader.Refusals.Count > 0 ? null : query, reader.Refusals);
     }
 
     public override Page? Find(Snapshot snapshot, IReadOnlyList<string> keys) =>
