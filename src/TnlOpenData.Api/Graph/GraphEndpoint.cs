@@ -1,8 +1,8 @@
 using System.Buffers;
+using System.Text.Encodings.Web;
 using GraphQL;
 using GraphQL.SystemTextJson;
 using Microsoft.Net.Http.Headers;
-using System.Text.Encodings.Web;
 using TnlOpenData.Api.Http;
 using TnlOpenData.Api.Releases;
 using TnlOpenData.Queries;
