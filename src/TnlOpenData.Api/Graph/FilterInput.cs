@@ -60,18 +60,17 @@ internal sealed class FilterInput
     /// <summary>The enumeration of the column of the same name, or plain text where it has none.</summary>
     private static IGraphType Closed(Nouns nouns, Filter filter)
     {
-        var (table, noun) = filter.Name switch
+        var table = filter.Name switch
         {
-            "scale" => ("scales", ""),
-            "level_status" or "identity" => ("awards", "Award"),
-            "kind" when filter.Example == "official" => ("sources", "Source"),
-            "kind" => ("collectivities", "Collectivity"),
-            "language" => ("sources", "Source"),
-            _ => ("mentions", "Mention"),
+            "scale" => "scales",
+            "level_status" or "identity" => "awards",
+            "kind" when filter.Example == "official" => "sources",
+            "kind" => "collectivities",
+            "language" => "sources",
+            _ => "mentions",
         };
-        return nouns.Snapshot.DescribeColumn($"{table}.{filter.Name}") is { Choices: { Count: > 0 } choices }
-            ? nouns.Enum(filter.Name == "scale" ? "ScaleCode" : noun + Names.Pascal(filter.Name), choices)
-            : nouns.Text;
+        var column = $"{table}.{filter.Name}";
+        return nouns.Snapshot.DescribeColumn(column) is { Choices: { Count: > 0 } choices } ? nouns.Enum(Names.EnumOf(column), choices) : nouns.Text;
     }
 
     private static ListGraphType Values(IGraphType type) => new(new NonNullGraphType(type));

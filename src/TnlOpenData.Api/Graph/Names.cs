@@ -1,5 +1,3 @@
-using TnlOpenData.Tables;
-
 namespace TnlOpenData.Api.Graph;
 
 /// <summary>The words of REST in the spelling of GraphQL: <c>level_status</c> → <c>levelStatus</c>, <c>gip</c> → <c>GIP</c>.</summary>
@@ -15,8 +13,13 @@ internal static class Names
 
     public static string Screaming(string value) => value.Replace('-', '_').ToUpperInvariant();
 
-    /// <summary>The enumeration of a column with a closed list of values; one for all columns that hold a scale.</summary>
-    public static string EnumOf(Column column, string noun) => column.Name == "scale" ? "ScaleCode" : noun + Pascal(column.Name);
+    /// <summary>The enumeration of a column of the data with a closed list of values; one for all columns that hold a scale.</summary>
+    /// <param name="described">Its table and name: <c>awards.level_status</c> → <c>AwardLevelStatus</c>.</param>
+    public static string EnumOf(string described)
+    {
+        var (table, column) = (described[..described.IndexOf('.', StringComparison.Ordinal)], described[(described.IndexOf('.', StringComparison.Ordinal) + 1)..]);
+        return column == "scale" ? "ScaleCode" : Pascal(table.EndsWith("ies", StringComparison.Ordinal) ? table[..^3] + "y" : table[..^1]) + Pascal(column);
+    }
 
     private static string Capital(string word) => word.Length == 0 ? "" : char.ToUpperInvariant(word[0]) + word[1..];
 }

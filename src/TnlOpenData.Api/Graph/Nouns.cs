@@ -78,7 +78,7 @@ internal sealed class Nouns
             ColumnType.List => ListOf(Text),
             ColumnType.Tree => Tree(column, noun + Names.Pascal(column.Name)),
             _ when column.Name is "siren" or "epci_siren" => _siren,
-            _ when Snapshot.DescribeColumn(column.DescribedBy) is { Choices: { Count: > 0 } choices } => Enum(Names.EnumOf(column, noun), choices),
+            _ when Snapshot.DescribeColumn(column.DescribedBy) is { Choices: { Count: > 0 } choices } => Enum(Names.EnumOf(column.DescribedBy!), choices),
             _ => Text,
         };
         return column.CanBeEmpty || type is NonNullGraphType ? type : new NonNullGraphType(type);

@@ -10,6 +10,7 @@ public class ApiWallTests
 
     [Theory]
     [InlineData("Rest", "TnlOpenData.Storage", "TnlOpenData.Api.OpenApi", "TnlOpenData.Api.Commands", "Microsoft.EntityFrameworkCore", "Microsoft.Data", "Swashbuckle", "Microsoft.OpenApi", "System.IO.File", "System.IO.Directory")]
+    [InlineData("Graph", "TnlOpenData.Storage", "TnlOpenData.Import", "TnlOpenData.Api.Rest", "TnlOpenData.Api.OpenApi", "TnlOpenData.Api.Commands", "Microsoft.EntityFrameworkCore", "Microsoft.Data", "System.IO.File", "System.IO.Directory")]
     [InlineData("OpenApi", "TnlOpenData.Storage", "TnlOpenData.Import", "TnlOpenData.Api.Commands", "Microsoft.EntityFrameworkCore", "Microsoft.Data", "System.IO.File", "System.IO.Directory")]
     [InlineData("Http", "TnlOpenData.Storage", "TnlOpenData.Import", "TnlOpenData.Api.Rest", "TnlOpenData.Api.OpenApi", "TnlOpenData.Api.Commands", "Microsoft.EntityFrameworkCore", "Microsoft.Data", "System.IO.File", "System.IO.Directory")]
     [InlineData("Releases", "TnlOpenData.Api.Rest", "TnlOpenData.Api.OpenApi", "TnlOpenData.Api.Http", "TnlOpenData.Queries", "TnlOpenData.Formats", "Microsoft.EntityFrameworkCore", "Microsoft.Data")]
@@ -20,6 +21,7 @@ public class ApiWallTests
     [InlineData("Rest", "TnlOpenData.Api.Http")]
     [InlineData("OpenApi", "Microsoft.OpenApi")]
     [InlineData("Releases", "TnlOpenData.Storage")]
+    [InlineData("Graph", "TnlOpenData.Queries")]
     public void A_wall_test_would_see_what_a_room_does_know(string room, string known) => Assert.NotEmpty(Touches(room, known));
 
     private static IEnumerable<string> Touches(string room, params string[] forbidden)

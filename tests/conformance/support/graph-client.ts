@@ -2,7 +2,7 @@
 import type { IsereQuery } from './graph';
 
 function line(award: NonNullable<IsereQuery['awards']>['nodes'][number]): string {
-  switch (award.level?.__typename) {
+  switch (award.level.__typename) {
     case 'Level': return `${award.edition.year} ${award.collectivity.name} ${award.level.code} (${award.source.url})`;
     case 'LevelRange': return `${award.edition.year} ${award.collectivity.name} ${award.level.low?.code ?? '?'} à ${award.level.high?.code ?? '?'}`;
     default: return `${award.edition.year} ${award.collectivity.name} niveau inconnu`;

@@ -1,3 +1,4 @@
+using GraphQL.Types;
 using TnlOpenData.Palmares;
 using TnlOpenData.Snapshots;
 using TnlOpenData.Tables;
@@ -12,8 +13,8 @@ internal static class AwardNoun
         type.Columns(PalmaresTables.Awards.Columns.Select(c => c.On<AwardView>(v => v.Award)), "edition", "collectivity_id", "level", "level_low", "level_high", "source_id");
         type.Always("edition", "L’édition de la distinction.", nouns.Edition, v => s.EditionByYear[v.Award.Edition]);
         type.Always("collectivity", "La collectivité distinguée.", nouns.Collectivity, v => v.Collectivity);
-        type.Add("level", "Le niveau : connu, connu par une fourchette, ou inconnu. Trois types, pour qu’aucun ne passe pour un autre.", AwardLevel.TypeOf(nouns), AwardLevel.Of);
-        type.Add("scores", "Les notes par domaine. Aucune n’a jamais été publiée : le type le dit, et ce n’est jamais 0.", AwardScores.TypeOf(nouns), AwardScores.Of(s));
+        type.Add("level", "Le niveau : connu, connu par une fourchette, ou inconnu. Trois types, pour qu’aucun ne passe pour un autre.", new NonNullGraphType(AwardLevel.TypeOf(nouns)), AwardLevel.Of);
+        type.Add("scores", "Les notes par domaine. Aucune n’a jamais été publiée : le type le dit, et ce n’est jamais 0.", new NonNullGraphType(AwardScores.TypeOf(nouns)), AwardScores.Of(s));
         type.Many("mentions", "Les mentions de cette distinction.", nouns.Mention, v => OfAward(s, "mentions", s.Mentions, m => (m.Edition, m.CollectivityId))[(v.Award.Edition, v.Award.CollectivityId)]);
         type.Many("juryComments", "Les avis du jury cités à son sujet.", nouns.JuryComment, v => OfAward(s, "jury comments", s.JuryComments, c => (c.Edition, c.CollectivityId))[(v.Award.Edition, v.Award.CollectivityId)]);
         type.Always("source", "La page qui énonce la distinction.", nouns.Source, v => v.Source);

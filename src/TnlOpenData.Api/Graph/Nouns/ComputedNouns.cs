@@ -33,7 +33,7 @@ internal static class ComputedNouns
         var type = new ObjectGraphType<Counted> { Name = "Statistic", Description = "Un compte, avec la part du nombre officiel sur laquelle il repose." };
         foreach (var column in StatisticsResource.Statistics.ColumnInfos.Where(c => c.Type != ColumnType.Link))
         {
-            type.Read(Names.Camel(column.Name), nouns.Say(column), nouns.TypeOf(column with { CanBeEmpty = true }, "Statistic"), c => Read(c, column.Name));
+            type.Read(Names.Camel(column.Name), nouns.Say(column), nouns.TypeOf(column with { CanBeEmpty = column.Name is not ("awards" or "collectivities") }, "Statistic"), c => Read(c, column.Name));
         }
 
         var dimension = nouns.Enum("Dimension", [.. Dimension.All.Select(d => d.Name)]);
