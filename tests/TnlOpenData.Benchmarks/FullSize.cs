@@ -16,9 +16,15 @@ internal static class FullSize
         ("one département", "/v1/awards?departement=38&limit=10"),
         ("one edition", "/v1/awards?edition=2019&limit=10"),
         ("one région, best first", "/v1/awards?region=84&edition=2019&sort=-level,name&limit=10"),
+        ("GraphQL, ten awards", Graph(10)),
+        ("GraphQL, a hundred", Graph(100)),
         ("search", "/v1/search?q=commune%20n%201234&limit=10"),
         ("q= of many", "/v1/collectivities?q=commune&limit=10"),
     ];
+
+    /// <summary>A deep question: awards, their collectivities, and all awards of these with their sources.</summary>
+    private static string Graph(int first) => "/graphql?query=" + Uri.EscapeDataString(
+        $"{{ awards(first: {first}) {{ nodes {{ quote collectivity {{ name awards(first: 10) {{ nodes {{ edition {{ year }} source {{ url }} }} }} }} }} }} }}");
 
     public static async Task Run(string directory, TextWriter output)
     {

@@ -2,10 +2,13 @@ using System.Globalization;
 
 namespace TnlOpenData.Benchmarks;
 
-/// <summary>The same 10 kB as bare bytes of a minimal API, as a hot answer, as a cold one, as a 304 and as CSV, on the real data.</summary>
+/// <summary>The same 10 kB as bare bytes of a minimal API, as a hot answer, as a cold one, as a 304 and as CSV, and ten awards by GraphQL, on the real data.</summary>
 internal static class RealData
 {
     private const string Question = "/v1/awards?limit=7";
+
+    /// <summary>Ten awards with collectivity and source; no answer is kept, so that each is resolved and written anew.</summary>
+    private const string TenAwards = "{ awards(first: 10) { nodes { publishedName quote level { ... on Level { code labelFr } } edition { year } collectivity { name siren departementName } source { title url } } } }";
 
     public static async Task Run(string directory, int rounds, TextWriter output)
     {
@@ -20,6 +23,7 @@ internal static class RealData
                 new("hot answer", hot.Address + Question),
                 new("cold answer", cold.Address + Question),
                 new("304", hot.Address + Question, $"If-None-Match: {etag}"),
+                new("GraphQL, cold", cold.Address + "/graphql?query=" + Uri.EscapeDataString(TenAwards)),
                 new("CSV, hot", hot.Address + "/v1/awards.csv?limit=20"),
             ],
             rounds,

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { codegen } from '@graphql-codegen/core';
 import * as operations from '@graphql-codegen/typescript-operations';
 import * as types from '@graphql-codegen/typescript';
-import { buildSchema, parse } from 'graphql';
+import { buildClientSchema, buildSchema, getIntrospectionQuery, lexicographicSortSchema, parse, printSchema } from 'graphql';
 import { serverAudits } from 'graphql-http';
 import { ask, base } from './support/service.mjs';
 
@@ -25,6 +25,13 @@ for (const audit of serverAudits({ url: `${base}/graphql`, fetchFn: fetch })) {
 
 test('The schema served is the one committed, byte for byte', async () =>
   assert.ok((await ask('/graphql/schema.graphql')).body.equals(readFileSync(golden))));
+
+test('A tool that asks all that introspection can tell gets the same schema', async () => {
+  const query = getIntrospectionQuery({ specifiedByUrl: true, directiveIsRepeatable: true, schemaDescription: true, inputValueDeprecation: true, oneOf: true });
+  const response = await fetch(`${base}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) });
+  const told = buildClientSchema((await response.json()).data);
+  assert.equal(printSchema(lexicographicSortSchema(told)), printSchema(lexicographicSortSchema(buildSchema(readFileSync(golden, 'utf8')))));
+});
 
 test('A typed client made from the schema compiles', async t => {
   const folder = mkdtempSync(join(tmpdir(), 'tnl-graph-'));

@@ -1,12 +1,15 @@
 using System.Text;
 using GraphQL;
+using Microsoft.Extensions.FileProviders;
+using TnlOpenData.Api.Graph.Console;
+using TnlOpenData.Api.Graph.Documents;
 using TnlOpenData.Api.Http;
 using TnlOpenData.Api.Releases;
 using TnlOpenData.Queries;
 
 namespace TnlOpenData.Api.Graph;
 
-/// <summary>The GraphQL surface: the endpoint and its schema.</summary>
+/// <summary>The GraphQL surface: the endpoint, its schema, its trusted documents and its console.</summary>
 public static class GraphApi
 {
     public const string Path = "/graphql";
@@ -17,12 +20,15 @@ public static class GraphApi
     {
         services.AddSingleton<GraphExecutor>();
         services.AddSingleton<GraphEndpoint>();
+        services.AddSingleton(new GraphiqlFiles(new PhysicalFileProvider(System.IO.Path.Combine(AppContext.BaseDirectory, "graphiql"))));
     }
 
     public static void MapGraph(this WebApplication app)
     {
         app.MapMethods(Path, [.. Read, "POST"], app.Services.GetRequiredService<GraphEndpoint>().Answer);
         app.MapMethods(Path + "/schema.graphql", Read, Schema);
+        app.MapMethods(Path + "/documents", Read, DocumentList.Answer);
+        app.MapGraphiql();
     }
 
     private static Task Schema(HttpContext http)

@@ -1,4 +1,5 @@
 using GraphQL.Execution;
+using GraphQL.Types;
 using GraphQL.Validation;
 using GraphQL.Validation.Complexity;
 using GraphQL.Validation.Rules.Custom;
@@ -18,6 +19,7 @@ internal static class GraphLimits
     public const int Aliases = 60;
     public const int Depth = 16;
     public const int Complexity = 400_000;
+    private const int ListWeight = 10;
     public const int Bytes = 64 * 1024;
 
     public static readonly TimeSpan Time = TimeSpan.FromSeconds(5);
@@ -26,7 +28,8 @@ internal static class GraphLimits
     {
         MaxDepth = Depth,
         MaxComplexity = Complexity,
-        DefaultListImpactMultiplier = 10,
+        DefaultListImpactMultiplier = ListWeight,
+        DefaultComplexityImpactDelegate = Impact,
         ValidateComplexityDelegate = context =>
         {
             // The library's own words say neither what to do nor where.
@@ -63,6 +66,29 @@ internal static class GraphLimits
         }
 
         return counting.Aliases <= Aliases ? document : throw GraphError.TooMuch("TOO_MANY_ALIASES", "nombre d’alias", "number of aliases", counting.Aliases, Aliases);
+    }
+
+    /// <summary>
+    /// Reading the schema whole is what every tool does first, and must pass; its lists inside themselves are what only an attack does.
+    /// </summary>
+    private static FieldComplexityResult Impact(FieldImpactContext field)
+    {
+        var isList = field.FieldDefinition.ResolvedType is ListGraphType or NonNullGraphType { ResolvedType: ListGraphType };
+        var isOfSchema = field.ParentType.Name.StartsWith("__", StringComparison.Ordinal);
+        return new(1, !isList ? 1 : !isOfSchema ? ListWeight : IsNested(field) ? ListWeight * ListWeight : ListWeight / 2);
+    }
+
+    private static bool IsNested(FieldImpactContext field)
+    {
+        for (var parent = field.Parent; parent is { } above; parent = above.Parent)
+        {
+            if (above.FieldDefinition == field.FieldDefinition)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private sealed class Counting : GraphQLParser.Visitors.IASTVisitorContext

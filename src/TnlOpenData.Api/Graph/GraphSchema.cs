@@ -18,7 +18,11 @@ internal static class GraphSchema
         ReferenceNouns.Fill(nouns);
         ComputedNouns.Fill(nouns);
         var schema = new Schema { Query = QueryNoun.Of(nouns), Description = "Le palmarès du label Territoire Numérique Libre : éditions, collectivités, distinctions, sources." };
+        // Tools that read a schema ask for these before they look whether they are there.
+        schema.Features.RepeatableDirectives = true;
+        schema.Features.DeprecationOfInputValues = true;
         schema.Initialize();
+        Introspection.Complete(schema);
         return schema;
     }
 }

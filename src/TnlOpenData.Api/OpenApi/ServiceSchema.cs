@@ -27,6 +27,8 @@ internal static class ServiceSchema
             ("permalink", Text("Le même document, attaché à cette version des données.", "http://localhost:5080/v1/releases/c0ffee0123456789", "uri")),
             ("releases", Text("Les versions que ce serveur détient.", "http://localhost:5080/v1/releases", "uri")),
             ("openapi", Text("Le contrat.", "http://localhost:5080/openapi.yaml", "uri")),
-            ("documentation", Text("La documentation.", "http://localhost:5080/docs", "uri")))),
+            ("documentation", Text("La documentation.", "http://localhost:5080/docs", "uri")),
+            ("graphiql", Text("Les mêmes données en un graphe : la console GraphQL, dont les questions s’envoient à /graphql.", "http://localhost:5080/graphiql", "uri")),
+            ("graphql_schema", Text("Le schéma du graphe.", "http://localhost:5080/graphql/schema.graphql", "uri")))),
     ]);
 }

@@ -57,6 +57,8 @@ public static class ServiceDocument
                 json.WriteString("releases", $"{address}/v1/releases");
                 json.WriteString("openapi", $"{address}/openapi.yaml");
                 json.WriteString("documentation", $"{address}/docs");
+                json.WriteString("graphiql", $"{address}/graphiql");
+                json.WriteString("graphql_schema", $"{address}/graphql/schema.graphql");
                 json.WriteEndObject();
                 json.WriteEndObject();
             },

@@ -1,0 +1,45 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using TnlOpenData.Api.Http;
+using TnlOpenData.Api.Releases;
+using TnlOpenData.Queries;
+
+namespace TnlOpenData.Api.Graph.Documents;
+
+/// <summary><c>/graphql/documents</c>: the documents that can be asked by name, with their text.</summary>
+internal static class DocumentList
+{
+    public static Task Answer(HttpContext http)
+    {
+        if (http.Request.Query.Count > 0)
+        {
+            return Problems.Refuse(http, [.. http.Request.Query.Keys.Select(k => Refusal.UnknownParameter(k, []))]);
+        }
+
+        var address = PublicAddress.Of(http);
+        return new Representation
+        {
+            ContentType = "application/json; charset=utf-8",
+            Identity = $"{address} documents",
+            LastModified = http.RequestServices.GetRequiredService<Served>().Current.Release.Created,
+            Write = output =>
+            {
+                using var json = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+                json.WriteStartObject();
+                json.WriteStartArray("documents");
+                foreach (var document in TrustedDocuments.All)
+                {
+                    json.WriteStartObject();
+                    json.WriteString("id", document.Id);
+                    json.WriteString("title", document.Title);
+                    json.WriteString("url", $"{address}/graphql?documentId={document.Id}");
+                    json.WriteString("query", document.Query);
+                    json.WriteEndObject();
+                }
+
+                json.WriteEndArray();
+                json.WriteEndObject();
+            },
+        }.Send(http);
+    }
+}
