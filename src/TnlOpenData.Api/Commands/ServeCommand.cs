@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using TnlOpenData.Api.Dumps;
 using TnlOpenData.Api.Graph;
 using TnlOpenData.Api.Http;
 using TnlOpenData.Api.OpenApi;
@@ -32,6 +33,7 @@ public static class ServeCommand
             options.AssumeDefaultVersionWhenUnspecified = true;
         });
         builder.Services.AddGraph();
+        builder.Services.AddDumps();
         builder.Services.AddOpenApiDocument();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 
@@ -44,6 +46,7 @@ public static class ServeCommand
         app.UseManners();
         app.MapRest();
         app.MapGraph();
+        app.MapDumps();
         app.MapProblemPages();
         app.MapOpenApiDocument();
         await app.RunAsync();

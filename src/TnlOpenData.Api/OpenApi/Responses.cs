@@ -123,7 +123,7 @@ internal static class Responses
 
     public static (string, IOpenApiSchema)[] Provenance(OpenApiDocument document) =>
     [
-        ("notice", Text("Ce que l’absence d’une ligne veut dire.", Rest.Provenance.Notice)),
+        ("notice", Text("Ce que l’absence d’une ligne veut dire.", ProvenanceJson.Notice)),
         ("release", Reference("Release", document)),
         ("licence", Reference("Licence", document)),
         ("attribution", Text("La phrase à citer.", "Label Territoire Numérique Libre : ADULLACT et sources citées ; INSEE, DGCL, Etalab, IGN (Licence Ouverte). Données du 2026-11-22.")),

@@ -39,6 +39,9 @@ public sealed class ReleaseLoader(string data, string releases, ILogger log)
     /// <summary>The ids of the releases on disk, newest first.</summary>
     public IReadOnlyList<string> Held => _directory.Ids();
 
+    /// <summary>Where the file of a release is.</summary>
+    public string PathOf(string id) => _directory.PathOf(id);
+
     /// <summary>A former release from disk; null when it is not there.</summary>
     public Snapshot? Recall(string id) => _directory.Ids().Contains(id, StringComparer.Ordinal) ? Read(id) : null;
 

@@ -33,7 +33,7 @@ public static class Envelope
             WriteCoverage(json, page, addresses.LinkBase);
         }
 
-        Provenance.Write(json, page.Snapshot.Release);
+        ProvenanceJson.Write(json, page.Snapshot.Release);
         CitationJson.Write(json, page.Snapshot.Release, page.Resource.Title, addresses.Permalink);
         json.WriteEndObject();
         WriteLinks(json, addresses);

@@ -42,7 +42,7 @@ public static class ServiceDocument
                 json.WriteStartObject();
                 json.WriteString("title", snapshot.Release.Title);
                 json.WriteString("description", snapshot.Release.Description);
-                Provenance.Write(json, snapshot.Release);
+                ProvenanceJson.Write(json, snapshot.Release);
                 WriteStatus(json, refused);
                 json.WriteStartArray("resources");
                 foreach (var resource in AllResources.Lists)

@@ -1,12 +1,11 @@
 using System.Globalization;
 using System.Text.Json;
-using TnlOpenData.Formats;
 using TnlOpenData.Palmares;
 
-namespace TnlOpenData.Api.Rest;
+namespace TnlOpenData.Formats;
 
 /// <summary>Where an answer comes from and how it may be used: in every envelope, in the same words.</summary>
-public static class Provenance
+public static class ProvenanceJson
 {
     public const string Notice = Citation.Notice;
 
@@ -27,5 +26,5 @@ public static class Provenance
         json.WriteString("attribution", Citation.Attribution(release));
     }
 
-    private static string Iso(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+    public static string Iso(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 }

@@ -1,0 +1,70 @@
+using Microsoft.Net.Http.Headers;
+using TnlOpenData.Api.Http;
+using TnlOpenData.Dumps;
+using TnlOpenData.Queries;
+
+namespace TnlOpenData.Api.Dumps;
+
+/// <summary><c>/dumps/{file}</c>: files at addresses that never change, with validators, ranges and lengths.</summary>
+public static class DumpEndpoints
+{
+    private static readonly string[] Methods = ["GET", "HEAD", "OPTIONS"];
+
+    public static void AddDumps(this IServiceCollection services)
+    {
+        services.AddSingleton<DumpStore>();
+        services.AddHostedService<DumpBuilder>();
+    }
+
+    public static void MapDumps(this IEndpointRouteBuilder app) => app.MapMethods("/dumps/{file}", Methods, Answer);
+
+    private static async Task Answer(HttpContext http)
+    {
+        if (http.Request.Query.Count > 0)
+        {
+            await Problems.Refuse(http, [.. http.Request.Query.Keys.Select(k => Refusal.UnknownParameter(k, []))]);
+            return;
+        }
+
+        var folder = await http.RequestServices.GetRequiredService<DumpStore>().Current();
+        var name = (string)http.Request.RouteValues["file"]!;
+        if (folder.Find(name) is not { } dump)
+        {
+            await Problems.Write(http, ProblemType.NotFound, new(
+                $"Il n’y a pas de fichier « {name} ». Tous sont dans /dumps/{DumpFolder.Manifest}.",
+                $"There is no file “{name}”. All are in /dumps/{DumpFolder.Manifest}."));
+            return;
+        }
+
+        await Send(http, folder, dump);
+    }
+
+    private static Task Send(HttpContext http, DumpFolder folder, Dump dump)
+    {
+        // A part is a part of the file itself: whoever asks for one gets it uncompressed.
+        var coding = dump.IsText && !http.Request.Headers.ContainsKey(HeaderNames.Range) ? Coding.Choose(http.Request) : "";
+        var headers = http.Response.Headers;
+        if (coding.Length > 0)
+        {
+            headers.ContentEncoding = coding;
+        }
+
+        if (dump.IsText)
+        {
+            headers.Vary = "Accept-Encoding";
+        }
+
+        headers.CacheControl = "public, max-age=300, stale-while-revalidate=86400";
+        headers.ContentDisposition = $"attachment; filename=\"{FileName(dump)}\"";
+        headers.Append("Link", $"<{folder.Snapshot.Release.LicenceUrl}>; rel=\"license\"");
+        if (dump is { Table: { } table, Format: "csv" })
+        {
+            headers.Append("Link", $"<{PublicAddress.Of(http)}/dumps/{table}.csv-metadata.json>; rel=\"describedby\"; type=\"application/csvm+json\"");
+        }
+
+        var tag = new EntityTagHeaderValue($"\"{folder.EntityTag(dump)}{(coding.Length > 0 ? $"-{coding}" : "")}\"");
+        return Results.File(folder.PathOf(dump.Name, coding), dump.ContentType, lastModified: folder.Snapshot.Release.Created, entityTag: tag, enableRangeProcessing: true).ExecuteAsync(http);
+    }
+
+    private static string FileName(Dump dump) => dump.Name.StartsWith("tnl", StringComparison.Ordinal) ? dump.Name : $"tnl-{dump.Name}";
+}
