@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using TnlOpenData.Api.Catalogue;
 using TnlOpenData.Api.Dumps;
 using TnlOpenData.Api.Graph;
 using TnlOpenData.Api.Http;
@@ -47,6 +48,7 @@ public static class ServeCommand
         app.MapRest();
         app.MapGraph();
         app.MapDumps();
+        app.MapCatalogue();
         app.MapProblemPages();
         app.MapOpenApiDocument();
         await app.RunAsync();

@@ -4,7 +4,7 @@ namespace TnlOpenData.Api.Http;
 internal static class CommonHeaders
 {
     private const string Shown =
-        "ETag, Last-Modified, Link, Content-Disposition, Content-Language, api-supported-versions, RateLimit, RateLimit-Policy, Retry-After, Server-Timing";
+        "ETag, Last-Modified, Accept-Ranges, Content-Range, Link, Content-Disposition, Content-Language, api-supported-versions, RateLimit, RateLimit-Policy, Retry-After, Server-Timing";
 
     /// <summary>Documents of ours load nothing from elsewhere; the documentation page brings its own scripts and styles.</summary>
     private const string Policy =

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.IO.Compression;
-using TnlOpenData.Catalogue;
 using TnlOpenData.Formats;
 using TnlOpenData.Snapshots;
 using TnlOpenData.Tables;
@@ -28,7 +27,7 @@ internal static class PackageDump
         using var file = new MemoryStream();
         using (var zip = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
         {
-            Add(zip, "datapackage.json", bytes => DataPackageJson.Write(bytes, snapshot.Release, path: table => $"{table}.csv"));
+            Add(zip, "datapackage.json", bytes => PackageDescriptor.Write(bytes, snapshot.Release, path: table => $"{table}.csv"));
             foreach (var table in PalmaresTables.All)
             {
                 Add(zip, $"{table.Name}.csv", bytes => new CsvFormat().Write(bytes, TableDumps.PageOf(snapshot, table), new Origin("", "")));

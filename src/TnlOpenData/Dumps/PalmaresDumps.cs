@@ -26,6 +26,8 @@ internal static class PalmaresDumps
         Columns = [.. AwardResource.Awards.Columns.Where(c => c.Type != ColumnType.Link)],
     };
 
+    public static IReadOnlyList<Column> Columns => Palmares.Columns;
+
     public static IEnumerable<Dump> Of(Snapshot snapshot)
     {
         foreach (var format in Formats)

@@ -1,14 +1,13 @@
 using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using TnlOpenData.Dumps;
 using TnlOpenData.Formats;
 using TnlOpenData.Palmares;
 
-namespace TnlOpenData.Catalogue;
+namespace TnlOpenData.Dumps;
 
 /// <summary>The descriptor of <c>data/</c> as it stands over the published CSV files: their paths, line ends, sizes and hashes.</summary>
-public static class DataPackageJson
+public static class PackageDescriptor
 {
     private static readonly JsonWriterOptions Readable = CellJson.Compact with { Indented = true, NewLine = "\n" };
 

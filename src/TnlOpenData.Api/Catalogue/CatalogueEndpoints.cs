@@ -1,0 +1,42 @@
+using System.Buffers;
+using System.Security.Cryptography;
+using TnlOpenData.Api.Dumps;
+using TnlOpenData.Api.Http;
+using TnlOpenData.Catalogue;
+using TnlOpenData.Queries;
+
+namespace TnlOpenData.Api.Catalogue;
+
+/// <summary>What describes the data to harvesters, search engines and programs: one handler for every document.</summary>
+public static class CatalogueEndpoints
+{
+    private static readonly string[] Methods = ["GET", "HEAD", "OPTIONS"];
+
+    public static void MapCatalogue(this IEndpointRouteBuilder app)
+    {
+        foreach (var document in Documents.All)
+        {
+            app.MapMethods(document.Path, Methods, http => Answer(http, document));
+        }
+    }
+
+    private static async Task Answer(HttpContext http, Document document)
+    {
+        if (http.Request.Query.Count > 0)
+        {
+            await Problems.Refuse(http, [.. http.Request.Query.Keys.Select(k => Refusal.UnknownParameter(k, []))]);
+            return;
+        }
+
+        var folder = await http.RequestServices.GetRequiredService<DumpStore>().Current();
+        var publication = new Publication(PublicAddress.Of(http), folder.Snapshot, folder.Dumps);
+        await new Representation
+        {
+            ContentType = document.ContentType,
+            Identity = $"{publication.Address}{document.Path} {folder.EntityTag(folder.Own[0])}",
+            LastModified = publication.Snapshot.Release.Created,
+            Links = [$"<{publication.Snapshot.Release.LicenceUrl}>; rel=\"license\""],
+            Write = output => output.Write(document.Write(publication).Span),
+        }.Send(http);
+    }
+}

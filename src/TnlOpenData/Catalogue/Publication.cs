@@ -1,0 +1,12 @@
+using TnlOpenData.Dumps;
+using TnlOpenData.Snapshots;
+
+namespace TnlOpenData.Catalogue;
+
+/// <summary>What descriptions describe: a release, its dumps as they were written, and the absolute address they are published at.</summary>
+public sealed record Publication(string Address, Snapshot Snapshot, IReadOnlyList<PublishedDump> Dumps)
+{
+    public PackageAbout About { get; } = PackageAbout.Of(Snapshot.Release);
+
+    public PublishedDump this[string name] => Dumps.First(d => d.Dump.Name == name);
+}
