@@ -13,6 +13,8 @@ namespace TnlOpenData.Catalogue;
 public static class DcatCatalogue
 {
     private const string Authority = "http://publications.europa.eu/resource/authority/";
+    private const string OpenApi = "https://spec.openapis.org/oas/v3.1.0";
+    private const string GraphQl = "https://spec.graphql.org/October2021/";
 
     public static IReadOnlyList<RdfNode> Of(Publication publication, bool isForHarvesters)
     {
@@ -28,6 +30,7 @@ public static class DcatCatalogue
             .. datasets.Select(d => build.Dataset(d.Dataset, d.Dumps)),
             .. datasets.SelectMany(d => d.Dumps).Select(build.Distribution),
             .. build.Services(),
+            .. build.Pages(),
         ];
     }
 
@@ -99,9 +102,18 @@ public static class DcatCatalogue
 
         public IEnumerable<RdfNode> Services()
         {
-            yield return Service("api-rest", "API REST du palmarès Territoire Numérique Libre", "Interroger, filtrer, trier, compter et comparer le palmarès, en JSON, CSV, XLSX, ODS, GeoJSON, Parquet et NDJSON, sans clé ni inscription.", "/v1", "/openapi.json", "https://spec.openapis.org/oas/v3.1.0");
-            yield return Service("api-graphql", "API GraphQL du palmarès Territoire Numérique Libre", "Le palmarès entier comme un graphe que l’on parcourt dans tous les sens, sans clé ni inscription.", "/graphql", "/graphql/schema.graphql", "https://spec.graphql.org/October2021/");
+            yield return Service("api-rest", "API REST du palmarès Territoire Numérique Libre", "Interroger, filtrer, trier, compter et comparer le palmarès, en JSON, CSV, XLSX, ODS, GeoJSON, Parquet et NDJSON, sans clé ni inscription.", "/v1", "/openapi.json", OpenApi);
+            yield return Service("api-graphql", "API GraphQL du palmarès Territoire Numérique Libre", "Le palmarès entier comme un graphe que l’on parcourt dans tous les sens, sans clé ni inscription.", "/graphql", "/graphql/schema.graphql", GraphQl);
         }
+
+        /// <summary>What the pages and standards named above are, for readers that check the types of what is pointed at.</summary>
+        public IEnumerable<RdfNode> Pages() =>
+        [
+            Node($"{_base}/donnees", "foaf:Document"),
+            .. TableSchema.Names.Select(name => Node($"{_base}/schemas/{name}.json", "dct:Standard")),
+            Node(OpenApi, "dct:Standard"),
+            Node(GraphQl, "dct:Standard"),
+        ];
 
         private RdfNode Service(string id, string title, string description, string endpoint, string contract, string standard) =>
             Described(Node($"{_base}/catalogue#{id}", "dcat:DataService"), $"tnl-{id}", title, description)
