@@ -16,6 +16,9 @@ catch (UsageException e)
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
 builder.Configuration.AddCommandLine([.. arguments.Options], Arguments.Mappings);
 
-return arguments.Verb == "check"
-    ? CheckCommand.Run(arguments.Operands is [var directory] ? directory : (builder.Configuration.GetSection(TnlOptions.Section).Get<TnlOptions>() ?? new TnlOptions()).Data, Console.Out)
-    : await ServeCommand.Run(builder);
+return arguments.Verb switch
+{
+    "check" => CheckCommand.Run(arguments.Operands is [var directory] ? directory : (builder.Configuration.GetSection(TnlOptions.Section).Get<TnlOptions>() ?? new TnlOptions()).Data, Console.Out),
+    "export" => await ExportCommand.Run(builder, arguments.Operands[0], Console.Out),
+    _ => await ServeCommand.Run(builder),
+};

@@ -12,6 +12,8 @@ public static class CatalogueEndpoints
 {
     private static readonly string[] Methods = ["GET", "HEAD", "OPTIONS"];
 
+    public static void AddCatalogue(this IServiceCollection services) => services.AddSingleton<ReleaseNotes>();
+
     public static void MapCatalogue(this IEndpointRouteBuilder app)
     {
         foreach (var document in Documents.All)
@@ -29,7 +31,7 @@ public static class CatalogueEndpoints
         }
 
         var folder = await http.RequestServices.GetRequiredService<DumpStore>().Current();
-        var publication = new Publication(PublicAddress.Of(http), folder.Snapshot, folder.Dumps);
+        var publication = new Publication(PublicAddress.Of(http), folder.Snapshot, folder.Dumps) { Notes = () => http.RequestServices.GetRequiredService<ReleaseNotes>().Of(folder.Snapshot) };
         await new Representation
         {
             ContentType = document.ContentType,

@@ -1,5 +1,6 @@
 using System.Globalization;
-using System.Net;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using TnlOpenData.Catalogue;
 using TnlOpenData.Dumps;
 using TnlOpenData.Formats;
@@ -9,6 +10,9 @@ namespace TnlOpenData.Api.Catalogue;
 /// <summary><c>/donnees</c>: every file with its size and hash, the doors for programs, the licence and how to attribute, for people.</summary>
 internal static class DataPage
 {
+    /// <summary>Accents are letters, not entities.</summary>
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
     private static readonly CultureInfo French = CultureInfo.GetCultureInfo("fr-FR");
 
     public static string Of(Publication publication)
@@ -22,6 +26,7 @@ internal static class DataPage
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <title>Les données · Territoire Numérique Libre</title>
             <link rel="alternate" type="application/ld+json" href="{publication.Address}/dataset.jsonld">
+            <link rel="alternate" type="application/atom+xml" title="Versions des données" href="{publication.Address}{ReleaseFeed.AtomPath}">
             <link rel="canonical" href="{publication.Address}/donnees">
             </head>
             <body>
@@ -35,6 +40,7 @@ internal static class DataPage
             <li><a href="{publication.Address}/graphiql">GraphQL</a> : tout le palmarès en un graphe ; <a href="{publication.Address}/graphql/schema.graphql">schéma</a></li>
             <li><a href="{publication.Address}/moissonnage/catalogue.jsonld">Catalogue à moissonner</a> (data.gouv.fr), <a href="{publication.Address}/catalogue.ttl">catalogue DCAT-AP 3.0.1</a>, <a href="{publication.Address}/datapackage.json">Data Package</a></li>
             <li><a href="{publication.Address}/dumps/manifest.json">Manifeste des fichiers</a> et <a href="{publication.Address}/dumps/sha256sums.txt">empreintes SHA-256</a></li>
+            <li><a href="{publication.Address}{ReleaseFeed.AtomPath}">Fil Atom des versions</a> et <a href="{publication.Address}/v1/changes">ce qui a changé</a> de l’une à l’autre</li>
             </ul>
             <h2>Fichiers</h2>
             {string.Concat(CatalogueDataset.All.Select(d => Section(publication, d)))}
@@ -60,5 +66,5 @@ internal static class DataPage
     private static string Row(string address, PublishedDump file) =>
         $"<tr><td><a href=\"{address}/dumps/{file.Dump.Name}\">{file.Dump.Name}</a></td><td>{Text(file.Dump.Title)}</td><td>{file.Dump.Rows?.ToString("N0", French)}</td><td>{file.Bytes.ToString("N0", French)}</td><td><code>{file.Sha256}</code></td></tr>\n";
 
-    private static string Text(string text) => WebUtility.HtmlEncode(text);
+    private static string Text(string text) => Encoder.Encode(text);
 }

@@ -34,7 +34,14 @@ internal static class Documents
         new("/sitemap.xml", "application/xml; charset=utf-8", p => Bytes(Sitemap.Of(p))),
         new("/robots.txt", "text/plain; charset=utf-8", p => Bytes(Sitemap.Robots(p.Address))),
         new("/.well-known/api-catalog", "application/linkset+json; profile=\"https://www.rfc-editor.org/info/rfc9727\"", p => Bytes(ApiCatalog.Of(p.Address))),
+        .. Feeds,
         new("/donnees", "text/html; charset=utf-8", p => Bytes(DataPage.Of(p))),
+    ];
+
+    private static Document[] Feeds =>
+    [
+        new(ReleaseFeed.AtomPath, "application/atom+xml; charset=utf-8", p => Bytes(ReleaseFeed.AtomOf(p, p.Notes()))),
+        new(ReleaseFeed.JsonPath, "application/feed+json; charset=utf-8", p => Bytes(ReleaseFeed.JsonOf(p, p.Notes()))),
     ];
 
     private static IEnumerable<Document> Catalogue(string path, bool isForHarvesters) =>

@@ -6,11 +6,13 @@ public sealed record Arguments(string Verb, IReadOnlyList<string> Operands, IRea
     public const string Usage = """
         usage: serve [options]     serve the palmarès (the default)
                check [directory]   check a data package; exit code 1 when it has problems
+               export DIR [options] write the whole read API as a tree of files; wants --base-url
         options: --data DIR        the data package            (default: the data folder found beside or above the program)
                  --releases DIR    where release files are kept (default: .releases beside the data package)
                  --base-url URL    the address the public sees  (default: the one of the request)
                  --requests-per-minute N  per client; 0: no limit (default: 1200)
                  --cache-megabytes N      for finished answers; 0: none (default: 64)
+                 --keep-releases N        on disk; 0: all            (default: 20)
                  --urls URL        where to listen              (default: http://localhost:5080)
         """;
 
@@ -22,6 +24,7 @@ public sealed record Arguments(string Verb, IReadOnlyList<string> Operands, IRea
         ["--base-url"] = "Tnl:PublicBaseUrl",
         ["--requests-per-minute"] = "Tnl:RequestsPerMinute",
         ["--cache-megabytes"] = "Tnl:CacheMegabytes",
+        ["--keep-releases"] = "Tnl:KeepReleases",
         ["--urls"] = "urls",
     };
 
@@ -59,7 +62,10 @@ public sealed record Arguments(string Verb, IReadOnlyList<string> Operands, IRea
         {
             "serve" when operands.Count <= 1 => new(verb, [], options),
             "check" when operands.Count <= 2 => new(verb, [.. operands.Skip(1)], options),
-            "serve" or "check" => throw new UsageException($"{verb} does not take “{operands[^1]}”"),
+            "export" when operands.Count == 2 && options.Exists(o => o.Split('=')[0] == "--base-url") => new(verb, [operands[1]], options),
+            "export" when operands.Count < 2 => throw new UsageException("export wants a directory"),
+            "export" when operands.Count == 2 => throw new UsageException("export wants --base-url: its links are absolute"),
+            "serve" or "check" or "export" => throw new UsageException($"{verb} does not take “{operands[^1]}”"),
             _ => throw new UsageException($"unknown verb “{verb}”"),
         };
     }

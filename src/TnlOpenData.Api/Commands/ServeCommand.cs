@@ -15,6 +15,19 @@ public static class ServeCommand
 {
     public static async Task<int> Run(WebApplicationBuilder builder)
     {
+        await using var app = Build(builder);
+        if (app is null)
+        {
+            return 1;
+        }
+
+        await app.RunAsync();
+        return 0;
+    }
+
+    /// <summary>The service with its release, ready to start; null when there is none, and the log says why.</summary>
+    internal static WebApplication? Build(WebApplicationBuilder builder)
+    {
         builder.Services.Configure<TnlOptions>(builder.Configuration.GetSection(TnlOptions.Section));
         builder.Services.AddSingleton(services => services.GetRequiredService<IOptions<TnlOptions>>().Value);
         builder.Services.AddSingleton<Served>();
@@ -23,7 +36,7 @@ public static class ServeCommand
         builder.Services.AddSingleton(services =>
         {
             var options = services.GetRequiredService<TnlOptions>();
-            return new ReleaseLoader(options.Data, options.Releases, services.GetRequiredService<ILogger<ReleaseLoader>>());
+            return new ReleaseLoader(options.Data, options.Releases, options.KeepReleases, services.GetRequiredService<ILogger<ReleaseLoader>>());
         });
         builder.Services.AddHostedService<DataWatcher>();
         builder.Services.AddApiVersioning(options =>
@@ -35,13 +48,15 @@ public static class ServeCommand
         });
         builder.Services.AddGraph();
         builder.Services.AddDumps();
+        builder.Services.AddCatalogue();
         builder.Services.AddOpenApiDocument();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 
-        await using var app = builder.Build();
+        var app = builder.Build();
         if (!TakeRelease(app.Services))
         {
-            return 1;
+            ((IDisposable)app).Dispose();
+            return null;
         }
 
         app.UseManners();
@@ -51,8 +66,7 @@ public static class ServeCommand
         app.MapCatalogue();
         app.MapProblemPages();
         app.MapOpenApiDocument();
-        await app.RunAsync();
-        return 0;
+        return app;
     }
 
     /// <summary>False when there is nothing to serve: the list of problems is then the last word.</summary>

@@ -10,6 +10,10 @@ public sealed record DumpFolder(Snapshot Snapshot, string Path, IReadOnlyList<Pu
 {
     public const string Manifest = "manifest.json";
 
+    public const string Sums = "sha256sums.txt";
+
+    public static readonly string[] OwnNames = [Manifest, Sums];
+
     /// <summary>What lists the others, and so cannot be listed itself.</summary>
     public IReadOnlyList<Dump> Own =>
     [
@@ -24,7 +28,7 @@ public sealed record DumpFolder(Snapshot Snapshot, string Path, IReadOnlyList<Pu
         },
         new()
         {
-            Name = "sha256sums.txt",
+            Name = Sums,
             MediaType = "text/plain",
             IsText = true,
             Title = "Empreintes",

@@ -39,9 +39,9 @@ public sealed class DumpStore(Served served, ReleaseLoader loader, TnlOptions op
     {
         try
         {
-            var folder = DumpWriter.Take(options.Releases, snapshot, loader.PathOf(snapshot.Release.Id), _stopping.Token);
+            using var writing = loader.LockDumps();
+            var folder = DumpWriter.Take(options.Releases, snapshot, loader.PathOf(snapshot.Release.Id), _ready, _stopping.Token);
             _ready = folder;
-            DumpWriter.Keep(options.Releases, [snapshot.Release.Id]);
             log.LogInformation("The {Count} dumps of release {Id} are in place at {Path}.", folder.Dumps.Count, snapshot.Release.Id, folder.Path);
             return folder;
         }

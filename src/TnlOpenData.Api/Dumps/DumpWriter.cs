@@ -18,52 +18,41 @@ internal static class DumpWriter
     /// <summary>Changes when the program that writes the files does: they are then written anew.</summary>
     private static readonly string Program = typeof(Dump).Module.ModuleVersionId.ToString("N")[..8];
 
-    public static DumpFolder Take(string releases, Snapshot snapshot, string database, CancellationToken cancellation)
+    /// <summary>The dumps of a release: found as an earlier start left them, or written. The caller holds the lock.</summary>
+    /// <param name="former">The dumps served until now: requests may be about to open them, and they stay until the next ones.</param>
+    public static DumpFolder Take(string releases, Snapshot snapshot, string database, DumpFolder? former, CancellationToken cancellation)
     {
         var root = Path.Combine(releases, "dumps");
         var path = Path.Combine(root, $"{snapshot.Release.Id}-{Program}");
         var dumps = AllDumps.Of(snapshot, output => Copy(database, output));
-        if (Found(path, dumps) is { } found)
+        if (Found(path, dumps) is not { } published)
         {
-            return new DumpFolder(snapshot, path, found);
-        }
-
-        Directory.CreateDirectory(root);
-        var temporary = Path.Combine(root, $"{snapshot.Release.Id}.{Environment.ProcessId}.{Guid.NewGuid():N}.tmp");
-        Directory.CreateDirectory(temporary);
-        try
-        {
-            PublishedDump[] published = [.. dumps.Select(d => Publish(d, temporary, cancellation))];
-            var folder = new DumpFolder(snapshot, temporary, published);
-            foreach (var own in folder.Own)
+            var temporary = $"{path}.tmp";
+            Forget(temporary);
+            Directory.CreateDirectory(temporary);
+            published = [.. dumps.Select(d => Publish(d, temporary, cancellation))];
+            foreach (var own in new DumpFolder(snapshot, temporary, published).Own)
             {
                 Publish(own, temporary, cancellation);
             }
 
-            Settle(temporary, path);
-            return folder with { Path = path };
+            Forget(path);
+            Directory.Move(temporary, path);
         }
-        finally
+
+        foreach (var other in Directory.GetDirectories(root).Where(d => d != path && d != former?.Path))
         {
-            if (Directory.Exists(temporary))
-            {
-                Directory.Delete(temporary, recursive: true);
-            }
+            Forget(other);
         }
+
+        return new DumpFolder(snapshot, path, published);
     }
 
-    /// <summary>Forgets the dumps of releases that are gone, and those of other builds of the program.</summary>
-    public static void Keep(string releases, IReadOnlyCollection<string> releaseIds)
+    private static void Forget(string folder)
     {
-        var root = new DirectoryInfo(Path.Combine(releases, "dumps"));
-        foreach (var folder in root.Exists ? root.GetDirectories() : [])
+        if (Directory.Exists(folder))
         {
-            var isKept = folder.Name.Split('-') is [var id, var program] && program == Program && releaseIds.Contains(id, StringComparer.Ordinal);
-            var isBeingWritten = folder.Name.EndsWith(".tmp", StringComparison.Ordinal) && folder.LastWriteTimeUtc > DateTime.UtcNow.AddHours(-1);
-            if (!isKept && !isBeingWritten)
-            {
-                folder.Delete(recursive: true);
-            }
+            Directory.Delete(folder, recursive: true);
         }
     }
 
@@ -125,17 +114,5 @@ internal static class DumpWriter
         {
             output.Advance(read);
         }
-    }
-
-    /// <summary>Two programs may have written the same dumps at once: the second finds them in place.</summary>
-    private static void Settle(string temporary, string path)
-    {
-        if (Directory.Exists(path))
-        {
-            // It was found not whole, or written by somebody else meanwhile, with the same bytes.
-            Directory.Delete(path, recursive: true);
-        }
-
-        Directory.Move(temporary, path);
     }
 }

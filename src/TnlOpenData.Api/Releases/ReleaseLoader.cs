@@ -9,7 +9,7 @@ namespace TnlOpenData.Api.Releases;
 public sealed record Loaded(Snapshot? Snapshot, IReadOnlyList<Problem> Problems);
 
 /// <summary>Gets the release of the data directory as it stands: the one already built, or a new one, or the last good one.</summary>
-public sealed class ReleaseLoader(string data, string releases, ILogger log)
+public sealed class ReleaseLoader(string data, string releases, int keep, ILogger log)
 {
     private readonly ReleaseDirectory _directory = new(releases);
 
@@ -39,6 +39,9 @@ public sealed class ReleaseLoader(string data, string releases, ILogger log)
     /// <summary>The ids of the releases on disk, newest first.</summary>
     public IReadOnlyList<string> Held => _directory.Ids();
 
+    /// <summary>Held by the one program that writes the dumps; the system lets it go with the process, killed or not.</summary>
+    public IDisposable LockDumps() => _directory.Lock("dumps.lock");
+
     /// <summary>Where the file of a release is.</summary>
     public string PathOf(string id) => _directory.PathOf(id);
 
@@ -53,6 +56,11 @@ public sealed class ReleaseLoader(string data, string releases, ILogger log)
         }
 
         var release = _directory.Put(content, fingerprint);
+        if (keep > 0)
+        {
+            _directory.Keep(keep);
+        }
+
         log.LogInformation("Release {Id} (version {Version}) is in place at {Path}.", release.Release.Id, release.Release.Version, _directory.PathOf(release.Release.Id));
         return release;
     }

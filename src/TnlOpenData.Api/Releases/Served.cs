@@ -48,6 +48,14 @@ public sealed class Served(ReleaseLoader loader)
         }
     }
 
+    /// <summary>The release that was put in place before another; null when this server does not hold it.</summary>
+    public Snapshot? Before(Snapshot snapshot)
+    {
+        var held = loader.Held;
+        var index = held.ToList().IndexOf(snapshot.Release.Id);
+        return index >= 0 && index + 1 < held.Count ? Find(held[index + 1]) : null;
+    }
+
     public void Serve(Snapshot snapshot, IReadOnlyList<Problem> refused)
     {
         // Built before it is served: no search has to wait for it.

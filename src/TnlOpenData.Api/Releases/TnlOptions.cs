@@ -20,6 +20,9 @@ public sealed class TnlOptions
     /// <summary>Memory for finished answers, in megabytes; 0 for none.</summary>
     public int CacheMegabytes { get; set; } = 64;
 
+    /// <summary>Releases kept on disk, the newest; 0 for all.</summary>
+    public int KeepReleases { get; set; } = 20;
+
     public string Data => Path.GetFullPath(DataDirectory ?? FindData());
 
     public string Releases => Path.GetFullPath(ReleaseDirectory ?? Path.Combine(Path.GetDirectoryName(Data.TrimEnd(Path.DirectorySeparatorChar))!, ".releases"));

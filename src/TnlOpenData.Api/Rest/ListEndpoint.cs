@@ -1,6 +1,8 @@
 using TnlOpenData.Api.Http;
+using TnlOpenData.Api.Releases;
 using TnlOpenData.Formats;
 using TnlOpenData.Queries;
+using TnlOpenData.Queries.Changes;
 using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Api.Rest;
@@ -22,7 +24,7 @@ public sealed class ListEndpoint(RestRoute route)
             return;
         }
 
-        var answer = route.Resource.Ask(snapshot, choice.Rest, Scope(http, snapshot));
+        var answer = ResourceFor(http).Ask(snapshot, choice.Rest, Scope(http, snapshot));
         IReadOnlyList<Refusal> refusals = [.. choice.Refusal is null ? [] : (Refusal[])[choice.Refusal], .. answer.Refusals, .. FlatFields(choice, answer.Page), .. OutsideJson(choice, answer.Page)];
         if (refusals.Count > 0)
         {
@@ -31,6 +33,18 @@ public sealed class ListEndpoint(RestRoute route)
         }
 
         await PageReply.Send(http, answer.Page!, choice.Format!, new ListAddresses(http, route, choice, answer.Page!), FileNames.Of(route, http, answer.Page!));
+    }
+
+    /// <summary>The list, able to reach the other releases where it needs them.</summary>
+    private Resource ResourceFor(HttpContext http)
+    {
+        if (route.Resource is not ChangesResource changes)
+        {
+            return route.Resource;
+        }
+
+        var served = http.RequestServices.GetRequiredService<Served>();
+        return changes with { Held = served.Find, Before = served.Before };
     }
 
     private async Task<bool> HasParent(HttpContext http, Snapshot snapshot)

@@ -1,3 +1,4 @@
+using TnlOpenData.Queries.Changes;
 using TnlOpenData.Queries.Comparison;
 using TnlOpenData.Queries.Records;
 using TnlOpenData.Queries.Resources;
@@ -26,6 +27,7 @@ public static class AllResources
         StatisticsResource.Statistics,
         RecordResource.Records,
         ComparisonResource.Compare,
+        ChangesResource.Changes,
         SearchResource.Search,
     ];
 }

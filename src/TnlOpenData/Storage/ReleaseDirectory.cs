@@ -71,6 +71,18 @@ public sealed class ReleaseDirectory(string path)
         return built;
     }
 
+    /// <summary>Forgets the oldest releases beyond a number, never the one being served.</summary>
+    public void Keep(int count)
+    {
+        using var writing = Lock();
+        var current = Current()?.ReleaseId;
+        foreach (var id in Ids().Skip(count).Where(id => id != current))
+        {
+            File.SetAttributes(PathOf(id), FileAttributes.Normal);
+            File.Delete(PathOf(id));
+        }
+    }
+
     private Snapshot Build(ReleaseContent content)
     {
         var temporary = Path.Combine(path, $"{content.Release.Id}.{Environment.ProcessId}.tmp");
@@ -97,14 +109,15 @@ public sealed class ReleaseDirectory(string path)
     }
 
     /// <summary>An exclusive lock that the system releases with the process, killed or not.</summary>
-    private FileStream Lock()
+    public FileStream Lock(string name = "lock")
     {
+        Directory.CreateDirectory(path);
         var giveUp = DateTime.UtcNow + LockPatience;
         while (true)
         {
             try
             {
-                return new FileStream(Path.Combine(path, "lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+                return new FileStream(Path.Combine(path, name), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             }
             catch (IOException) when (DateTime.UtcNow < giveUp)
             {

@@ -20,7 +20,7 @@ public sealed class RawRequestTests(ServingProcess server) : IClassFixture<Servi
     [InlineData("GET /v1/collectivities/%EF%BF%BE HTTP/1.1", "404")]
     [InlineData("GET /v1/awards?q=%u0041 HTTP/1.1", "200")]
     [InlineData("GET /v1/awards?%%%=%zz HTTP/1.1", "400")]
-    [InlineData("GET /robots.txt HTTP/1.1", "404")]
+    [InlineData("GET /humans.txt HTTP/1.1", "404")]
     [InlineData("GET /favicon.ico HTTP/1.1", "404")]
     [InlineData("POST /v1/awards HTTP/1.1", "405")]
     [InlineData("OPTIONS * HTTP/1.1", "")]

@@ -11,6 +11,8 @@ public class ApiWallTests
     [Theory]
     [InlineData("Rest", "TnlOpenData.Storage", "TnlOpenData.Api.OpenApi", "TnlOpenData.Api.Commands", "Microsoft.EntityFrameworkCore", "Microsoft.Data", "Swashbuckle", "Microsoft.OpenApi", "System.IO.File", "System.IO.Directory")]
     [InlineData("Graph", "TnlOpenData.Storage", "TnlOpenData.Import", "TnlOpenData.Api.Rest", "TnlOpenData.Api.OpenApi", "TnlOpenData.Api.Commands", "Microsoft.EntityFrameworkCore", "Microsoft.Data", "System.IO.File", "System.IO.Directory")]
+    [InlineData("Dumps", "TnlOpenData.Storage", "TnlOpenData.Import", "TnlOpenData.Api.Rest", "TnlOpenData.Api.Graph", "TnlOpenData.Api.Catalogue", "TnlOpenData.Api.Commands", "Microsoft.EntityFrameworkCore", "Microsoft.Data")]
+    [InlineData("Catalogue", "TnlOpenData.Storage", "TnlOpenData.Import", "TnlOpenData.Api.Rest", "TnlOpenData.Api.Graph", "TnlOpenData.Api.Commands", "Microsoft.EntityFrameworkCore", "Microsoft.Data", "System.IO.File", "System.IO.Directory")]
     [InlineData("OpenApi", "TnlOpenData.Storage", "TnlOpenData.Import", "TnlOpenData.Api.Commands", "Microsoft.EntityFrameworkCore", "Microsoft.Data", "System.IO.File", "System.IO.Directory")]
     [InlineData("Http", "TnlOpenData.Storage", "TnlOpenData.Import", "TnlOpenData.Api.Rest", "TnlOpenData.Api.OpenApi", "TnlOpenData.Api.Commands", "Microsoft.EntityFrameworkCore", "Microsoft.Data", "System.IO.File", "System.IO.Directory")]
     [InlineData("Releases", "TnlOpenData.Api.Rest", "TnlOpenData.Api.OpenApi", "TnlOpenData.Api.Http", "TnlOpenData.Queries", "TnlOpenData.Formats", "Microsoft.EntityFrameworkCore", "Microsoft.Data")]

@@ -13,6 +13,8 @@ public class WallTests
     [InlineData("Snapshots", "TnlOpenData.Queries TnlOpenData.Formats TnlOpenData.Storage", AspNet, Ef, Sqlite, Json, "System.IO", "System.Net", "Microsoft.Extensions")]
     [InlineData("Queries", "TnlOpenData.Formats TnlOpenData.Storage", AspNet, Ef, Sqlite, Json, "System.IO", "System.Net", "Microsoft.Extensions")]
     [InlineData("Formats", "TnlOpenData.Storage", AspNet, Ef, Sqlite, "System.Net", "Microsoft.Extensions")]
+    [InlineData("Dumps", "TnlOpenData.Storage TnlOpenData.Catalogue", AspNet, Ef, Sqlite, "System.Net", "Microsoft.Extensions")]
+    [InlineData("Catalogue", "TnlOpenData.Storage", AspNet, Ef, Sqlite, "System.Net", "Microsoft.Extensions")]
     [InlineData("Storage", "TnlOpenData.Queries TnlOpenData.Formats", AspNet, "System.Net", "CsvHelper")]
     [InlineData("Import", "TnlOpenData.Formats TnlOpenData.Storage TnlOpenData.Api", AspNet, Ef, Sqlite, "System.Net")]
     public void A_room_never_knows(string room, string ours, params string[] theirs)
@@ -35,6 +37,8 @@ public class WallTests
     [InlineData("Snapshots")]
     [InlineData("Queries")]
     [InlineData("Formats")]
+    [InlineData("Dumps")]
+    [InlineData("Catalogue")]
     public void What_is_known_does_not_hang_on_the_clock(string room) =>
         Assert.DoesNotContain(Rooms.Calls($"TnlOpenData.{room}"), call =>
             call.Contains("get_Now(", StringComparison.Ordinal) || call.Contains("get_UtcNow(", StringComparison.Ordinal) || call.Contains("get_Today(", StringComparison.Ordinal));

@@ -1,0 +1,78 @@
+using TnlOpenData.Api.Catalogue;
+using TnlOpenData.Api.Dumps;
+using TnlOpenData.Api.Http;
+using TnlOpenData.Api.Rest;
+using TnlOpenData.Dumps;
+using TnlOpenData.Formats;
+using TnlOpenData.Queries;
+using TnlOpenData.Snapshots;
+
+namespace TnlOpenData.Api.Commands;
+
+/// <summary>One address of the tree, and what to ask for it: a list is written whole.</summary>
+internal sealed record ExportAddress(string Path, string Asked)
+{
+    public ExportAddress(string path) : this(path, path)
+    {
+    }
+
+    /// <summary>A path without a suffix has others below it, and so is the index of a folder.</summary>
+    public string FileFor(string contentType) => Path.LastIndexOf('.') > Path.LastIndexOf('/') || Path.StartsWith("/.well-known/", StringComparison.Ordinal)
+        ? Path[1..]
+        : $"{Path[1..]}/index.{(contentType.StartsWith("text/html", StringComparison.Ordinal) ? "html" : "json")}";
+}
+
+/// <summary>Everything that can be asked without a question: documents, dumps, and every resource of version 1, pinned and not.</summary>
+internal static class ExportAddresses
+{
+    private static readonly string[] Contracts = ["/openapi.yaml", "/openapi.json", "/graphql/schema.graphql", "/graphql/documents", "/problems", "/v1/releases"];
+
+    public static IEnumerable<ExportAddress> Of(Snapshot snapshot) =>
+    [
+        .. Contracts.Concat(ProblemType.All.Select(t => $"/problems/{t.Code}")).Select(p => new ExportAddress(p)),
+        .. Documents.All.Select(d => new ExportAddress(d.Path)),
+        .. AllDumps.Of(snapshot, _ => { }).Select(d => d.Name).Concat(DumpFolder.OwnNames).Select(name => new ExportAddress($"/dumps/{name}")),
+        .. Resources(snapshot, "/v1"),
+        .. Resources(snapshot, $"/v1/releases/{snapshot.Release.Id}"),
+    ];
+
+    private static IEnumerable<ExportAddress> Resources(Snapshot snapshot, string root)
+    {
+        yield return new ExportAddress(root);
+        foreach (var route in RestRoutes.All.Where(r => !r.Resource.FilterInfos.Any(f => f.IsRequired)))
+        {
+            foreach (var path in Paths(snapshot, route))
+            {
+                yield return route.IsItem ? new ExportAddress(root + path) : Whole(root + path);
+            }
+
+            foreach (var path in route.TakesSuffix && !route.IsItem ? Paths(snapshot, route) : [])
+            {
+                foreach (var format in route.Parent is null ? FormatChoice.Offered(route.Resource) : [AllFormats.Json])
+                {
+                    yield return Whole($"{root}{path}.{format.Name}");
+                }
+            }
+        }
+    }
+
+    private static ExportAddress Whole(string path) => new(path, $"{path}?limit=all");
+
+    private static IEnumerable<string> Paths(Snapshot snapshot, RestRoute route)
+    {
+        if (route.IsItem)
+        {
+            return Items(snapshot, route.Resource);
+        }
+
+        return route.Parent is null ? [$"/{route.Pattern}"]
+            : route.ScopeFilter == "scale" ? snapshot.Facts.Scales.Select(l => $"/scales/{l.Scale}").Distinct(StringComparer.Ordinal)
+            : Items(snapshot, route.Parent).Select(item => $"{item}/{route.Resource.Name}");
+    }
+
+    private static IEnumerable<string> Items(Snapshot snapshot, Resource resource)
+    {
+        var page = resource.Ask(snapshot, [new("limit", "all")], []).Page!;
+        return Enumerable.Range(0, page.Count).Select(row => page.PathOf(row)!);
+    }
+}

@@ -1,0 +1,80 @@
+using System.Text.Json.Nodes;
+using TnlOpenData.Api.Tests.Contract;
+using TnlOpenData.Api.Tests.Server;
+using TnlOpenData.Synthetic;
+
+namespace TnlOpenData.Api.Tests.Processes;
+
+/// <summary>The whole read API as files says what the service says.</summary>
+public sealed class ExportTests : IDisposable
+{
+    private const string Address = "https://donnees.example.org";
+
+    private readonly TemporaryDirectory _temporary = new();
+
+    private string Tree => _temporary.File("tree");
+
+    public void Dispose() => _temporary.Dispose();
+
+    [Fact]
+    public async Task Every_file_is_what_the_service_would_have_sent_and_every_path_of_the_contract_is_there()
+    {
+        var (code, output) = await Export();
+        Assert.True(code == 0, output);
+        using var server = new TnlServer(RepositoryData.Directory, baseUrl: Address);
+        var types = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(Tree, "content-types.json"), TestContext.Current.CancellationToken))!.AsObject();
+        var files = Directory.GetFiles(Tree, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Tree, f)).Where(f => f != "content-types.json");
+        Assert.Equal(types.Select(t => t.Key).Order(StringComparer.Ordinal), files.Order(StringComparer.Ordinal));
+        foreach (var (file, type) in types)
+        {
+            var path = "/" + (file.Contains("/index.", StringComparison.Ordinal) ? file[..file.LastIndexOf('/')] : file);
+            using var response = await server.Get(path);
+            Assert.Equal((string)type!, response.Content.Headers.ContentType!.ToString());
+            var isListOf = path.StartsWith("/v1", StringComparison.Ordinal) && file.EndsWith("index.json", StringComparison.Ordinal);
+            if (!isListOf && !path.StartsWith("/v1", StringComparison.Ordinal))
+            {
+                Assert.Equal(await response.Content.ReadAsByteArrayAsync(), await File.ReadAllBytesAsync(Path.Combine(Tree, file)));
+            }
+            else if (isListOf)
+            {
+                using var whole = await server.Get(path + "?limit=all");
+                using var answer = whole.IsSuccessStatusCode ? whole : await server.Get(path);
+                Assert.Equal(await answer.Content.ReadAsStringAsync(), await File.ReadAllTextAsync(Path.Combine(Tree, file)));
+            }
+        }
+
+        var contract = await PublishedContract.Of(server);
+        foreach (var path in PublishedContract.Open(contract).SelectMany(p => PublishedContract.Filled(contract, p)).Where(IsExported))
+        {
+            Assert.True(File.Exists(Path.Combine(Tree, path[1..])) || File.Exists(Path.Combine(Tree, path[1..], "index.json")), path);
+        }
+    }
+
+    [Fact]
+    public async Task A_directory_that_holds_something_is_left_alone()
+    {
+        Directory.CreateDirectory(Tree);
+        await File.WriteAllTextAsync(Path.Combine(Tree, "mine.txt"), "mine", TestContext.Current.CancellationToken);
+        var (code, output) = await Export();
+        Assert.Equal(1, code);
+        Assert.Contains("is not empty", output, StringComparison.Ordinal);
+        Assert.Single(Directory.GetFiles(Tree, "*", SearchOption.AllDirectories));
+    }
+
+    [Theory]
+    [InlineData("export wants a directory", "export", "--base-url", Address)]
+    [InlineData("export wants --base-url", "export", "somewhere")]
+    [InlineData("export does not take", "export", "here", "there", "--base-url", Address)]
+    public async Task What_it_needs_is_said(string said, params string[] arguments)
+    {
+        var (code, output) = await Started.Run(arguments);
+        Assert.Equal(2, code);
+        Assert.Contains(said, output, StringComparison.Ordinal);
+    }
+
+    /// <summary>Lists of their own in every format, lists inside an item as JSON; the releases that the contract names are examples.</summary>
+    private static bool IsExported(string path) =>
+        !path.Contains("/releases/", StringComparison.Ordinal) && (path.Count(c => c == '/') <= 2 || !path.Contains('.', StringComparison.Ordinal) || path.EndsWith(".json", StringComparison.Ordinal));
+
+    private Task<(int Code, string Output)> Export() => Started.Run("export", Tree, "--base-url", Address, "--data", RepositoryData.Directory, "--releases", _temporary.File("releases"));
+}
