@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Security.Cryptography;
 using TnlOpenData.Api.Dumps;
 using TnlOpenData.Api.Http;
+using TnlOpenData.Api.Releases;
 using TnlOpenData.Catalogue;
 using TnlOpenData.Queries;
 
@@ -38,6 +39,8 @@ public static class CatalogueEndpoints
             Identity = $"{publication.Address}{document.Path} {folder.EntityTag(folder.Own[0])}",
             LastModified = publication.Snapshot.Release.Created,
             Links = [$"<{publication.Snapshot.Release.LicenceUrl}>; rel=\"license\""],
+            // The dumps of a release follow it after a moment.
+            IsPassing = folder.Snapshot != http.RequestServices.GetRequiredService<Served>().Current,
             Write = output => output.Write(document.Write(publication).Span),
         }.Send(http);
     }

@@ -41,6 +41,9 @@ public sealed record Representation
     /// <summary>Too large to be made before it is sent: it goes out in pieces, and is not kept.</summary>
     public bool IsLarge { get; init; }
 
+    /// <summary>Something else will soon stand at this address, without another release being served: it is not kept as its answer.</summary>
+    public bool IsPassing { get; init; }
+
     public Task Send(HttpContext http)
     {
         var coding = Coding.Choose(http.Request);
@@ -53,7 +56,7 @@ public sealed record Representation
 
         var cache = http.RequestServices.GetRequiredService<ReplyCache>();
         var reply = cache.Find(etag) ?? Make(coding, etag, Preconditions.IsFresh(http.Request, etag, LastModified));
-        if (reply.Body.Length > 0 && !VaryByLanguage)
+        if (reply.Body.Length > 0 && !VaryByLanguage && !IsPassing)
         {
             cache.Keep(http, reply);
         }

@@ -67,6 +67,8 @@ public sealed class ReleaseDirectory(string path)
         }
 
         var built = Load(content.Release.Id, _ => { }) ?? Build(content);
+        // A release that comes back is the newest again.
+        File.SetLastWriteTimeUtc(PathOf(content.Release.Id), DateTime.UtcNow);
         WriteAtomically(PointerPath, $"{content.Release.Id}\n{fingerprint}\n");
         return built;
     }

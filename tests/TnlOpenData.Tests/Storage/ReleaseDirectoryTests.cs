@@ -51,6 +51,28 @@ public sealed class ReleaseDirectoryTests : IDisposable
     }
 
     [Fact]
+    public void The_oldest_releases_go_and_the_current_one_never_does()
+    {
+        var first = _releases.Put(Packages.Synthetic, "").Release.Id;
+        var others = Enumerable.Range(0, 3).Select(i => _releases.Put(SyntheticPackage.Valid.WithCell("awards", 1, "note", $"Note {i}.").Read(), "").Release.Id).ToArray();
+        _releases.Keep(2);
+        Assert.Equal([others[2], others[1]], _releases.Ids());
+        Assert.False(_releases.Holds(first));
+        _releases.Put(Packages.Synthetic, "");
+        _releases.Keep(1);
+        Assert.Equal([first], _releases.Ids());
+    }
+
+    [Fact]
+    public void A_release_that_comes_back_is_the_newest_again()
+    {
+        var first = _releases.Put(Packages.Synthetic, "").Release.Id;
+        var second = _releases.Put(SyntheticPackage.Valid.WithCell("awards", 1, "note", "Later.").Read(), "").Release.Id;
+        _releases.Put(Packages.Synthetic, "");
+        Assert.Equal([first, second], _releases.Ids());
+    }
+
+    [Fact]
     public void What_a_killed_process_left_is_swept_away()
     {
         File.WriteAllText(_temporary.File("0123456789abcdef.4242.tmp"), "half a release");
