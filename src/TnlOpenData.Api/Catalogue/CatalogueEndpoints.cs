@@ -4,33 +4,24 @@ using TnlOpenData.Api.Dumps;
 using TnlOpenData.Api.Http;
 using TnlOpenData.Api.Releases;
 using TnlOpenData.Catalogue;
-using TnlOpenData.Queries;
 
 namespace TnlOpenData.Api.Catalogue;
 
 /// <summary>What describes the data to harvesters, search engines and programs: one handler for every document.</summary>
 public static class CatalogueEndpoints
 {
-    private static readonly string[] Methods = ["GET", "HEAD", "OPTIONS"];
-
     public static void AddCatalogue(this IServiceCollection services) => services.AddSingleton<ReleaseNotes>();
 
     public static void MapCatalogue(this IEndpointRouteBuilder app)
     {
         foreach (var document in Documents.All)
         {
-            app.MapMethods(document.Path, Methods, http => Answer(http, document));
+            app.MapPlain(document.Path, http => Answer(http, document));
         }
     }
 
     private static async Task Answer(HttpContext http, Document document)
     {
-        if (http.Request.Query.Count > 0)
-        {
-            await Problems.Refuse(http, [.. http.Request.Query.Keys.Select(k => Refusal.UnknownParameter(k, []))]);
-            return;
-        }
-
         var folder = await http.RequestServices.GetRequiredService<DumpStore>().Current();
         var publication = new Publication(PublicAddress.Of(http), folder.Snapshot, folder.Dumps) { Notes = () => http.RequestServices.GetRequiredService<ReleaseNotes>().Of(folder.Snapshot) };
         await new Representation

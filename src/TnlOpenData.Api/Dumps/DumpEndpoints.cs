@@ -1,31 +1,22 @@
 using Microsoft.Net.Http.Headers;
 using TnlOpenData.Api.Http;
 using TnlOpenData.Dumps;
-using TnlOpenData.Queries;
 
 namespace TnlOpenData.Api.Dumps;
 
 /// <summary><c>/dumps/{file}</c>: files at addresses that never change, with validators, ranges and lengths.</summary>
 public static class DumpEndpoints
 {
-    private static readonly string[] Methods = ["GET", "HEAD", "OPTIONS"];
-
     public static void AddDumps(this IServiceCollection services)
     {
         services.AddSingleton<DumpStore>();
         services.AddHostedService<DumpBuilder>();
     }
 
-    public static void MapDumps(this IEndpointRouteBuilder app) => app.MapMethods("/dumps/{file}", Methods, Answer);
+    public static void MapDumps(this IEndpointRouteBuilder app) => app.MapPlain("/dumps/{file}", Answer);
 
     private static async Task Answer(HttpContext http)
     {
-        if (http.Request.Query.Count > 0)
-        {
-            await Problems.Refuse(http, [.. http.Request.Query.Keys.Select(k => Refusal.UnknownParameter(k, []))]);
-            return;
-        }
-
         var folder = await http.RequestServices.GetRequiredService<DumpStore>().Current();
         var name = (string)http.Request.RouteValues["file"]!;
         if (folder.Find(name) is not { } dump)

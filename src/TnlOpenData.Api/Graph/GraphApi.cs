@@ -5,7 +5,6 @@ using TnlOpenData.Api.Graph.Console;
 using TnlOpenData.Api.Graph.Documents;
 using TnlOpenData.Api.Http;
 using TnlOpenData.Api.Releases;
-using TnlOpenData.Queries;
 
 namespace TnlOpenData.Api.Graph;
 
@@ -14,7 +13,7 @@ public static class GraphApi
 {
     public const string Path = "/graphql";
 
-    private static readonly string[] Read = ["GET", "HEAD", "OPTIONS"];
+    private static readonly string[] Methods = ["GET", "HEAD", "POST", "OPTIONS"];
 
     public static void AddGraph(this IServiceCollection services)
     {
@@ -25,19 +24,14 @@ public static class GraphApi
 
     public static void MapGraph(this WebApplication app)
     {
-        app.MapMethods(Path, [.. Read, "POST"], app.Services.GetRequiredService<GraphEndpoint>().Answer);
-        app.MapMethods(Path + "/schema.graphql", Read, Schema);
-        app.MapMethods(Path + "/documents", Read, DocumentList.Answer);
+        app.MapMethods(Path, Methods, app.Services.GetRequiredService<GraphEndpoint>().Answer);
+        app.MapPlain(Path + "/schema.graphql", Schema);
+        app.MapPlain(Path + "/documents", DocumentList.Answer);
         app.MapGraphiql();
     }
 
     private static Task Schema(HttpContext http)
     {
-        if (http.Request.Query.Count > 0)
-        {
-            return Problems.Refuse(http, [.. http.Request.Query.Keys.Select(k => Refusal.UnknownParameter(k, []))]);
-        }
-
         var snapshot = http.RequestServices.GetRequiredService<Served>().Current;
         var text = http.RequestServices.GetRequiredService<GraphExecutor>().SchemaOf(snapshot).Print();
         return new Representation

@@ -8,14 +8,12 @@ namespace TnlOpenData.Api.Http;
 /// <summary>The addresses that problems name as their <c>type</c>: what each means and what to do, in French or English.</summary>
 public static class ProblemPages
 {
-    private static readonly string[] Methods = ["GET", "HEAD", "OPTIONS"];
-
     public static void MapProblemPages(this IEndpointRouteBuilder app)
     {
-        app.MapMethods("/problems", Methods, http => Send(http, new("Les erreurs de ce service", "The errors of this service"), ProblemType.All));
+        app.MapPlain("/problems", http => Send(http, new("Les erreurs de ce service", "The errors of this service"), ProblemType.All));
         foreach (var type in ProblemType.All)
         {
-            app.MapMethods($"/problems/{type.Code}", Methods, http => Send(http, type.Title, [type]));
+            app.MapPlain($"/problems/{type.Code}", http => Send(http, type.Title, [type]));
         }
     }
 

@@ -40,7 +40,7 @@ public sealed class ReleaseLoader(string data, string releases, int keep, ILogge
     public IReadOnlyList<string> Held => _directory.Ids();
 
     /// <summary>Held by the one program that writes the dumps; the system lets it go with the process, killed or not.</summary>
-    public IDisposable LockDumps() => _directory.Lock("dumps.lock");
+    public IDisposable LockDumps() => _directory.Lock("dumps");
 
     /// <summary>Where the file of a release is.</summary>
     public string PathOf(string id) => _directory.PathOf(id);

@@ -10,11 +10,6 @@ public static class ReleaseList
 {
     public static Task Get(HttpContext http)
     {
-        if (ServiceDocument.Refusals(http) is { Count: > 0 } refusals)
-        {
-            return Problems.Refuse(http, refusals);
-        }
-
         var served = http.RequestServices.GetRequiredService<Served>();
         var address = PublicAddress.Of(http);
         var current = served.Current.Release;

@@ -1,4 +1,5 @@
 using Asp.Versioning;
+using TnlOpenData.Api.Http;
 
 namespace TnlOpenData.Api.Rest;
 
@@ -10,7 +11,7 @@ public static class RestApi
     public static void MapRest(this IEndpointRouteBuilder app)
     {
         var v1 = app.NewVersionedApi("TNL Open Data").MapGroup("/v1").HasApiVersion(new ApiVersion(1, 0));
-        v1.MapMethods("/releases", Methods, ReleaseList.Get).WithMetadata(new ServiceRoute()).WithTags("service");
+        v1.MapPlain("/releases", ReleaseList.Get).WithMetadata(new ServiceRoute()).WithTags("service");
         MapAll(v1);
         MapAll(v1.MapGroup($"/releases/{{{PinnedRelease.Key}}}"));
     }
@@ -18,7 +19,7 @@ public static class RestApi
     /// <summary>The same routes on the release being served and below a release that the path names.</summary>
     private static void MapAll(IEndpointRouteBuilder group)
     {
-        group.MapMethods("/", Methods, ServiceDocument.Get).WithMetadata(new ServiceRoute()).WithTags("service");
+        group.MapPlain("/", ServiceDocument.Get).WithMetadata(new ServiceRoute()).WithTags("service");
         foreach (var route in RestRoutes.All)
         {
             RequestDelegate answer = route.IsItem ? new ItemEndpoint(route).Get : new ListEndpoint(route).Get;

@@ -14,12 +14,6 @@ public static class ServiceDocument
 
     public static async Task Get(HttpContext http)
     {
-        if (Refusals(http) is { Count: > 0 } refusals)
-        {
-            await Problems.Refuse(http, refusals);
-            return;
-        }
-
         if (await PinnedRelease.Of(http) is not { } snapshot)
         {
             return;
@@ -64,9 +58,6 @@ public static class ServiceDocument
             },
         }.Send(http);
     }
-
-    /// <summary>Documents without a question take no parameter.</summary>
-    internal static IReadOnlyList<Refusal> Refusals(HttpContext http) => [.. http.Request.Query.Keys.Select(k => Refusal.UnknownParameter(k, []))];
 
     private static void WriteStatus(Utf8JsonWriter json, IReadOnlyList<Import.Problem> refused)
     {

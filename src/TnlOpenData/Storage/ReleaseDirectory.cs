@@ -111,15 +111,16 @@ public sealed class ReleaseDirectory(string path)
     }
 
     /// <summary>An exclusive lock that the system releases with the process, killed or not.</summary>
-    public FileStream Lock(string name = "lock")
+    /// <param name="folder">Below the directory, for what is written beside the releases; made when it is not there.</param>
+    public FileStream Lock(string folder = "")
     {
-        Directory.CreateDirectory(path);
+        Directory.CreateDirectory(Path.Combine(path, folder));
         var giveUp = DateTime.UtcNow + LockPatience;
         while (true)
         {
             try
             {
-                return new FileStream(Path.Combine(path, name), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+                return new FileStream(Path.Combine(path, folder, "lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             }
             catch (IOException) when (DateTime.UtcNow < giveUp)
             {

@@ -8,8 +8,6 @@ internal static class GraphiqlPages
 {
     private const string Script = "graphiql.min.js";
 
-    private static readonly string[] Methods = ["GET", "HEAD", "OPTIONS"];
-
     private static readonly Dictionary<string, string> Types = new(StringComparer.Ordinal)
     {
         ["console.css"] = "text/css; charset=utf-8",
@@ -23,10 +21,10 @@ internal static class GraphiqlPages
     public static void MapGraphiql(this WebApplication app)
     {
         var files = app.Services.GetRequiredService<GraphiqlFiles>().Provider;
-        app.MapMethods("/graphiql", Methods, http => Page(http, files));
+        app.MapPlain("/graphiql", http => Page(http, files));
         foreach (var (name, type) in Types)
         {
-            app.MapMethods($"/graphiql/{name}", Methods, http => Send(http, files.GetFileInfo(name), type));
+            app.MapPlain($"/graphiql/{name}", http => Send(http, files.GetFileInfo(name), type));
         }
     }
 

@@ -2,7 +2,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using TnlOpenData.Api.Http;
 using TnlOpenData.Api.Releases;
-using TnlOpenData.Queries;
 
 namespace TnlOpenData.Api.Graph.Documents;
 
@@ -11,11 +10,6 @@ internal static class DocumentList
 {
     public static Task Answer(HttpContext http)
     {
-        if (http.Request.Query.Count > 0)
-        {
-            return Problems.Refuse(http, [.. http.Request.Query.Keys.Select(k => Refusal.UnknownParameter(k, []))]);
-        }
-
         var address = PublicAddress.Of(http);
         return new Representation
         {
