@@ -6,6 +6,7 @@ using TnlOpenData.Api.Http;
 using TnlOpenData.Api.OpenApi;
 using TnlOpenData.Api.Releases;
 using TnlOpenData.Api.Rest;
+using TnlOpenData.Api.Site;
 using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Api.Commands;
@@ -49,6 +50,7 @@ public static class ServeCommand
         builder.Services.AddGraph();
         builder.Services.AddDumps();
         builder.Services.AddCatalogue();
+        builder.Services.AddSite();
         builder.Services.AddOpenApiDocument();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 
@@ -64,6 +66,7 @@ public static class ServeCommand
         app.MapGraph();
         app.MapDumps();
         app.MapCatalogue();
+        app.MapSite();
         app.MapProblemPages();
         app.MapOpenApiDocument();
         return app;

@@ -1,6 +1,7 @@
 using GraphQL.Resolvers;
 using GraphQL.Types;
 using TnlOpenData.Palmares;
+using TnlOpenData.Queries.Movements;
 using TnlOpenData.Queries.Records;
 using TnlOpenData.Search;
 using TnlOpenData.Snapshots;
@@ -34,6 +35,7 @@ internal sealed class Nouns
         Lead = Of<Lead>("Lead", "leads");
         Coverage = new(this, "Coverage", "Ce qui est recensé d’une édition, à côté de ce qui est officiel : à lire avant de compter.");
         Record = new(this, "Record", "Une première fois ou un record, avec les distinctions qui le prouvent et la confiance qu’il mérite.");
+        Movement = new(this, "Movement", "Ce qu’une collectivité est devenue d’une édition à la suivante, d’après ce qui est recensé.");
         SearchHit = new(this, "SearchHit", "Ce qu’une recherche a trouvé : une collectivité, un département, une région ou une édition.");
         Release = new(this, "Release", "Une version des données : un état qui ne change plus.");
     }
@@ -54,6 +56,7 @@ internal sealed class Nouns
     public NounType<Lead> Lead { get; }
     public NounType<EditionView> Coverage { get; }
     public NounType<RecordRow> Record { get; }
+    public NounType<Movement> Movement { get; }
     public NounType<SearchHit> SearchHit { get; }
     public NounType<Release> Release { get; }
 

@@ -2,6 +2,7 @@ using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Types;
 using TnlOpenData.Queries;
+using TnlOpenData.Queries.Movements;
 using TnlOpenData.Queries.Records;
 using TnlOpenData.Queries.Resources;
 using TnlOpenData.Search;
@@ -31,6 +32,7 @@ internal static class QueryNoun
         List(nouns, query, "leads", LeadResource.Leads, nouns.Lead);
         List(nouns, query, "coverage", CoverageResource.Coverage, nouns.Coverage);
         List(nouns, query, "records", RecordResource.Records, nouns.Record);
+        List(nouns, query, "movements", MovementResource.Movements, nouns.Movement);
         query.AddField(ComputedNouns.Statistics(nouns));
         query.AddField(Search(nouns));
         Items(nouns, query);

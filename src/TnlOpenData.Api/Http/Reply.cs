@@ -22,6 +22,9 @@ public sealed record Reply
 
     public required string? ContentDisposition { get; init; }
 
+    /// <summary>What the document may load, where that is not what every answer says.</summary>
+    public required string? Policy { get; init; }
+
     public required ReadOnlyMemory<byte> Body { get; init; }
 
     private string LastModifiedText => field ??= HeaderUtilities.FormatDate(LastModified);
@@ -62,6 +65,11 @@ public sealed record Reply
         if (ContentDisposition is not null)
         {
             headers.ContentDisposition = ContentDisposition;
+        }
+
+        if (Policy is not null)
+        {
+            headers.ContentSecurityPolicy = Policy;
         }
     }
 }

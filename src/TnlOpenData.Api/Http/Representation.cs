@@ -32,6 +32,9 @@ public sealed record Representation
 
     public IReadOnlyList<string> Links { get; init; } = [];
 
+    /// <summary>What the document may load (Content-Security-Policy), where that is less than what every answer may.</summary>
+    public string? Policy { get; init; }
+
     /// <summary>The answer is written in the language that the client prefers.</summary>
     public bool VaryByLanguage { get; init; }
 
@@ -100,6 +103,7 @@ public sealed record Representation
             Vary = VaryByLanguage ? "Accept-Language, Accept-Encoding" : "Accept, Accept-Encoding",
             Links = new([.. Links]),
             ContentDisposition = FileName is null ? null : $"inline; filename=\"{FileName}\"",
+            Policy = Policy,
             Body = body,
         };
     }

@@ -58,14 +58,4 @@ public abstract class Addresses
         Link($"{PublicBase}/openapi.json", "service-desc"),
         Link($"{PublicBase}/docs", "service-doc"),
     ];
-
-    /// <summary>The question written again from what was understood, not edited from what was typed.</summary>
-    protected static string Query(IEnumerable<KeyValuePair<string, string>> parameters)
-    {
-        var query = string.Join('&', parameters.Select(p => $"{p.Key}={Readable(p.Value)}"));
-        return query.Length == 0 ? "" : "?" + query;
-    }
-
-    /// <summary>Commas are legal in a query and easier to read.</summary>
-    private static string Readable(string value) => Uri.EscapeDataString(value).Replace("%2C", ",", StringComparison.Ordinal);
 }

@@ -1,3 +1,4 @@
+using TnlOpenData.Api.Http;
 using TnlOpenData.Queries;
 
 namespace TnlOpenData.Api.Rest;
@@ -8,7 +9,7 @@ public sealed class ItemAddresses(HttpContext http, FormatChoice choice, Page pa
     /// <summary>By the item's own id, whichever of its codes was asked.</summary>
     public string Canonical => $"{PublicBase}/v1{Page.PathOf(0)}";
 
-    public override string Self => LinkBase + Page.PathOf(0) + Query(choice.Said);
+    public override string Self => LinkBase + Page.PathOf(0) + QueryText.Of(choice.Said);
 
     public override IEnumerable<(string Name, string Address)> Formats =>
         FormatChoice.Offered(Page.Resource).Select(f => (f.Name, $"{LinkBase}{Page.PathOf(0)}?format={f.Name}"));

@@ -1,3 +1,4 @@
+using TnlOpenData.Api.Http;
 using TnlOpenData.Queries;
 
 namespace TnlOpenData.Api.Rest;
@@ -6,7 +7,7 @@ namespace TnlOpenData.Api.Rest;
 public sealed class ListAddresses(HttpContext http, RestRoute route, FormatChoice choice, Page page) : Addresses(http, page)
 {
     private readonly string? _cursor = http.Request.Query["cursor"];
-    private readonly string _question = Query(page.Parameters);
+    private readonly string _question = QueryText.Of(page.Parameters);
 
     public override string Self => field ??= At(_cursor);
 
@@ -33,9 +34,9 @@ public sealed class ListAddresses(HttpContext http, RestRoute route, FormatChoic
         var address = AddressWithout(choice.Suffix);
         return route.TakesSuffix
             ? $"{address}.{format}{_question}"
-            : address + Query([.. Page.Parameters, new("format", format)]);
+            : address + QueryText.Of([.. Page.Parameters, new("format", format)]);
     }
 
     private string At(string? cursor) => AddressWithout(choice.Suffix) + choice.Suffix
-        + Query([.. Page.Parameters, .. choice.Said, .. cursor is null ? [] : (KeyValuePair<string, string>[])[new("cursor", cursor)]]);
+        + QueryText.Of([.. Page.Parameters, .. choice.Said, .. cursor is null ? [] : (KeyValuePair<string, string>[])[new("cursor", cursor)]]);
 }

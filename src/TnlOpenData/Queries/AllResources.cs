@@ -1,5 +1,6 @@
 using TnlOpenData.Queries.Changes;
 using TnlOpenData.Queries.Comparison;
+using TnlOpenData.Queries.Movements;
 using TnlOpenData.Queries.Records;
 using TnlOpenData.Queries.Resources;
 using TnlOpenData.Queries.Statistics;
@@ -26,6 +27,7 @@ public static class AllResources
         LeadResource.Leads,
         StatisticsResource.Statistics,
         RecordResource.Records,
+        MovementResource.Movements,
         ComparisonResource.Compare,
         ChangesResource.Changes,
         SearchResource.Search,

@@ -3,6 +3,7 @@ using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Types;
 using TnlOpenData.Queries;
+using TnlOpenData.Queries.Movements;
 using TnlOpenData.Queries.Records;
 using TnlOpenData.Queries.Resources;
 using TnlOpenData.Queries.Statistics;
@@ -12,7 +13,7 @@ using TnlOpenData.Tables;
 
 namespace TnlOpenData.Api.Graph;
 
-/// <summary>What is computed from the rows: records, search, statistics.</summary>
+/// <summary>What is computed from the rows: records, movements, search, statistics.</summary>
 internal static class ComputedNouns
 {
     private sealed record Counted(Page Page, int Row);
@@ -23,6 +24,12 @@ internal static class ComputedNouns
         nouns.Record.Columns(RecordResource.Records.Columns, "awards", "edition");
         nouns.Record.One("edition", "L’édition du record, quand il en a une.", nouns.Edition, r => r.Edition is { } year ? s.EditionByYear[year] : null);
         nouns.Record.Many("awards", "Les distinctions sur lesquelles repose le record.", nouns.Award, r => r.Proof);
+        nouns.Movement.Columns(MovementResource.Movements.Columns, "edition", "previous_edition", "collectivity_id");
+        nouns.Movement.Always("edition", "L’édition.", nouns.Edition, m => m.To);
+        nouns.Movement.Always("previousEdition", "L’édition précédente.", nouns.Edition, m => m.From);
+        nouns.Movement.Always("collectivity", "La collectivité.", nouns.Collectivity, m => m.Body);
+        nouns.Movement.One("award", "La distinction de l’édition, si elle est recensée.", nouns.Award, m => m.After);
+        nouns.Movement.One("previousAward", "La distinction de l’édition précédente, si elle est recensée.", nouns.Award, m => m.Before);
         nouns.SearchHit.Columns(SearchResource.Search.Columns);
         nouns.SearchHit.One("collectivity", "La collectivité, si c’en est une.", nouns.Collectivity, h => h.Thing.Type == SearchThing.CollectivityType ? s.Collectivity(h.Thing.Id) : null);
         nouns.SearchHit.One("edition", "L’édition, si c’en est une.", nouns.Edition, h => int.TryParse(h.Thing.Id, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && h.Thing.Type == "edition" ? s.EditionByYear[year] : null);

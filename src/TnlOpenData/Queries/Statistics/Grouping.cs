@@ -24,7 +24,7 @@ internal static class Grouping
             : names.Length == 1 ? edition.LaureateCount
             : level.IsEmpty ? null
             : snapshot.Facts.Tallies.FirstOrDefault(t => t.Edition == edition.Year && t.Level == level.Plain)?.LaureateCount;
-        return new StatisticsRow(names, key, awards, edition, official);
+        return new StatisticsRow(names, key, awards, edition, official, by.ToList().FindIndex(d => d.Name == "region"));
     }
 
     /// <summary>Every combination of the values that an award has; an award without a value is counted under none.</summary>

@@ -5,13 +5,20 @@ using TnlOpenData.Tables;
 namespace TnlOpenData.Queries.Statistics;
 
 /// <summary>One group of awards: the values it stands for, and what is counted of it. Levels are counted, never added up.</summary>
-public sealed class StatisticsRow(IReadOnlyList<string> by, IReadOnlyList<Cell> values, IReadOnlyList<AwardView> awards, Edition? edition, int? official)
+public sealed class StatisticsRow(IReadOnlyList<string> by, IReadOnlyList<Cell> values, IReadOnlyList<AwardView> awards, Edition? edition, int? official, int regionAt)
 {
     private static readonly IReadOnlyList<Column<StatisticsRow>> Measures =
     [
         Count("awards", "Distinctions recensées", "Distinctions recensées dans ce groupe.", "12", r => r._awards.Count, false),
-        Count("collectivities", "Collectivités distinctes", "Collectivités différentes parmi elles.", "12", r => r._awards.Select(a => a.Collectivity).Distinct().Count(), false),
+        Count("collectivities", "Collectivités distinctes", "Collectivités différentes parmi elles.", "12", r => r.Collectivities, false),
         Count("population_communes", "Population des communes", "Population totale des communes distinctes du groupe ; les autres organismes, qui couvrent les mêmes habitants, n’y sont pas comptés.", "3000000", r => r.Population, false),
+        Count("region_population", "Population de la région", $"Habitants de la région du groupe, quand on compte par région : somme des populations municipales de {RegionPopulation.Year} de ses communes (INSEE).", "8205557", r => r.RegionInhabitants),
+        new("collectivities_per_million", ColumnType.Number, r => Cell.Of(r.RegionInhabitants is { } inhabitants ? Math.Round(r.Collectivities * 1e6 / inhabitants, 2) : null))
+        {
+            Title = "Collectivités par million d’habitants",
+            Description = "Collectivités distinctes du groupe pour un million d’habitants de sa région, quand on compte par région. Le recensement est incomplet : ce n’est pas un taux de labellisation.",
+            Example = "1.83",
+        },
         Count("official", "Nombre officiel", "Nombre officiel de lauréats que ce groupe devrait compter ; vide quand aucun n’est publié pour ce découpage, ou que les sources divergent.", "22", r => r._official),
         new("official_status", ColumnType.Text, r => Cell.Of(r.OfficialStatus))
         {
@@ -30,10 +37,15 @@ public sealed class StatisticsRow(IReadOnlyList<string> by, IReadOnlyList<Cell> 
 
     private readonly IReadOnlyList<AwardView> _awards = awards;
     private readonly int? _official = official;
+    private readonly int _regionAt = regionAt;
 
     /// <summary>What the official number is about: set when the groups are editions, or levels of editions, and nothing else narrows them.</summary>
     private string OfficialStatus =>
         edition is null ? "not-applicable" : _official is not null ? "published" : by.Count == 1 && edition.LaureateCountLow is not null ? "range" : "not-published";
+
+    private int Collectivities => _awards.Select(a => a.Collectivity).Distinct().Count();
+
+    private int? RegionInhabitants => _regionAt < 0 ? null : RegionPopulation.Of(values[_regionAt].Text);
 
     private int Population => _awards.Select(a => a.Collectivity.Collectivity).Where(c => c.Kind == "commune").Distinct().Sum(c => c.Population ?? 0);
 

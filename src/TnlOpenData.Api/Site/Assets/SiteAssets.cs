@@ -1,0 +1,81 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using System.Security.Cryptography;
+using System.Text;
+using TnlOpenData.Api.Http;
+using TnlOpenData.Api.Releases;
+
+namespace TnlOpenData.Api.Site.Assets;
+
+/// <summary>
+/// Style, scripts and drawings of the pages, from inside the program. Their addresses carry their hash, so that a browser keeps
+/// them for ever; another hash in the same place is a page of an earlier program, and gets the file of today for a short while.
+/// </summary>
+internal static class SiteAssets
+{
+    private const string Folder = "site/";
+    private const int HashLength = 10;
+
+    private static readonly Dictionary<string, string> Types = new(StringComparer.Ordinal)
+    {
+        [".css"] = "text/css; charset=utf-8",
+        [".js"] = "text/javascript; charset=utf-8",
+        [".svg"] = "image/svg+xml; charset=utf-8",
+        [".png"] = "image/png",
+    };
+
+    private static readonly FrozenDictionary<string, Asset> Files = Load().ToFrozenDictionary(a => a.Name, StringComparer.Ordinal);
+
+    public static IEnumerable<string> Paths => Files.Values.Select(a => a.Path).Order(StringComparer.Ordinal);
+
+    /// <summary>The address of a file, below what stands before every path.</summary>
+    public static string Path(string name) => Files[name].Path;
+
+    public static void MapAssets(this IEndpointRouteBuilder app) => app.MapPlain("/assets/{hash}/{name}", Answer);
+
+    private static Task Answer(HttpContext http)
+    {
+        if (!Files.TryGetValue((string)http.Request.RouteValues["name"]!, out var asset))
+        {
+            http.Response.StatusCode = StatusCodes.Status404NotFound;
+            return Task.CompletedTask;
+        }
+
+        return new Representation
+        {
+            ContentType = asset.Type,
+            Identity = asset.Path,
+            LastModified = http.RequestServices.GetRequiredService<Served>().Current.Release.Created,
+            IsPinned = asset.Path.EndsWith($"/{http.Request.RouteValues["hash"]}/{asset.Name}", StringComparison.Ordinal),
+            Write = output => output.Write(asset.Bytes),
+        }.Send(http);
+    }
+
+    private static IEnumerable<Asset> Load()
+    {
+        var program = typeof(SiteAssets).Assembly;
+        foreach (var resource in program.GetManifestResourceNames().Where(n => n.StartsWith(Folder, StringComparison.Ordinal)))
+        {
+            var name = resource[Folder.Length..];
+            if (Types.TryGetValue(System.IO.Path.GetExtension(name), out var type))
+            {
+                using var stream = program.GetManifestResourceStream(resource)!;
+                var bytes = new byte[stream.Length];
+                stream.ReadExactly(bytes);
+                yield return new Asset(name, type, bytes);
+            }
+        }
+    }
+
+    /// <summary>A text that is part of the program but has no address.</summary>
+    public static string Text(string name)
+    {
+        using var reader = new StreamReader(typeof(SiteAssets).Assembly.GetManifestResourceStream(Folder + name)!, Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
+
+    private sealed record Asset(string Name, string Type, byte[] Bytes)
+    {
+        public string Path { get; } = $"/assets/{Convert.ToHexStringLower(SHA256.HashData(Bytes))[..HashLength]}/{Name}";
+    }
+}

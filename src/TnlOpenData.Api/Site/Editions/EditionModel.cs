@@ -1,0 +1,53 @@
+using TnlOpenData.Palmares;
+using TnlOpenData.Queries.Movements;
+using TnlOpenData.Queries.Resources;
+using TnlOpenData.Queries;
+using TnlOpenData.Snapshots;
+
+namespace TnlOpenData.Api.Site.Editions;
+
+/// <summary>What the page of an edition shows, each part the answer to a question that the API takes as well.</summary>
+public sealed record EditionModel
+{
+    public required EditionView View { get; init; }
+    public required IReadOnlyList<LevelGroup> Groups { get; init; }
+    public required IReadOnlyList<Movement> Movements { get; init; }
+    public required IReadOnlyList<Cited<Mention>> Mentions { get; init; }
+    public required IReadOnlyList<Cited<JuryMember>> Jury { get; init; }
+    public required IReadOnlyList<Cited<JuryComment>> JuryComments { get; init; }
+    public required IReadOnlyList<Disagreement> Disagreements { get; init; }
+    public required IReadOnlyList<AwardView> Newcomers { get; init; }
+    public required IReadOnlyList<AwardView> Returners { get; init; }
+    public EditionView? Previous { get; init; }
+    public EditionView? Next { get; init; }
+
+    public Edition Edition => View.Edition;
+
+    /// <summary>A level may have moved because the scale did: then nothing is compared.</summary>
+    public bool HasOtherScale => Previous is not null && Previous.Edition.Scale != Edition.Scale;
+
+    public IReadOnlyList<Movement> Of(params string[] kinds) => [.. Movements.Where(m => kinds.Contains(m.Kind, StringComparer.Ordinal))];
+
+    public static EditionModel Of(Snapshot snapshot, EditionView view)
+    {
+        var year = view.Edition.Year;
+        var awards = Rows(AwardResource.Awards, snapshot, year);
+        return new()
+        {
+            View = view,
+            Groups = [.. LevelGroup.Of(snapshot, view, awards)],
+            Movements = Rows(MovementResource.Movements, snapshot, year),
+            Mentions = Rows(AwardFacts.Mentions, snapshot, year),
+            Jury = Rows(EditionFacts.JuryMembers, snapshot, year),
+            JuryComments = Rows(AwardFacts.JuryComments, snapshot, year),
+            Disagreements = Rows(EditionFacts.Disagreements, snapshot, year),
+            Newcomers = [.. awards.Where(a => a.Award.FirstParticipation == true || a.Award.Returning == false)],
+            Returners = [.. awards.Where(a => a.Award.Returning == true)],
+            Previous = snapshot.Editions.LastOrDefault(e => e.Edition.Year < year),
+            Next = snapshot.Editions.FirstOrDefault(e => e.Edition.Year > year),
+        };
+    }
+
+    private static IReadOnlyList<T> Rows<T>(Resource<T> list, Snapshot snapshot, int year) where T : class =>
+        ((Page<T>)list.Ask(snapshot, [new("edition", $"{year}"), new("limit", "all")], []).Page!).Rows;
+}

@@ -1,0 +1,42 @@
+using TnlOpenData.Api.Site.Words;
+using TnlOpenData.Palmares;
+using TnlOpenData.Snapshots;
+
+namespace TnlOpenData.Api.Site.Editions;
+
+/// <summary>The awards of one level, or of one way in which the level is not exactly known; the best level first.</summary>
+public sealed record LevelGroup(string Title, string Class, Level? Level, IReadOnlyList<AwardView> Awards, LevelCoverage? Coverage)
+{
+    public static IEnumerable<LevelGroup> Of(Snapshot snapshot, EditionView edition, IReadOnlyList<AwardView> awards)
+    {
+        foreach (var level in snapshot.LevelsOf(edition.Edition.Scale).Reverse())
+        {
+            var coverage = edition.Coverage.Levels.FirstOrDefault(l => l.Level == level);
+            var group = new LevelGroup(level.LabelFr, LevelClass.Of(level.Scale, level.Code), level, [.. awards.Where(a => a.Level == level)], coverage);
+            if (group.Awards.Count > 0 || coverage?.Official is not null)
+            {
+                yield return group;
+            }
+        }
+
+        foreach (var range in awards.Where(a => a.Award.LevelStatus == "range").GroupBy(Labels.Level, StringComparer.Ordinal).OrderByDescending(g => g.Max(a => a.HighestPossibleRank)))
+        {
+            yield return new(range.Key, LevelClass.Of("range"), null, [.. range], null);
+        }
+
+        AwardView[] unknown = [.. awards.Where(a => a.Award.LevelStatus == "unknown")];
+        if (unknown.Length > 0)
+        {
+            yield return new("Niveau non publié", LevelClass.Of("unknown"), null, unknown, null);
+        }
+    }
+
+    /// <summary>How many are on record here, beside how many a source says there are.</summary>
+    public string Count => Coverage switch
+    {
+        { Official.LaureateCount: 0 } => "aucun lauréat, d’après une source",
+        { Official: { } official } => $"{French.Count(Awards.Count, "recensée")} sur {French.Number(official.LaureateCount)}",
+        _ when Level is null => French.Count(Awards.Count, "recensée"),
+        _ => $"{French.Count(Awards.Count, "recensée")} ; décompte non publié",
+    };
+}

@@ -1,0 +1,52 @@
+using System.Text;
+using Microsoft.AspNetCore.Components;
+using TnlOpenData.Api.Http;
+using TnlOpenData.Api.Site.Layout;
+
+namespace TnlOpenData.Api.Site;
+
+/// <summary>Sends a page: rendered on the server, kept and validated like any other answer of the release it reads.</summary>
+internal static class PageReply
+{
+    public const string ContentType = "text/html; charset=utf-8";
+
+    /// <summary>Everything from our own origin, nothing inline: hostile text that got into a page could do nothing there.</summary>
+    public const string Policy =
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
+
+    /// <summary>The same for what others may show inside their own pages.</summary>
+    public const string EmbedPolicy =
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; form-action 'none'; base-uri 'none'; frame-ancestors *";
+
+    /// <param name="question">The question in its one canonical form: what the page depends on beside path, release and address.</param>
+    /// <param name="model">The parameter <c>Model</c> of the page.</param>
+    public static Task Send<TPage>(HttpContext http, Visit visit, object? model, string question = "", string policy = Policy, params string[] links) where TPage : IComponent => new Representation
+    {
+        ContentType = ContentType,
+        Identity = $"{visit.Release.Id} {visit.Absolute(visit.Path)}{question} {visit.IsFormer}",
+        LastModified = visit.Release.Created,
+        Policy = policy,
+        Links = [$"<{visit.Release.LicenceUrl}>; rel=\"license\"", .. links],
+        Write = output => Encoding.UTF8.GetBytes(Rendering.Page<TPage>(http.RequestServices, visit, model), output),
+    }.Send(http);
+
+    /// <summary>A page that says why there is no other: never kept.</summary>
+    public static async Task Refuse<TPage>(HttpContext http, Visit visit, object? model, int status) where TPage : IComponent
+    {
+        var page = Encoding.UTF8.GetBytes(Rendering.Page<TPage>(http.RequestServices, visit, model));
+        // The exception handler clears what was said before.
+        CommonHeaders.Write(http);
+        ServerTiming.Write(http);
+        http.Response.StatusCode = status;
+        http.Response.ContentType = ContentType;
+        http.Response.ContentLength = page.Length;
+        http.Response.Headers.ContentLanguage = "fr";
+        http.Response.Headers.ContentSecurityPolicy = Policy;
+        http.Response.Headers.Vary = "Accept, Accept-Language";
+        http.Response.Headers.CacheControl = "no-cache";
+        if (!HttpMethods.IsHead(http.Request.Method))
+        {
+            await http.Response.Body.WriteAsync(page);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using TnlOpenData.Api.Http;
+using TnlOpenData.Api.Releases;
+using TnlOpenData.Catalogue;
+using TnlOpenData.Palmares;
+using TnlOpenData.Snapshots;
+
+namespace TnlOpenData.Api.Site;
+
+/// <summary>What every page knows of the request that it answers: which state of the data it reads, and what stands before its links.</summary>
+public sealed record Visit(string Address, Snapshot Snapshot)
+{
+    private readonly string _before = new Uri(Address).AbsolutePath.TrimEnd('/');
+
+    public Release Release => Snapshot.Release;
+
+    /// <summary>The path asked, without what stands before every path: it marks where one is in the navigation.</summary>
+    public string Path { get; init; } = PagePaths.Home;
+
+    /// <summary>The address names its state of the data, and that is not the one being served.</summary>
+    public bool IsFormer { get; init; }
+
+    public static Visit Of(HttpContext http) => Of(http, http.RequestServices.GetRequiredService<Served>().Current);
+
+    public static Visit Of(HttpContext http, Snapshot snapshot) => new(PublicAddress.Of(http), snapshot) { Path = http.Request.Path.Value! };
+
+    /// <summary>A link inside the site, under whatever prefix it is published.</summary>
+    public string To(string path) => _before + path;
+
+    /// <summary>An address to copy, cite or embed elsewhere.</summary>
+    public string Absolute(string path) => Address + path;
+
+    public string ToEdition(int year) => To(PagePaths.Edition(year));
+
+    public string To(Collectivity body) => To(PagePaths.Collectivity(body.Id));
+
+    /// <summary>The palmarès narrowed to what the parameters say.</summary>
+    public string ToExplorer(params (string Name, string Value)[] parameters) => To(PagePaths.Explorer) + Query(parameters);
+
+    /// <summary>The same rows in the API.</summary>
+    public string ToApi(string list, params (string Name, string Value)[] parameters) => To($"/v1/{list}") + Query(parameters);
+
+    private static string Query((string Name, string Value)[] parameters) =>
+        QueryText.Of(parameters.Select(p => new KeyValuePair<string, string>(p.Name, p.Value)));
+}

@@ -1,0 +1,23 @@
+using TnlOpenData.Snapshots;
+
+namespace TnlOpenData.Api.Site.Words;
+
+/// <summary>What is recorded of an edition beside what is official, in one phrase.</summary>
+internal static class CoverageText
+{
+    public static string Of(Coverage coverage) => (coverage.Edition, coverage.Recorded) switch
+    {
+        ({ LaureateCount: { } official }, var recorded) => $"{French.Count(recorded, "distinction recensée")} sur {French.Number(official)}",
+        ({ LaureateCountLow: { } low, LaureateCountHigh: { } high }, var recorded) => $"{French.Count(recorded, "distinction recensée")} sur {French.Number(low)} ou {French.Number(high)} (les sources divergent)",
+        (_, var recorded) => $"{French.Count(recorded, "distinction recensée")} ; nombre officiel non publié",
+    };
+
+    /// <summary>« 10 manquent » ; empty where no official number tells.</summary>
+    public static string Missing(Coverage coverage) => (coverage.MissingLow, coverage.MissingHigh) switch
+    {
+        (0, 0) => "aucune ne manque",
+        ({ } low, { } high) when low == high => low == 1 ? "1 manque" : $"{French.Number(low)} manquent",
+        ({ } low, { } high) => $"{French.Number(low)} ou {French.Number(high)} manquent",
+        _ => "",
+    };
+}

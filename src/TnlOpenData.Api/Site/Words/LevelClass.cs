@@ -1,0 +1,14 @@
+using TnlOpenData.Snapshots;
+
+namespace TnlOpenData.Api.Site.Words;
+
+/// <summary>The class that colours a level: by scale and rank, or by the way in which it is not exactly known. Colour never stands alone.</summary>
+internal static class LevelClass
+{
+    public static string Of(AwardView award) => award.Level is { } level ? Of(level.Scale, level.Code) : Of(award.Award.LevelStatus);
+
+    public static string Of(string scale, string code) => $"level-{scale}-{code}";
+
+    /// <summary><c>range</c> or <c>unknown</c>.</summary>
+    public static string Of(string status) => $"level-{status}";
+}

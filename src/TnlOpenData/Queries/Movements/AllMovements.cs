@@ -1,0 +1,23 @@
+using TnlOpenData.Snapshots;
+
+namespace TnlOpenData.Queries.Movements;
+
+/// <summary>Every movement of a release: edition by edition, in the order of collectivities.</summary>
+internal static class AllMovements
+{
+    public static IReadOnlyList<Movement> Of(Snapshot snapshot) => snapshot.Cached("movements", () => (IReadOnlyList<Movement>)[.. Pairs(snapshot).SelectMany(p => Between(snapshot, p.From, p.To))]);
+
+    private static IEnumerable<(EditionView From, EditionView To)> Pairs(Snapshot snapshot) => snapshot.Editions.Zip(snapshot.Editions.Skip(1));
+
+    private static IEnumerable<Movement> Between(Snapshot snapshot, EditionView from, EditionView to)
+    {
+        var before = Awards(snapshot, from);
+        var after = Awards(snapshot, to);
+        return before.Keys.Union(after.Keys)
+            .OrderBy(body => body.Collectivity.Id, StringComparer.Ordinal)
+            .Select(body => new Movement(from, to, body, before.GetValueOrDefault(body), after.GetValueOrDefault(body)));
+    }
+
+    private static Dictionary<CollectivityView, AwardView> Awards(Snapshot snapshot, EditionView edition) =>
+        snapshot.AwardsByEdition.GetValueOrDefault(edition.Edition.Year, []).ToDictionary(a => a.Collectivity);
+}
