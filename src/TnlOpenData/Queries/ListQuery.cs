@@ -47,7 +47,7 @@ public sealed record ListQuery<T> where T : class
         var (rows, total) = Rows(snapshot);
         return new Page<T>(this, snapshot, rows, total)
         {
-            Facets = [.. Facets.Select(f => Facet.Of(f, Counted(snapshot, f.Name)))],
+            Facets = Count(snapshot),
         };
     }
 
@@ -101,12 +101,30 @@ public sealed record ListQuery<T> where T : class
         return (page, total);
     }
 
-    /// <summary>The rows a facet counts: the question without the facet's own filter.</summary>
-    private IEnumerable<T> Counted(Snapshot snapshot, string facet)
+    /// <summary>
+    /// Each facet counts the question without its own filter; those that filter nothing count the same rows, found once. What
+    /// counts the whole list is counted once for a release.
+    /// </summary>
+    private IReadOnlyList<Facet> Count(Snapshot snapshot)
     {
-        Criterion<T>[] where = [.. Where.Where(c => c.Name != facet)];
+        var matching = new Lazy<IReadOnlyList<T>>(() => Counted(snapshot, Where));
+        return
+        [
+            .. Facets.Select(facet =>
+            {
+                Criterion<T>[] others = [.. Where.Where(c => c.Name != facet.Name)];
+                return others.Length == 0 && !Resource.IsComputed
+                    ? snapshot.Cached($"facet {facet.Name} of {Resource.Name}", () => Facet.Of(facet, Resource.Rows(snapshot)))
+                    : Facet.Of(facet, others.Length == Where.Count ? matching.Value : Counted(snapshot, others));
+            }),
+        ];
+    }
+
+    private IReadOnlyList<T> Counted(Snapshot snapshot, IReadOnlyList<Criterion<T>> where)
+    {
         var narrowest = Narrowest(where);
-        return Matching(narrowest?.Candidates ?? Resource.Rows(snapshot), where, narrowest);
+        var rows = Matching(narrowest?.Candidates ?? Resource.Rows(snapshot), where, narrowest);
+        return rows as IReadOnlyList<T> ?? [.. rows];
     }
 
     /// <summary>The criterion whose index leaves the fewest rows to look at.</summary>
