@@ -4,6 +4,7 @@ using TnlOpenData.Api.Http;
 using TnlOpenData.Api.Site.Assets;
 using TnlOpenData.Api.Site.Editions;
 using TnlOpenData.Api.Site.Explorer;
+using TnlOpenData.Api.Site.Home;
 using TnlOpenData.Catalogue;
 
 namespace TnlOpenData.Api.Site;
@@ -18,6 +19,7 @@ public static class SiteApi
 
     public static void MapSite(this IEndpointRouteBuilder app)
     {
+        app.MapPlain(PagePaths.Home, http => PageReply.Send<HomePage>(http, Visit.Of(http), HomeModel.Of(Visit.Of(http).Snapshot)));
         app.MapMethods(PagePaths.Explorer, Methods, ExplorerEndpoint.Answer);
         app.MapPlain(PagePaths.Editions, EditionEndpoints.List);
         app.MapPlain(PagePaths.Editions + "/{year}", EditionEndpoints.One);
