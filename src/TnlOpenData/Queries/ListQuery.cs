@@ -47,7 +47,7 @@ public sealed record ListQuery<T> where T : class
         var (rows, total) = Rows(snapshot);
         return new Page<T>(this, snapshot, rows, total)
         {
-            Facets = Count(snapshot),
+            Facets = Facets.Count == 0 ? [] : FacetCounts.Of(this, snapshot),
         };
     }
 
@@ -55,15 +55,16 @@ public sealed record ListQuery<T> where T : class
     {
         var narrowest = Narrowest(Where);
         var candidates = narrowest?.Candidates ?? Resource.Rows(snapshot);
-        var isDefault = !Resource.IsComputed && Sort.Select(s => s.Text).SequenceEqual(Resource.DefaultSort.Split(','), StringComparer.Ordinal);
+        var order = string.Join(',', Sort.Select(s => s.Text));
+        var isKept = !Resource.IsComputed && (order == Resource.DefaultSort || Resource.KeptSorts.Contains(order, StringComparer.Ordinal));
         if (Sort.Count == 0)
         {
             return Cut(Matching(candidates, Where, narrowest));
         }
 
-        if (isDefault && (narrowest is null || (narrowest.IsIndexed && candidates.Count > Short)))
+        if (isKept && (narrowest is null || (narrowest.IsIndexed && candidates.Count > Short)))
         {
-            var name = narrowest is null ? $"order of {Resource.Name}" : $"order of {Resource.Name} where {narrowest.Name}={narrowest.Text}";
+            var name = narrowest is null ? $"{Resource.Name} by {order}" : $"{Resource.Name} by {order} where {narrowest.Name}={narrowest.Text}";
             return Cut(Matching(snapshot.Cached(name, () => new Ordering<T>(Sort).All(candidates)), Where, narrowest));
         }
 
@@ -99,32 +100,6 @@ public sealed record ListQuery<T> where T : class
         }
 
         return (page, total);
-    }
-
-    /// <summary>
-    /// Each facet counts the question without its own filter; those that filter nothing count the same rows, found once. What
-    /// counts the whole list is counted once for a release.
-    /// </summary>
-    private IReadOnlyList<Facet> Count(Snapshot snapshot)
-    {
-        var matching = new Lazy<IReadOnlyList<T>>(() => Counted(snapshot, Where));
-        return
-        [
-            .. Facets.Select(facet =>
-            {
-                Criterion<T>[] others = [.. Where.Where(c => c.Name != facet.Name)];
-                return others.Length == 0 && !Resource.IsComputed
-                    ? snapshot.Cached($"facet {facet.Name} of {Resource.Name}", () => Facet.Of(facet, Resource.Rows(snapshot)))
-                    : Facet.Of(facet, others.Length == Where.Count ? matching.Value : Counted(snapshot, others));
-            }),
-        ];
-    }
-
-    private IReadOnlyList<T> Counted(Snapshot snapshot, IReadOnlyList<Criterion<T>> where)
-    {
-        var narrowest = Narrowest(where);
-        var rows = Matching(narrowest?.Candidates ?? Resource.Rows(snapshot), where, narrowest);
-        return rows as IReadOnlyList<T> ?? [.. rows];
     }
 
     /// <summary>The criterion whose index leaves the fewest rows to look at.</summary>

@@ -47,7 +47,7 @@ public sealed record ExplorerModel
         }
 
         var counted = query with { Facets = FacetGroup.Counted, Limit = RowsPerPage, Offset = (int)Math.Min((question.Page - 1L) * RowsPerPage, int.MaxValue - RowsPerPage) };
-        var page = query.Where.Count == 0 ? snapshot.Cached($"explorer {query.Parameters[^1].Value} {question.Page}", () => counted.Run(snapshot)) : counted.Run(snapshot);
+        var page = counted.Run(snapshot);
         return new()
         {
             Parameters = [.. query.Parameters.Where(p => isSorted || p.Key != "sort")],
