@@ -18,13 +18,13 @@ internal static class Careers
         var longest = runs.Max(r => r.Length);
         foreach (var run in runs.Where(r => r.Length == longest))
         {
-            yield return Record("longest-run", $"{Name(run)} : {longest} éditions consécutives, de {run[0].Award.Edition} à {run[^1].Award.Edition}", run, longest);
+            yield return Record("longest-run", $"{Name(run)} : {Run(run)}", run, longest);
         }
 
         var most = snapshot.Collectivities.Max(c => c.Awards.Count);
         foreach (var body in snapshot.Collectivities.Where(c => c.Awards.Count == most))
         {
-            yield return Record("most-awards", $"{Name(body.Awards)} : {most} distinctions recensées", body.Awards, most);
+            yield return Record("most-awards", $"{Name(body.Awards)} : {RecordWords.Count(most, "distinction recensée", "distinctions recensées")}", body.Awards, most);
         }
 
         foreach (var row in Moves(snapshot, "biggest-rise", 1, "gagne").Concat(Moves(snapshot, "biggest-fall", -1, "perd")))
@@ -51,7 +51,7 @@ internal static class Careers
         {
             yield return Record(
                 code,
-                $"{Name([move.To])} {verb} {move.Steps} niveau{(move.Steps > 1 ? "x" : "")}, de {move.From.Level!.LabelFr} ({move.From.Award.Edition}) à {move.To.Level!.LabelFr} ({move.To.Award.Edition})",
+                $"{Name([move.To])} {verb} {RecordWords.Count(move.Steps, "niveau", "niveaux")}, du {RecordWords.Level(move.From.Level!)} ({move.From.Award.Edition}) au {RecordWords.Level(move.To.Level!)} ({move.To.Award.Edition})",
                 [move.From, move.To],
                 move.Steps);
         }
@@ -74,6 +74,10 @@ internal static class Careers
 
         return longest;
     }
+
+    private static string Run(AwardView[] run) => run.Length == 1
+        ? $"une édition recensée, {run[0].Award.Edition}"
+        : $"{run.Length} éditions consécutives recensées, de {run[0].Award.Edition} à {run[^1].Award.Edition}";
 
     private static RecordRow Record(string code, string statement, IReadOnlyList<AwardView> proof, int value) =>
         new(code, statement, proof, Confidence.Provisional, MayBeBeaten) { Value = value };

@@ -7,6 +7,8 @@ internal static class Firsts
 {
     private const string MayBeEarlier = "Des éditions antérieures ou la même édition ne sont pas recensées en entier.";
 
+    private const string FirstEdition = "C’est la première édition du label ; d’autres de ses lauréats peuvent ne pas être recensés.";
+
     public static IEnumerable<RecordRow> Of(Snapshot snapshot)
     {
         if (snapshot.Awards.Count == 0)
@@ -15,7 +17,9 @@ internal static class Firsts
         }
 
         var first = snapshot.Awards.Min(a => a.Award.Edition);
-        yield return new RecordRow("first-award", $"Premières distinctions recensées, édition {first}", In(snapshot.Awards, first), snapshot.Editions[0].Edition.Year == first ? Confidence.Certain : Confidence.Provisional, snapshot.Editions[0].Edition.Year == first ? "C’est la première édition du label ; d’autres de ses lauréats peuvent ne pas être recensés." : MayBeEarlier)
+        var earliest = In(snapshot.Awards, first);
+        var (confidence, why) = SureOfEdition(snapshot, first);
+        yield return new RecordRow("first-award", $"{RecordWords.First(earliest.Length)}, édition {first}", earliest, confidence, why)
         {
             Edition = first,
         };
@@ -28,8 +32,8 @@ internal static class Firsts
         {
             var edition = level.Min(a => a.Award.Edition);
             var proof = In(level, edition);
-            var (confidence, why) = SureOfLevel(snapshot, level.Key, edition, proof);
-            yield return new RecordRow("first-at-level", $"Premières distinctions recensées au niveau « {level.Key.LabelFr} » ({level.Key.Scale}), édition {edition}", proof, confidence, why)
+            var (sure, because) = SureOfLevel(snapshot, level.Key, edition, proof);
+            yield return new RecordRow("first-at-level", $"{RecordWords.First(proof.Length)} au {RecordWords.Level(level.Key)} de {RecordWords.Scale(level.Key.Scale)}, édition {edition}", proof, sure, because)
             {
                 Edition = edition,
                 Level = level.Key,
@@ -41,10 +45,22 @@ internal static class Firsts
     {
         var edition = awards.Min(a => a.Award.Edition);
         var proof = In(awards, edition);
-        var stated = proof.FirstOrDefault(a => States(a, $"premiere-{kind}-labellisee") || States(a, $"premier-{kind}-labellise"));
-        return stated is null
-            ? new RecordRow("first-of-kind", $"Premières distinctions recensées de la nature « {kind} », édition {edition}", proof, Sure(snapshot, edition), MayBeEarlier) { Edition = edition, Kind = kind }
-            : new RecordRow("first-of-kind", $"Première distinction de la nature « {kind} », édition {edition}", [stated], Confidence.Stated, "Une source l’énonce : voir la mention de la distinction.") { Edition = edition, Kind = kind };
+        if (proof.FirstOrDefault(a => States(a, $"premiere-{kind}-labellisee") || States(a, $"premier-{kind}-labellise")) is { } stated)
+        {
+            return new RecordRow("first-of-kind", $"Première distinction {RecordWords.OfKind(kind, 1)}, édition {edition}", [stated], Confidence.Stated, "Une source l’énonce : voir la mention de la distinction.") { Edition = edition, Kind = kind };
+        }
+
+        var (confidence, why) = SureOfEdition(snapshot, edition);
+        return new RecordRow("first-of-kind", $"{RecordWords.First(proof.Length)} {RecordWords.OfKind(kind, proof.Length)}, édition {edition}", proof, confidence, why) { Edition = edition, Kind = kind };
+    }
+
+    /// <summary>Nothing can come before the first edition, nor before editions that are on record whole.</summary>
+    private static (Confidence, string) SureOfEdition(Snapshot snapshot, int edition)
+    {
+        EditionView[] before = [.. snapshot.Editions.Where(e => e.Edition.Year < edition)];
+        return before.Length == 0 ? (Confidence.Certain, FirstEdition)
+            : Array.TrueForAll(before, e => e.Coverage.Complete == true) ? (Confidence.Certain, "Les éditions antérieures sont recensées en entier.")
+            : (Confidence.Provisional, MayBeEarlier);
     }
 
     private static (Confidence, string) SureOfLevel(Snapshot snapshot, Palmares.Level level, int edition, IReadOnlyList<AwardView> proof)
@@ -64,9 +80,6 @@ internal static class Firsts
             ? (Confidence.Stated, "Une source l’énonce : voir la mention de la distinction.")
             : (Confidence.Provisional, MayBeEarlier);
     }
-
-    private static Confidence Sure(Snapshot snapshot, int edition) =>
-        snapshot.Editions.Where(e => e.Edition.Year <= edition).All(e => e.Coverage.Complete == true) ? Confidence.Certain : Confidence.Provisional;
 
     private static bool States(AwardView award, string mention) => award.Mentions.Any(m => m.Code == mention && m.Status == "published");
 

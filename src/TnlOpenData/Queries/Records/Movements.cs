@@ -14,12 +14,12 @@ internal static class Movements
             var returning = Array.FindAll(awards, a => a.Award.Returning == true);
             if (newcomers.Length > 0)
             {
-                yield return Row("newcomers", $"Édition {edition.Edition.Year} : {Count(newcomers.Length, "nouvelle venue attestée", "nouvelles venues attestées")} par une source", newcomers, edition);
+                yield return Row("newcomers", $"Édition {edition.Edition.Year} : {RecordWords.Count(newcomers.Length, "nouvelle venue attestée", "nouvelles venues attestées")} par une source", newcomers, edition);
             }
 
             if (returning.Length > 0)
             {
-                yield return Row("returners", $"Édition {edition.Edition.Year} : {Count(returning.Length, "collectivité déjà labellisée, attestée", "collectivités déjà labellisées, attestées")} par une source", returning, edition);
+                yield return Row("returners", $"Édition {edition.Edition.Year} : {RecordWords.Count(returning.Length, "collectivité déjà labellisée, attestée", "collectivités déjà labellisées, attestées")} par une source", returning, edition);
             }
         }
     }
@@ -30,6 +30,4 @@ internal static class Movements
             Edition = edition.Edition.Year,
             Value = proof.Length,
         };
-
-    private static string Count(int count, string one, string many) => $"{count} {(count == 1 ? one : many)}";
 }

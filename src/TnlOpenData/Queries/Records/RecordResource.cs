@@ -20,7 +20,7 @@ public static class RecordResource
         Columns =
         [
             Text("record", "Genre de record", "Genre : " + string.Join(", ", Codes) + ".", "first-at-level", r => r.Code),
-            Text("statement", "Énoncé", "Le record en une phrase.", "Premières distinctions recensées au niveau « Niveau 5 » (copylefts), édition 2019", r => r.Statement),
+            Text("statement", "Énoncé", "Le record en une phrase.", "Première distinction recensée au niveau 5 de l’échelle des copylefts, édition 2019", r => r.Statement),
             new("edition", ColumnType.Integer, r => Cell.Of(r.Edition)) { Title = "Édition", Description = "L’édition du record, quand il en a une.", Example = "2019" },
             Text("kind", "Nature", "La nature d’organisme dont c’est la première distinction.", "region", r => r.Kind, true),
             Text("scale", "Échelle", "L’échelle du niveau dont c’est la première distinction.", "copylefts", r => r.Level?.Scale, true),
