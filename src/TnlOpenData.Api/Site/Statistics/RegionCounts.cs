@@ -1,0 +1,23 @@
+using TnlOpenData.Api.Site.Words;
+using TnlOpenData.Palmares;
+using TnlOpenData.Snapshots;
+
+namespace TnlOpenData.Api.Site.Statistics;
+
+/// <summary>The answer by région, with what it leaves out: régions without any body on record, and bodies without a région.</summary>
+public sealed record RegionCounts(Counts Counts, IReadOnlyList<string> Without, IReadOnlyList<Collectivity> Unplaced)
+{
+    internal static RegionCounts Of(Snapshot snapshot)
+    {
+        var counts = new Counts(Questions.Regions.Ask(snapshot));
+        var present = counts.Rows.Select(r => r.Text("region")).ToHashSet(StringComparer.Ordinal);
+        return new(
+            counts,
+            [.. Cog.RegionCodes.Where(code => !present.Contains(code)).Select(code => Cog.NameOfRegion(code)!)],
+            [.. snapshot.AwardsByRegion.GetValueOrDefault("", []).Select(a => a.Collectivity).Distinct().OrderBy(c => c.SortName, StringComparer.Ordinal).Select(c => c.Collectivity)]);
+    }
+
+    /// <summary>As the data names it; null for the bodies without one.</summary>
+    internal static string? Name(Snapshot snapshot, CountRow row) => row.Text("region") is not { } code ? null
+        : Places.Of(snapshot).Regions.GetValueOrDefault(code) ?? Cog.NameOfRegion(code) ?? code;
+}
