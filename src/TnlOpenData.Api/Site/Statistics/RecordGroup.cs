@@ -2,11 +2,11 @@ using TnlOpenData.Queries.Records;
 
 namespace TnlOpenData.Api.Site.Statistics;
 
-/// <summary>Records of one sort, under one heading. There may be thousands where many bodies share one: the rest is in the API.</summary>
+/// <summary>Records of one sort, under one heading. Where many bodies share one there may be thousands: some are shown, all are in the API.</summary>
 /// <param name="Codes">The values of <c>record</c> that it holds.</param>
 public sealed record RecordGroup(string Id, string Title, string Note, IReadOnlyList<string> Codes, IReadOnlyList<RecordRow> Rows)
 {
-    public const int MostShown = 24;
+    public const int MostOfEach = 12;
 
     private static readonly (string Id, string Title, string Note, string[] Codes)[] Sorts =
     [
@@ -20,6 +20,9 @@ public sealed record RecordGroup(string Id, string Title, string Note, IReadOnly
     public static IEnumerable<RecordGroup> Of(IReadOnlyList<RecordRow> records) => Sorts
         .Select(s => new RecordGroup(s.Id, s.Title, s.Note, s.Codes, [.. records.Where(r => s.Codes.Contains(r.Code, StringComparer.Ordinal))]))
         .Where(g => g.Rows.Count > 0);
+
+    /// <summary>Some of each record.</summary>
+    public IReadOnlyList<RecordRow> Shown { get; } = [.. Rows.GroupBy(r => r.Code, StringComparer.Ordinal).SelectMany(g => g.Take(MostOfEach))];
 
     /// <summary>The same records in the API.</summary>
     public FigureQuestion Question => new(RecordResource.Records, ("record", string.Join(',', Codes)), ("limit", "all"));

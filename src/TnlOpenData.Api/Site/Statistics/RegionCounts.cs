@@ -9,7 +9,7 @@ public sealed record RegionCounts(Counts Counts, IReadOnlyList<string> Without, 
 {
     internal static RegionCounts Of(Snapshot snapshot)
     {
-        var counts = new Counts(Questions.Regions.Ask(snapshot));
+        var counts = new Counts(Questions.Regions.Ask(snapshot), "region", "collectivities", "region_population", "collectivities_per_million");
         var present = counts.Rows.Select(r => r.Text("region")).ToHashSet(StringComparer.Ordinal);
         return new(
             counts,
