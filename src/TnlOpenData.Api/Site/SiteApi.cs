@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using TnlOpenData.Api.Http;
 using TnlOpenData.Api.Site.Assets;
 using TnlOpenData.Api.Site.Editions;
+using TnlOpenData.Api.Site.Errors;
 using TnlOpenData.Catalogue;
 
 namespace TnlOpenData.Api.Site;
@@ -10,8 +11,12 @@ namespace TnlOpenData.Api.Site;
 /// <summary>The pages for people, rendered on the server: one more answer to the questions that REST and GraphQL take.</summary>
 public static class SiteApi
 {
-    /// <summary>Accents are letters, not entities, in every page.</summary>
-    public static void AddSite(this IServiceCollection services) => services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+    public static void AddSite(this IServiceCollection services)
+    {
+        // Accents are letters, not entities, in every page.
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.AddSingleton(new ErrorPages(ErrorAnswers.Say));
+    }
 
     public static void MapSite(this IEndpointRouteBuilder app)
     {
