@@ -1,0 +1,67 @@
+using System.Globalization;
+using TnlOpenData.Api.Http;
+using TnlOpenData.Catalogue;
+using TnlOpenData.Queries;
+
+namespace TnlOpenData.Api.Rest;
+
+/// <summary>The page that says to people what an answer says to programs: offered by <c>Link</c>, never by a redirect.</summary>
+internal static class MatchingPage
+{
+    public const string OfService = PagePaths.Data + "#api";
+    public const string OfReleases = PagePaths.Data + "#versions";
+
+    /// <summary>What the explorer can be asked. A question that asks more has no page that says the same.</summary>
+    private static readonly string[] Explored =
+    [
+        "edition", "scale", "level", "level_status", "identity", "kind", "departement", "region", "population",
+        "returning", "first_participation", "mention", "q", "sort",
+    ];
+
+    /// <summary>Null where no page says the same.</summary>
+    /// <param name="keys">The path parameters as they were typed.</param>
+    public static string? Of(RestRoute route, Page page, IReadOnlyList<string> keys) => route switch
+    {
+        { IsItem: true } => OfItem(route.Resource.Name, page.PathOf(0)!.Split('/')[2..]),
+        { Parent.Name: "collectivities" } => OfItem("collectivities", [page.Snapshot.Collectivity(keys[0])!.Collectivity.Id]),
+        { Parent: { } parent } => OfItem(parent.Name, keys),
+        _ => OfList(route.Resource.Name, page),
+    };
+
+    /// <summary>A header as RFC 8288 writes it.</summary>
+    public static string Link(string address) => $"<{address}>; rel=\"alternate\"; type=\"text/html\"; hreflang=fr";
+
+    private static string? OfItem(string resource, IReadOnlyList<string> keys) => resource switch
+    {
+        "editions" => Edition(keys[0]),
+        "coverage" => $"{Edition(keys[0])}#manque",
+        "collectivities" => PagePaths.Collectivity(keys[0]),
+        "awards" => $"{PagePaths.Collectivity(keys[1])}#edition-{keys[0]}",
+        "disagreements" => $"{PagePaths.Data}#desaccord-{keys[0]}",
+        "leads" => $"{PagePaths.Data}#piste-{keys[0]}",
+        "sources" => $"{PagePaths.Data}#source-{keys[0]}",
+        _ => null,
+    };
+
+    private static string? OfList(string resource, Page page) => resource switch
+    {
+        "awards" => Explorer(page.Parameters),
+        // In another order, and row by row: the explorer lists what each body received.
+        "collectivities" or "search" => Explorer(page.Parameters.Where(p => p.Key != "sort")),
+        "editions" or "coverage" => PagePaths.Editions,
+        "statistics" or "records" or "movements" => PagePaths.Statistics,
+        "disagreements" => $"{PagePaths.Data}#desaccords",
+        "leads" => $"{PagePaths.Data}#ce-qui-manque",
+        "sources" => $"{PagePaths.Data}#sources",
+        "changes" => OfReleases,
+        _ => null,
+    };
+
+    private static string? Explorer(IEnumerable<KeyValuePair<string, string>> parameters)
+    {
+        var question = parameters.Where(p => p.Key == "sort" || !ListParameters.Names.Contains(p.Key, StringComparer.Ordinal)).ToArray();
+        return question.All(p => Explored.Contains(p.Key, StringComparer.Ordinal)) ? PagePaths.Explorer + QueryText.Of(question) : null;
+    }
+
+    private static string Edition(string year) => PagePaths.Edition(int.Parse(year, CultureInfo.InvariantCulture));
+}
