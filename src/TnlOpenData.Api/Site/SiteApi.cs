@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using TnlOpenData.Api.Http;
 using TnlOpenData.Api.Site.Assets;
+using TnlOpenData.Api.Site.Data;
 using TnlOpenData.Api.Site.Editions;
 using TnlOpenData.Api.Site.Errors;
 using TnlOpenData.Catalogue;
@@ -22,6 +23,7 @@ public static class SiteApi
     {
         app.MapPlain(PagePaths.Editions, EditionEndpoints.List);
         app.MapPlain(PagePaths.Editions + "/{year}", EditionEndpoints.One);
+        app.MapPlain(PagePaths.Data, DataEndpoints.Get);
         app.MapAssets();
     }
 }
