@@ -19,12 +19,12 @@ internal static class PageReply
     public const string EmbedPolicy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; form-action 'none'; base-uri 'none'; frame-ancestors *";
 
-    /// <param name="question">The question in its one canonical form: what the page depends on beside path, release and address.</param>
+    /// <param name="question">What the page depends on beside address, path, question and release.</param>
     /// <param name="model">The parameter <c>Model</c> of the page.</param>
     public static Task Send<TPage>(HttpContext http, Visit visit, object? model, string question = "", string policy = Policy, params string[] links) where TPage : IComponent => new Representation
     {
         ContentType = ContentType,
-        Identity = $"{visit.Release.Id} {visit.Absolute(visit.Path)}{question} {visit.IsFormer}",
+        Identity = $"{visit.Release.Id} {visit.Absolute(visit.Path)}{visit.Question} {question} {visit.IsFormer}",
         LastModified = visit.Release.Created,
         Policy = policy,
         // Files follow the release they are made of after a moment; a page about them says so until then.

@@ -5,6 +5,8 @@ using TnlOpenData.Api.Site.Assets;
 using TnlOpenData.Api.Site.Data;
 using TnlOpenData.Api.Site.Editions;
 using TnlOpenData.Api.Site.Errors;
+using TnlOpenData.Api.Site.Explorer;
+using TnlOpenData.Api.Site.Home;
 using TnlOpenData.Catalogue;
 
 namespace TnlOpenData.Api.Site;
@@ -12,6 +14,8 @@ namespace TnlOpenData.Api.Site;
 /// <summary>The pages for people, rendered on the server: one more answer to the questions that REST and GraphQL take.</summary>
 public static class SiteApi
 {
+    private static readonly string[] Methods = ["GET", "HEAD", "OPTIONS"];
+
     public static void AddSite(this IServiceCollection services)
     {
         // Accents are letters, not entities, in every page.
@@ -21,6 +25,8 @@ public static class SiteApi
 
     public static void MapSite(this IEndpointRouteBuilder app)
     {
+        app.MapPlain(PagePaths.Home, http => PageReply.Send<HomePage>(http, Visit.Of(http), HomeModel.Of(Visit.Of(http).Snapshot)));
+        app.MapMethods(PagePaths.Explorer, Methods, ExplorerEndpoint.Answer);
         app.MapPlain(PagePaths.Editions, EditionEndpoints.List);
         app.MapPlain(PagePaths.Editions + "/{year}", EditionEndpoints.One);
         app.MapPlain(PagePaths.Data, DataEndpoints.Get);

@@ -16,6 +16,9 @@ public sealed record Visit(string Address, Snapshot Snapshot)
     /// <summary>The path asked, without what stands before every path: it marks where one is in the navigation.</summary>
     public string Path { get; init; } = PagePaths.Home;
 
+    /// <summary>The question asked, in its one canonical form, with its question mark; empty for none.</summary>
+    public string Question { get; init; } = "";
+
     /// <summary>The address names its state of the data, and that is not the one being served.</summary>
     public bool IsFormer { get; init; }
 

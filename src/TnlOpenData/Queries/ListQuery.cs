@@ -47,7 +47,7 @@ public sealed record ListQuery<T> where T : class
         var (rows, total) = Rows(snapshot);
         return new Page<T>(this, snapshot, rows, total)
         {
-            Facets = [.. Facets.Select(f => Facet.Of(f, Counted(snapshot, f.Name)))],
+            Facets = Facets.Count == 0 ? [] : FacetCounts.Of(this, snapshot),
         };
     }
 
@@ -55,15 +55,16 @@ public sealed record ListQuery<T> where T : class
     {
         var narrowest = Narrowest(Where);
         var candidates = narrowest?.Candidates ?? Resource.Rows(snapshot);
-        var isDefault = !Resource.IsComputed && Sort.Select(s => s.Text).SequenceEqual(Resource.DefaultSort.Split(','), StringComparer.Ordinal);
+        var order = string.Join(',', Sort.Select(s => s.Text));
+        var isKept = !Resource.IsComputed && (order == Resource.DefaultSort || Resource.KeptSorts.Contains(order, StringComparer.Ordinal));
         if (Sort.Count == 0)
         {
             return Cut(Matching(candidates, Where, narrowest));
         }
 
-        if (isDefault && (narrowest is null || (narrowest.IsIndexed && candidates.Count > Short)))
+        if (isKept && (narrowest is null || (narrowest.IsIndexed && candidates.Count > Short)))
         {
-            var name = narrowest is null ? $"order of {Resource.Name}" : $"order of {Resource.Name} where {narrowest.Name}={narrowest.Text}";
+            var name = narrowest is null ? $"{Resource.Name} by {order}" : $"{Resource.Name} by {order} where {narrowest.Name}={narrowest.Text}";
             return Cut(Matching(snapshot.Cached(name, () => new Ordering<T>(Sort).All(candidates)), Where, narrowest));
         }
 
@@ -99,14 +100,6 @@ public sealed record ListQuery<T> where T : class
         }
 
         return (page, total);
-    }
-
-    /// <summary>The rows a facet counts: the question without the facet's own filter.</summary>
-    private IEnumerable<T> Counted(Snapshot snapshot, string facet)
-    {
-        Criterion<T>[] where = [.. Where.Where(c => c.Name != facet)];
-        var narrowest = Narrowest(where);
-        return Matching(narrowest?.Candidates ?? Resource.Rows(snapshot), where, narrowest);
     }
 
     /// <summary>The criterion whose index leaves the fewest rows to look at.</summary>

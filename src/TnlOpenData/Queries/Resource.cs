@@ -27,6 +27,9 @@ public abstract record Resource(string Name)
     /// <summary>The filters, in order; a list without a name to sort by falls back on its key. Empty: the order in which the rows come.</summary>
     public required string DefaultSort { get; init; }
 
+    /// <summary>Orders beside the default that are asked so often that the whole list is kept in them.</summary>
+    public IReadOnlyList<string> KeptSorts { get; init; } = [];
+
     /// <summary>The default order in words, where no column names it.</summary>
     public string? DefaultSortText { get; init; }
 

@@ -15,7 +15,7 @@ internal static class EditionData
         ["license"] = visit.Release.LicenceUrl,
         ["numberOfItems"] = model.View.Coverage.Recorded,
         ["isPartOf"] = new Dictionary<string, object?>(StringComparer.Ordinal) { ["@type"] = "Dataset", ["@id"] = visit.Absolute("/catalogue#tnl-resultats"), ["name"] = "Palmarès du label Territoire Numérique Libre", ["url"] = visit.Absolute(PagePaths.Data), ["license"] = visit.Release.LicenceUrl, ["description"] = visit.Release.Description },
-        ["itemListElement"] = model.Groups.SelectMany(g => g.Awards).Select((award, i) => new Dictionary<string, object?>(StringComparer.Ordinal)
+        ["itemListElement"] = model.Groups.SelectMany(g => g.Shown).Select((award, i) => new Dictionary<string, object?>(StringComparer.Ordinal)
         {
             ["@type"] = "ListItem",
             ["position"] = i + 1,

@@ -7,6 +7,11 @@ namespace TnlOpenData.Api.Site.Editions;
 /// <summary>The awards of one level, or of one way in which the level is not exactly known; the best level first.</summary>
 public sealed record LevelGroup(string Title, string Class, Level? Level, IReadOnlyList<AwardView> Awards, LevelCoverage? Coverage)
 {
+    /// <summary>More than this is read in the explorer.</summary>
+    public const int MostShown = 200;
+
+    public IEnumerable<AwardView> Shown => Awards.Take(MostShown);
+
     public static IEnumerable<LevelGroup> Of(Snapshot snapshot, EditionView edition, IReadOnlyList<AwardView> awards)
     {
         foreach (var level in snapshot.LevelsOf(edition.Edition.Scale).Reverse())

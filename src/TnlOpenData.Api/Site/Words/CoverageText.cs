@@ -12,6 +12,13 @@ internal static class CoverageText
         (_, var recorded) => $"{French.Count(recorded, "distinction recensée")} ; nombre officiel non publié",
     };
 
+    /// <summary>Several editions at once: how many are on record, and of how many editions an official number is known.</summary>
+    public static string Of(IReadOnlyList<EditionView> editions)
+    {
+        var known = editions.Count(e => e.Coverage.OfficialStatus != "not-published");
+        return $"{French.Count(editions.Sum(e => e.Coverage.Recorded), "distinction recensée")} dans {French.Count(editions.Count, "édition")} ; nombre officiel connu pour {known} sur {editions.Count}";
+    }
+
     /// <summary>« 10 manquent » ; empty where no official number tells.</summary>
     public static string Missing(Coverage coverage) => (coverage.MissingLow, coverage.MissingHigh) switch
     {

@@ -17,6 +17,7 @@ public static class AwardResource
         Description = "Une ligne par distinction reçue par une collectivité dans une édition, avec son niveau, la manière dont il est connu, et sa source. Une ligne absente veut dire « pas recensée », jamais « non labellisée ».",
         Rows = s => s.Awards,
         DefaultSort = "edition,name",
+        KeptSorts = ["-edition,name"],
         ItemKeys = ["edition", "collectivity"],
         ItemExample = ["2018", "paris"],
         Item = Find,

@@ -7,6 +7,9 @@ namespace TnlOpenData.Queries.Statistics;
 /// <summary>One group of awards: the values it stands for, and what is counted of it. Levels are counted, never added up.</summary>
 public sealed class StatisticsRow(IReadOnlyList<string> by, IReadOnlyList<Cell> values, IReadOnlyList<AwardView> awards, Edition? edition, int? official, int regionAt)
 {
+    /// <summary>What only a count by région has.</summary>
+    private static readonly string[] OfRegions = ["region_population", "collectivities_per_million"];
+
     private static readonly IReadOnlyList<Column<StatisticsRow>> Measures =
     [
         Count("awards", "Distinctions recensées", "Distinctions recensées dans ce groupe.", "12", r => r._awards.Count, false),
@@ -59,7 +62,7 @@ public sealed class StatisticsRow(IReadOnlyList<string> by, IReadOnlyList<Cell> 
             WithinScale = d.Name == "level",
             SortKey = d.Name == "level" ? r => Cell.Of(r._awards[0].Level?.Rank) : null,
         }),
-        .. Measures,
+        .. Measures.Where(m => by.Any(d => d.Name == "region") || !OfRegions.Contains(m.Name)),
     ];
 
     private Cell Value(int dimension) => values[dimension];

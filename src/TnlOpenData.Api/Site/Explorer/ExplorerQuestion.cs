@@ -1,0 +1,38 @@
+using System.Globalization;
+using TnlOpenData.Queries;
+using TnlOpenData.Queries.Resources;
+
+namespace TnlOpenData.Api.Site.Explorer;
+
+/// <summary>
+/// What the address of the explorer asks: the filters and the sort of <c>/v1/awards</c> in the same words, and two of its own, the
+/// page and the version of the data.
+/// </summary>
+internal sealed record ExplorerQuestion(IReadOnlyList<KeyValuePair<string, string>> Asked, int Page, string? Version, IReadOnlyList<Refusal> Refusals)
+{
+    public const string PageName = "page";
+    public const string VersionName = "version";
+
+    /// <summary>People want the newest edition first.</summary>
+    public const string Sort = "-edition,name";
+
+    private static readonly string[] Known = [.. AwardResource.Awards.Filters.Select(f => f.Name), "sort"];
+
+    public static ExplorerQuestion Of(HttpRequest request)
+    {
+        var typed = FormQuery.Of(request);
+        var refusals = new List<Refusal>();
+        foreach (var (name, _) in typed.Where(p => p.Key is not (PageName or VersionName) && !Known.Contains(p.Key, StringComparer.Ordinal)))
+        {
+            refusals.Add(Refusal.UnknownParameter(name, [.. Known, PageName, VersionName]));
+        }
+
+        var page = typed.FirstOrDefault(p => p.Key == PageName).Value ?? "1";
+        if (!int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number < 1)
+        {
+            refusals.Add(Refusal.InvalidValue(PageName, page, new("n’est pas un numéro de page", "is not the number of a page")));
+        }
+
+        return new([.. typed.Where(p => Known.Contains(p.Key, StringComparer.Ordinal))], number, typed.FirstOrDefault(p => p.Key == VersionName).Value, refusals);
+    }
+}
