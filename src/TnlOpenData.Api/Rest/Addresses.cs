@@ -34,8 +34,8 @@ public abstract class Addresses
 
     public abstract IReadOnlyList<string> Headers { get; }
 
-    /// <summary>The page that says the same to people; null where there is none. Pages show the release being served, not the one that a path names.</summary>
-    public string? PageForPeople => !IsPinned && MatchingPage.Of(Route, Page, Route.KeysOf(_http)) is { } path ? PublicBase + path : null;
+    /// <summary>The page that says the same to people; null where there is none.</summary>
+    public string? PageForPeople => MatchingPage.Of(Route, Page, Route.KeysOf(_http), IsPinned ? Page.Snapshot.Release.Id : null) is { } path ? PublicBase + path : null;
 
     /// <summary>The same answer in each format offered.</summary>
     public abstract IEnumerable<(string Name, string Address)> Formats { get; }

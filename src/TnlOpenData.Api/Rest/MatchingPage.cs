@@ -2,6 +2,7 @@ using System.Globalization;
 using TnlOpenData.Api.Http;
 using TnlOpenData.Catalogue;
 using TnlOpenData.Queries;
+using TnlOpenData.Queries.Resources;
 
 namespace TnlOpenData.Api.Rest;
 
@@ -12,20 +13,21 @@ internal static class MatchingPage
     public const string OfReleases = PagePaths.Data + "#versions";
 
     /// <summary>What the explorer can be asked. A question that asks more has no page that says the same.</summary>
-    private static readonly string[] Explored =
-    [
-        "edition", "scale", "level", "level_status", "identity", "kind", "departement", "region", "population",
-        "returning", "first_participation", "mention", "q", "sort",
-    ];
+    private static readonly string[] Explored = [.. AwardResource.Awards.FilterInfos.Select(f => f.Name), "sort"];
 
     /// <summary>Null where no page says the same.</summary>
     /// <param name="keys">The path parameters as they were typed.</param>
-    public static string? Of(RestRoute route, Page page, IReadOnlyList<string> keys) => route switch
+    /// <param name="release">The release that the path names, if it does: of all pages only the explorer can show one.</param>
+    public static string? Of(RestRoute route, Page page, IReadOnlyList<string> keys, string? release) => route switch
     {
+        { IsItem: false, Parent: null, Resource.Name: "awards" } => Explorer(page.Parameters, release),
+        // The explorer lists what each body received: the columns to sort by are others.
+        { IsItem: false, Parent: null, Resource.Name: "collectivities" or "search" } => Explorer(page.Parameters.Where(p => p.Key != "sort"), release),
+        _ when release is not null => null,
         { IsItem: true } => OfItem(route.Resource.Name, page.PathOf(0)!.Split('/')[2..]),
         { Parent.Name: "collectivities" } => OfItem("collectivities", [page.Snapshot.Collectivity(keys[0])!.Collectivity.Id]),
         { Parent: { } parent } => OfItem(parent.Name, keys),
-        _ => OfList(route.Resource.Name, page),
+        _ => OfList(route.Resource.Name),
     };
 
     /// <summary>A header as RFC 8288 writes it.</summary>
@@ -43,11 +45,8 @@ internal static class MatchingPage
         _ => null,
     };
 
-    private static string? OfList(string resource, Page page) => resource switch
+    private static string? OfList(string resource) => resource switch
     {
-        "awards" => Explorer(page.Parameters),
-        // In another order, and row by row: the explorer lists what each body received.
-        "collectivities" or "search" => Explorer(page.Parameters.Where(p => p.Key != "sort")),
         "editions" or "coverage" => PagePaths.Editions,
         "statistics" or "records" or "movements" => PagePaths.Statistics,
         "disagreements" => $"{PagePaths.Data}#desaccords",
@@ -57,10 +56,12 @@ internal static class MatchingPage
         _ => null,
     };
 
-    private static string? Explorer(IEnumerable<KeyValuePair<string, string>> parameters)
+    private static string? Explorer(IEnumerable<KeyValuePair<string, string>> parameters, string? release)
     {
         var question = parameters.Where(p => p.Key == "sort" || !ListParameters.Names.Contains(p.Key, StringComparer.Ordinal)).ToArray();
-        return question.All(p => Explored.Contains(p.Key, StringComparer.Ordinal)) ? PagePaths.Explorer + QueryText.Of(question) : null;
+        return question.All(p => Explored.Contains(p.Key, StringComparer.Ordinal))
+            ? PagePaths.Explorer + QueryText.Of([.. question, .. release is null ? [] : (KeyValuePair<string, string>[])[new("version", release)]])
+            : null;
     }
 
     private static string Edition(string year) => PagePaths.Edition(int.Parse(year, CultureInfo.InvariantCulture));

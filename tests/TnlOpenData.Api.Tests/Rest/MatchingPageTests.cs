@@ -1,5 +1,6 @@
 using System.Net;
 using TnlOpenData.Api.Tests.Server;
+using TnlOpenData.Api.Tests.Site;
 
 namespace TnlOpenData.Api.Tests.Rest;
 
@@ -16,8 +17,7 @@ public class MatchingPageTests(RealServer server)
         { "/v1/awards.csv?edition=2018..2021&level=3..&kind=commune&departement=38&sort=-level,name", "/palmares?edition=2018..2021&level=3..&kind=commune&departement=38&sort=-level,name" },
         { "/v1/awards?scale=copylefts&level_status=range&identity=assumed&region=84&population=..5000", "/palmares?scale=copylefts&level_status=range&identity=assumed&region=84&population=..5000" },
         { "/v1/awards?returning=true&first_participation=unknown&mention=sobriete-numerique&q=saint%20egreve", "/palmares?returning=true&first_participation=unknown&mention=sobriete-numerique&q=saint%20egreve" },
-        { "/v1/awards?source=adullact-2018-resultats", null },
-        { "/v1/awards?collectivity=paris,nancy", null },
+        { "/v1/awards?source=adullact-2018-resultats&collectivity=paris,nancy", "/palmares?collectivity=paris,nancy&source=adullact-2018-resultats" },
         { "/v1/awards/2018/paris", "/collectivites/paris#edition-2018" },
         { "/v1/editions", "/editions" },
         { "/v1/editions/2018", "/editions/2018" },
@@ -68,13 +68,24 @@ public class MatchingPageTests(RealServer server)
     }
 
     [Fact]
-    public async Task An_address_that_names_its_release_has_no_page()
+    public async Task An_address_that_names_its_release_has_a_page_only_where_a_page_can_show_it()
     {
         var id = (string)(await server.Json("/v1"))["release"]!["id"]!;
-        foreach (var path in new[] { "", "/awards", "/editions/2018" })
+        foreach (var (path, page) in new[] { ("", null), ("/editions/2018", null), ("/awards?kind=commune&sort=name", $"/palmares?kind=commune&sort=name&version={id}") })
         {
             using var response = await server.Get($"/v1/releases/{id}{path}");
-            Assert.Empty(Alternates(response));
+            Assert.Equal(page is null ? [] : [Alternate(page)], Alternates(response));
+        }
+    }
+
+    [Fact]
+    public async Task The_page_is_there_and_so_is_the_place_in_it()
+    {
+        foreach (var page in Pages.Select(p => p.Data.Item2).OfType<string>().Where(IsBuilt).Distinct(StringComparer.Ordinal))
+        {
+            var document = await server.Page(page);
+            var place = page.IndexOf('#', StringComparison.Ordinal);
+            Assert.True(place < 0 || document.GetElementById(page[(place + 1)..]) is not null, page);
         }
     }
 
@@ -84,6 +95,9 @@ public class MatchingPageTests(RealServer server)
         using var response = await server.Get("/v1/editions/2018", ("Accept", "text/html,application/xhtml+xml,*/*;q=0.8"));
         Assert.Equal((HttpStatusCode.OK, "application/json"), (response.StatusCode, response.Content.Headers.ContentType!.MediaType));
     }
+
+    /// <summary>The pages of other rooms are judged where they are made.</summary>
+    private static bool IsBuilt(string page) => !page.StartsWith("/collectivites", StringComparison.Ordinal) && page != "/statistiques";
 
     private static string Alternate(string page) => $"<http://localhost{page}>; rel=\"alternate\"; type=\"text/html\"; hreflang=fr";
 

@@ -14,7 +14,7 @@ internal static class ErrorAnswers
 
         if (error.Type.Status == StatusCodes.Status404NotFound)
         {
-            await NotFound.Send(http);
+            await (http.GetEndpoint() is null ? NotFound.Send(http) : NotFound.Send(http, error.Detail.Fr));
         }
         else
         {

@@ -20,7 +20,7 @@ public sealed record ErrorModel(string Title, IReadOnlyList<string> Sentences)
             StatusCodes.Status400BadRequest or StatusCodes.Status422UnprocessableEntity => Said(error) with { Again = (path, "Ouvrir cette page sans paramètre") },
             StatusCodes.Status405MethodNotAllowed => Said(error) with { Again = (path, "Ouvrir cette page") },
             StatusCodes.Status429TooManyRequests => Said(error) with { Again = (asked, "Réessayer") },
-            >= StatusCodes.Status500InternalServerError => new("Le service a failli", ["Une erreur inattendue a empêché de montrer cette page. Vous n’y êtes pour rien, et les données ne sont pas touchées."])
+            _ when error.Type.Code == ProblemType.InternalError.Code => new("Le service a failli", ["Une erreur inattendue a empêché de montrer cette page. Vous n’y êtes pour rien, et les données ne sont pas touchées."])
             {
                 Again = (asked, "Réessayer"),
                 Report = $"Erreur {error.Type.Status} à l’adresse {visit.Absolute(asked)}\nIdentifiant : {HttpError.TraceOf(http)}\nVersion des données : {visit.Release.Version} ({visit.Release.Id})",

@@ -5,7 +5,7 @@ namespace TnlOpenData.Api.Site.Errors;
 /// <summary>Who asks: a person with a browser, who wants a page even when something is wrong, or a program.</summary>
 internal static class Readers
 {
-    private static readonly PathString[] OfPrograms = ["/v1", "/graphql", "/dumps", "/schemas", "/moissonnage", "/.well-known"];
+    private static readonly PathString[] OfPrograms = ["/v1", "/graphql", "/dumps", "/schemas", "/moissonnage", "/oembed", "/.well-known"];
 
     /// <summary>Files that only programs read, wherever they lie: contracts, feeds, catalogues.</summary>
     private static readonly string[] Suffixes = [".json", ".yaml", ".atom", ".xml", ".txt", ".jsonld", ".ttl", ".rdf"];
