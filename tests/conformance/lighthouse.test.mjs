@@ -1,0 +1,23 @@
+// Lighthouse on four kinds of page: accessibility, best practices and search engines at 95 or more.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import lighthouse from 'lighthouse';
+import { launch } from './support/browser.mjs';
+import { base } from './support/service.mjs';
+
+const port = 9300 + (process.pid % 600);
+let browser;
+
+before(async () => { browser = await launch([`--remote-debugging-port=${port}`]); });
+after(() => browser.close());
+
+for (const path of ['/', '/palmares', '/collectivites/echirolles', '/carte']) {
+  test(`${path} has 95 or more in accessibility, best practices and search engines`, async () => {
+    const { lhr } = await lighthouse(base + path, { port, logLevel: 'error', onlyCategories: ['accessibility', 'best-practices', 'seo'] });
+    assert.equal(lhr.runtimeError, undefined);
+    const scores = Object.fromEntries(Object.entries(lhr.categories).map(([name, { score }]) => [name, score * 100]));
+    const faults = Object.values(lhr.audits).filter(a => a.score !== null && a.score < 1).map(a => `${a.id}: ${a.title}`);
+    console.log(`# ${path}: ${JSON.stringify(scores)} ${faults.join('; ')}`);
+    for (const [name, score] of Object.entries(scores)) assert.ok(score >= 95, `${name}: ${score}; ${faults.join('; ')}`);
+  });
+}

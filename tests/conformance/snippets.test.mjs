@@ -1,0 +1,41 @@
+// « Copier la requête »: each text is run by the program it is written for, and finds the rows of the page.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { test } from 'node:test';
+import { DomUtils, parseDocument } from 'htmlparser2';
+import { open } from './support/calc.mjs';
+import { browserAccept } from './support/pages.mjs';
+import { ask, base } from './support/service.mjs';
+
+const question = 'edition=2018&kind=commune';
+const page = parseDocument((await ask(`/palmares?${question}`, { headers: browserAccept })).text());
+const text = id => DomUtils.textContent(DomUtils.getElementById(`requete-${id}`, page));
+const rows = (await ask(`/v1/awards?${question}&limit=all`)).json().data.length;
+const run = (program, ...args) => execFileSync(program, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], timeout: 60_000 });
+const lines = csv => open({ rows: csv }, 'CSV:44,34,76').rows.length - 1;
+
+test('The page asks something', () => assert.ok(rows > 5));
+
+test('curl', () => assert.equal(lines(run('bash', '-c', text('curl'))), rows));
+
+test('Python, with what comes with it', () => assert.equal(Number(run('python3', '-c', text('python'))), rows));
+
+test('R, with what comes with it', () => assert.equal(run('Rscript', '-e', text('r')).trim(), `[1] ${rows}`));
+
+test('JavaScript', () => assert.match(run(process.execPath, '--input-type=module', '-e', text('javascript')), new RegExp(`^${rows} Label Territoire`)));
+
+test('GraphQL', async () => {
+  const answer = await fetch(`${base}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: text('graphql') }) });
+  const { data, errors } = await answer.json();
+  assert.equal(errors, undefined);
+  assert.equal(data.awards.nodes.length, rows);
+  assert.equal(data.awards.totalCount, rows);
+});
+
+for (const [id, address] of [['google', /^=IMPORTDATA\("([^"]+)"\)$/], ['excel', /Web\.Contents\("([^"]+)"\)/]]) {
+  test(`The address in the text for ${id} answers with the rows as CSV`, async () => {
+    const answer = await ask(address.exec(text(id))[1].slice(base.length));
+    assert.match(answer.headers['content-type'], /^text\/csv/);
+    assert.equal(lines(answer.body), rows);
+  });
+}
