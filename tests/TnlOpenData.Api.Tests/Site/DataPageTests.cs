@@ -59,7 +59,7 @@ public class DataPageTests(RealServer server, SyntheticServer synthetic)
         var page = await server.Page(Path);
         foreach (var source in await server.Rows("/v1/sources?limit=all"))
         {
-            Assert.Equal(source["published_on"] is null, page.GetElementById($"source-{source["id"]}")!.TextContent.Contains("date non publiée", StringComparison.Ordinal));
+            Assert.Equal(source["published_on"] is null, page.GetElementById($"source-{source["id"]}")!.TextContent.Contains("date inconnue", StringComparison.Ordinal));
         }
     }
 
