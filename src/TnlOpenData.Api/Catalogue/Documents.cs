@@ -35,7 +35,6 @@ internal static class Documents
         new("/robots.txt", "text/plain; charset=utf-8", p => Bytes(Sitemap.Robots(p.Address))),
         new("/.well-known/api-catalog", "application/linkset+json; profile=\"https://www.rfc-editor.org/info/rfc9727\"", p => Bytes(ApiCatalog.Of(p.Address))),
         .. Feeds,
-        new("/donnees", "text/html; charset=utf-8", p => Bytes(DataPage.Of(p))),
     ];
 
     private static Document[] Feeds =>

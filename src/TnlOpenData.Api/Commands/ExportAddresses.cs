@@ -2,6 +2,8 @@ using TnlOpenData.Api.Catalogue;
 using TnlOpenData.Api.Dumps;
 using TnlOpenData.Api.Http;
 using TnlOpenData.Api.Rest;
+using TnlOpenData.Api.Site.Assets;
+using TnlOpenData.Catalogue;
 using TnlOpenData.Dumps;
 using TnlOpenData.Formats;
 using TnlOpenData.Queries;
@@ -19,10 +21,10 @@ internal sealed record ExportAddress(string Path, string Asked)
     /// <summary>A path without a suffix has others below it, and so is the index of a folder.</summary>
     public string FileFor(string contentType) => Path.LastIndexOf('.') > Path.LastIndexOf('/') || Path.StartsWith("/.well-known/", StringComparison.Ordinal)
         ? Path[1..]
-        : $"{Path[1..]}/index.{(contentType.StartsWith("text/html", StringComparison.Ordinal) ? "html" : "json")}";
+        : $"{Path}/index.{(contentType.StartsWith("text/html", StringComparison.Ordinal) ? "html" : "json")}".TrimStart('/');
 }
 
-/// <summary>Everything that can be asked without a question: documents, dumps, and every resource of version 1, pinned and not.</summary>
+/// <summary>Everything that can be asked without a question: pages, documents, dumps, and every resource of version 1, pinned and not.</summary>
 internal static class ExportAddresses
 {
     private static readonly string[] Contracts = ["/openapi.yaml", "/openapi.json", "/graphql/schema.graphql", "/graphql/documents", "/problems", "/v1/releases"];
@@ -31,6 +33,8 @@ internal static class ExportAddresses
     [
         .. Contracts.Concat(ProblemType.All.Select(t => $"/problems/{t.Code}")).Select(p => new ExportAddress(p)),
         .. Documents.All.Select(d => new ExportAddress(d.Path)),
+        .. PagePaths.Of(snapshot).Select(p => new ExportAddress(p)),
+        .. SiteAssets.Paths.Select(p => new ExportAddress(p)),
         .. AllDumps.Of(snapshot, _ => { }).Select(d => d.Name).Concat(DumpFolder.OwnNames).Select(name => new ExportAddress($"/dumps/{name}")),
         .. Resources(snapshot, "/v1"),
         .. Resources(snapshot, $"/v1/releases/{snapshot.Release.Id}"),

@@ -6,7 +6,7 @@ using TnlOpenData.Api.Releases;
 namespace TnlOpenData.Api.Commands;
 
 /// <summary>
-/// <c>export DIR</c>: the whole read API as files, for any object store or CDN. The service answers itself, on a port of its own,
+/// <c>export DIR</c>: the pages and the whole read API as files, for any object store or CDN. The service answers itself, on a port of its own,
 /// so that every file is what it would have sent. The tree appears whole, or not at all.
 /// </summary>
 public static class ExportCommand

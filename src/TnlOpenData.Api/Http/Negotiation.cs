@@ -22,6 +22,22 @@ public static class Negotiation
             .FirstOrDefault();
     }
 
+    /// <summary>The client would rather have the type than any of the others; one that says nothing would not.</summary>
+    public static bool Prefers(HttpRequest request, string mediaType, params ReadOnlySpan<string> others)
+    {
+        var accepted = request.GetTypedHeaders().Accept;
+        var quality = QualityOf(mediaType, accepted);
+        foreach (var other in others)
+        {
+            if (QualityOf(other, accepted) >= quality)
+            {
+                return false;
+            }
+        }
+
+        return quality > 0;
+    }
+
     /// <summary>The weight of the most specific range that covers the type.</summary>
     private static double QualityOf(string mediaType, IList<MediaTypeHeaderValue> accepted) => accepted
         .Where(range => Covers(range, mediaType))

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 using TnlOpenData.Formats;
 using TnlOpenData.Queries;
@@ -20,6 +19,16 @@ public static class Problems
     /// <param name="suggestion">The address of what was probably meant.</param>
     public static async Task Write(HttpContext http, ProblemType type, Bilingual detail, IReadOnlyList<Refusal>? refusals = null, string? suggestion = null)
     {
+        var error = new HttpError(type, detail, refusals ?? []) { Suggestion = suggestion };
+        if (http.RequestServices.GetService<ErrorPages>() is not { } pages || !await pages.Say(http, error))
+        {
+            await Write(http, error);
+        }
+    }
+
+    private static async Task Write(HttpContext http, HttpError error)
+    {
+        var (type, detail, refusals) = error;
         var french = Language.IsFrench(http.Request);
         using var body = new MemoryStream();
         using (var json = new Utf8JsonWriter(body, CellJson.Compact))
@@ -30,13 +39,13 @@ public static class Problems
             json.WriteNumber("status", type.Status);
             json.WriteString("detail", french ? detail.Fr : detail.En);
             json.WriteString("instance", http.Request.PathBase + http.Request.Path);
-            json.WriteString("trace_id", Activity.Current?.TraceId.ToString() ?? http.TraceIdentifier);
-            if (suggestion is not null)
+            json.WriteString("trace_id", HttpError.TraceOf(http));
+            if (error.Suggestion is { } suggestion)
             {
                 json.WriteString("suggestion", suggestion);
             }
 
-            WriteRefusals(json, refusals ?? [], french);
+            WriteRefusals(json, refusals, french);
             json.WriteEndObject();
         }
 
@@ -47,7 +56,7 @@ public static class Problems
         http.Response.ContentType = MediaType;
         http.Response.ContentLength = body.Length;
         http.Response.Headers.ContentLanguage = french ? "fr" : "en";
-        http.Response.Headers.Vary = type == ProblemType.NotAcceptable ? "Accept, Accept-Language" : "Accept-Language";
+        http.Response.Headers.Vary = "Accept, Accept-Language";
         http.Response.Headers.CacheControl = "no-cache";
         if (!HttpMethods.IsHead(http.Request.Method))
         {

@@ -12,7 +12,7 @@ internal static class Responses
     {
         var name = RowSchemas.NameOf(route.Resource, route.IsItem ? "Item" : "List");
         var responses = Of(Shared(document, name, Rows(route, document)), document, isPinned || route.Keys.Count > 0);
-        responses["406"] = Shared(document, "NotAcceptable", Problem(document, "Aucun des formats demandés par Accept n’existe ici."));
+        responses["406"] = Shared(document, "NotAcceptable", Problem(document, "Aucun des formats demandés par Accept n’existe ici ; Link nomme la page qui dit la même chose, s’il y en a une."));
         if (!route.IsItem)
         {
             responses["410"] = Shared(document, "Gone", Problem(document, "La version des données où le curseur a commencé n’est plus servie."));
@@ -70,7 +70,7 @@ internal static class Responses
             {
                 ["ETag"] = Header("Validateur fort de la réponse : version des données et représentation."),
                 ["Last-Modified"] = Header("Date des données."),
-                ["Link"] = Header("Liens RFC 8288 : self, first, next, prev, canonical, license, describedby, service-desc, service-doc."),
+                ["Link"] = Header("Liens RFC 8288 : self, first, next, prev, canonical, license, describedby, service-desc, service-doc, alternate (la page qui dit la même chose aux personnes)."),
                 ["RateLimit"] = Header("Requêtes restantes (r) dans la fenêtre (t, en secondes)."),
                 ["RateLimit-Policy"] = Header("Requêtes permises (q) par fenêtre (w, en secondes)."),
                 ["Server-Timing"] = Header("Temps passé à répondre, en millisecondes."),

@@ -10,9 +10,10 @@ public abstract class Addresses
     private readonly string _pinned;
     private string? _address;
 
-    protected Addresses(HttpContext http, Page page)
+    protected Addresses(HttpContext http, RestRoute route, Page page)
     {
         _http = http;
+        Route = route;
         Page = page;
         PublicBase = PublicAddress.Of(http);
         _pinned = $"{PublicBase}/v1/releases/{page.Snapshot.Release.Id}";
@@ -33,8 +34,13 @@ public abstract class Addresses
 
     public abstract IReadOnlyList<string> Headers { get; }
 
+    /// <summary>The page that says the same to people; null where there is none.</summary>
+    public string? PageForPeople => MatchingPage.Of(Route, Page, Route.KeysOf(_http), IsPinned ? Page.Snapshot.Release.Id : null) is { } path ? PublicBase + path : null;
+
     /// <summary>The same answer in each format offered.</summary>
     public abstract IEnumerable<(string Name, string Address)> Formats { get; }
+
+    protected RestRoute Route { get; }
 
     protected Page Page { get; }
 
@@ -57,5 +63,6 @@ public abstract class Addresses
         Link($"{PublicBase}/openapi.yaml", "describedby"),
         Link($"{PublicBase}/openapi.json", "service-desc"),
         Link($"{PublicBase}/docs", "service-doc"),
+        .. PageForPeople is { } page ? [MatchingPage.Link(page)] : (string[])[],
     ];
 }

@@ -10,9 +10,8 @@ internal static class FileNames
 
     public static string Of(RestRoute route, HttpContext http, Page page)
     {
-        var keys = route.Keys.Select(k => (string)http.Request.RouteValues[k]!);
         var filters = page.Parameters.Where(p => !ListParameters.Names.Contains(p.Key, StringComparer.Ordinal)).Select(p => p.Value.Replace("..", "-", StringComparison.Ordinal));
-        var words = string.Join(' ', [route.Resource.Name, .. keys, .. filters]);
+        var words = string.Join(' ', [route.Resource.Name, .. route.KeysOf(http), .. filters]);
         var name = string.Join('-', Folding.Words(words));
         return name.Length <= LongestName ? name : name[..LongestName].TrimEnd('-');
     }

@@ -4,7 +4,7 @@ using TnlOpenData.Queries;
 namespace TnlOpenData.Api.Rest;
 
 /// <inheritdoc/>
-public sealed class ItemAddresses(HttpContext http, FormatChoice choice, Page page) : Addresses(http, page)
+public sealed class ItemAddresses(HttpContext http, RestRoute route, FormatChoice choice, Page page) : Addresses(http, route, page)
 {
     /// <summary>By the item's own id, whichever of its codes was asked.</summary>
     public string Canonical => $"{PublicBase}/v1{Page.PathOf(0)}";

@@ -9,21 +9,22 @@ public sealed class ItemEndpoint(RestRoute route)
     public async Task Get(HttpContext http)
     {
         var choice = FormatChoice.Of(http, route.Resource);
-        if (choice.Unacceptable)
-        {
-            await Refusals.NotAcceptable(http, FormatChoice.Offered(route.Resource));
-            return;
-        }
-
         if (await PinnedRelease.Of(http) is not { } snapshot)
         {
             return;
         }
 
-        string[] keys = [.. route.Keys.Select(k => (string)http.Request.RouteValues[k]!)];
+        var keys = route.KeysOf(http);
         if (route.Resource.Find(snapshot, keys) is not { } page)
         {
             await Refusals.NoSuchItem(http, route.Resource, snapshot, keys);
+            return;
+        }
+
+        var addresses = new ItemAddresses(http, route, choice, page);
+        if (choice.Unacceptable)
+        {
+            await Refusals.NotAcceptable(http, FormatChoice.Offered(route.Resource), addresses.PageForPeople);
             return;
         }
 
@@ -38,6 +39,6 @@ public sealed class ItemEndpoint(RestRoute route)
             return;
         }
 
-        await PageReply.Send(http, page, choice.Format!, new ItemAddresses(http, choice, page), FileNames.Of(route, http, page));
+        await PageReply.Send(http, page, choice.Format!, addresses, FileNames.Of(route, http, page));
     }
 }

@@ -4,7 +4,7 @@ using TnlOpenData.Queries;
 namespace TnlOpenData.Api.Rest;
 
 /// <inheritdoc/>
-public sealed class ListAddresses(HttpContext http, RestRoute route, FormatChoice choice, Page page) : Addresses(http, page)
+public sealed class ListAddresses(HttpContext http, RestRoute route, FormatChoice choice, Page page) : Addresses(http, route, page)
 {
     private readonly string? _cursor = http.Request.Query["cursor"];
     private readonly string _question = QueryText.Of(page.Parameters);
@@ -32,7 +32,7 @@ public sealed class ListAddresses(HttpContext http, RestRoute route, FormatChoic
     private string InFormat(string format)
     {
         var address = AddressWithout(choice.Suffix);
-        return route.TakesSuffix
+        return Route.TakesSuffix
             ? $"{address}.{format}{_question}"
             : address + QueryText.Of([.. Page.Parameters, new("format", format)]);
     }

@@ -13,18 +13,19 @@ public sealed class ListEndpoint(RestRoute route)
     public async Task Get(HttpContext http)
     {
         var choice = FormatChoice.Of(http, route.Resource);
-        if (choice.Unacceptable)
-        {
-            await Refusals.NotAcceptable(http, FormatChoice.Offered(route.Resource));
-            return;
-        }
-
         if (await PinnedRelease.Of(http) is not { } snapshot || !await HasParent(http, snapshot))
         {
             return;
         }
 
         var answer = ResourceFor(http).Ask(snapshot, choice.Rest, Scope(http, snapshot));
+        var addresses = answer.Page is { } page ? new ListAddresses(http, route, choice, page) : null;
+        if (choice.Unacceptable)
+        {
+            await Refusals.NotAcceptable(http, FormatChoice.Offered(route.Resource), addresses?.PageForPeople);
+            return;
+        }
+
         IReadOnlyList<Refusal> refusals = [.. choice.Refusal is null ? [] : (Refusal[])[choice.Refusal], .. answer.Refusals, .. FlatFields(choice, answer.Page), .. OutsideJson(choice, answer.Page)];
         if (refusals.Count > 0)
         {
@@ -32,7 +33,7 @@ public sealed class ListEndpoint(RestRoute route)
             return;
         }
 
-        await PageReply.Send(http, answer.Page!, choice.Format!, new ListAddresses(http, route, choice, answer.Page!), FileNames.Of(route, http, answer.Page!));
+        await PageReply.Send(http, answer.Page!, choice.Format!, addresses!, FileNames.Of(route, http, answer.Page!));
     }
 
     /// <summary>The list, able to reach the other releases where it needs them.</summary>

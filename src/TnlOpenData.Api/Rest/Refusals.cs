@@ -21,8 +21,14 @@ internal static class Refusals
             suggestion: suggestion);
     }
 
-    public static Task NotAcceptable(HttpContext http, IReadOnlyList<TableFormat> offered)
+    /// <param name="page">The address of the page that says the same to people: whoever asks for HTML may want that one.</param>
+    public static Task NotAcceptable(HttpContext http, IReadOnlyList<TableFormat> offered, string? page)
     {
+        if (page is not null)
+        {
+            http.Response.Headers.Link = MatchingPage.Link(page);
+        }
+
         var types = string.Join(", ", offered.Select(f => f.MediaType));
         return Problems.Write(http, ProblemType.NotAcceptable, new(
             $"Aucun format demandé par Accept n’existe ici. Formats : {types}.",

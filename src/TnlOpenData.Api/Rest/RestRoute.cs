@@ -11,6 +11,9 @@ public sealed record RestRoute(string Pattern, Resource Resource, bool IsItem, R
     /// <summary>Path parameters in order.</summary>
     public IReadOnlyList<string> Keys => IsItem ? Resource.ItemKeys : Parent is null ? [] : [Parent.ItemKeys[0]];
 
+    /// <summary>Their values in a request, as they were typed.</summary>
+    public string[] KeysOf(HttpContext http) => [.. Keys.Select(k => (string)http.Request.RouteValues[k]!)];
+
     /// <summary><c>awards.csv</c>: only after a word of ours, since after an id a suffix would be part of it.</summary>
     public bool TakesSuffix => !Pattern.EndsWith('}');
 

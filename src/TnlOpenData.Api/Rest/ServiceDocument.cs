@@ -29,7 +29,7 @@ public static class ServiceDocument
             Identity = $"{snapshot.Release.Id} {self} {string.Join('\n', refused)}",
             LastModified = snapshot.Release.Created,
             IsPinned = isPinned,
-            Links = [$"<{snapshot.Release.LicenceUrl}>; rel=\"license\"", $"<{address}/openapi.json>; rel=\"service-desc\"", $"<{address}/docs>; rel=\"service-doc\""],
+            Links = [$"<{snapshot.Release.LicenceUrl}>; rel=\"license\"", $"<{address}/openapi.json>; rel=\"service-desc\"", $"<{address}/docs>; rel=\"service-doc\"", .. isPinned ? [] : (string[])[MatchingPage.Link(address + MatchingPage.OfService)]],
             Write = output =>
             {
                 using var json = new Utf8JsonWriter(output, CellJson.Compact);

@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.AspNetCore.Components;
 using TnlOpenData.Api.Http;
+using TnlOpenData.Api.Releases;
 using TnlOpenData.Api.Site.Layout;
 
 namespace TnlOpenData.Api.Site;
@@ -26,6 +27,8 @@ internal static class PageReply
         Identity = $"{visit.Release.Id} {visit.Absolute(visit.Path)}{visit.Question} {question} {visit.IsFormer}",
         LastModified = visit.Release.Created,
         Policy = policy,
+        // Files follow the release they are made of after a moment; a page about them says so until then.
+        IsPassing = !visit.IsFormer && visit.Snapshot != http.RequestServices.GetRequiredService<Served>().Current,
         Links = [$"<{visit.Release.LicenceUrl}>; rel=\"license\"", .. links],
         Write = output => Encoding.UTF8.GetBytes(Rendering.Page<TPage>(http.RequestServices, visit, model), output),
     }.Send(http);

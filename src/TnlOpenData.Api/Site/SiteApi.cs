@@ -2,7 +2,9 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using TnlOpenData.Api.Http;
 using TnlOpenData.Api.Site.Assets;
+using TnlOpenData.Api.Site.Data;
 using TnlOpenData.Api.Site.Editions;
+using TnlOpenData.Api.Site.Errors;
 using TnlOpenData.Api.Site.Explorer;
 using TnlOpenData.Api.Site.Home;
 using TnlOpenData.Api.Site.Statistics;
@@ -15,8 +17,12 @@ public static class SiteApi
 {
     private static readonly string[] Methods = ["GET", "HEAD", "OPTIONS"];
 
-    /// <summary>Accents are letters, not entities, in every page.</summary>
-    public static void AddSite(this IServiceCollection services) => services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+    public static void AddSite(this IServiceCollection services)
+    {
+        // Accents are letters, not entities, in every page.
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.AddSingleton(new ErrorPages(ErrorAnswers.Say));
+    }
 
     public static void MapSite(this IEndpointRouteBuilder app)
     {
@@ -25,6 +31,7 @@ public static class SiteApi
         app.MapPlain(PagePaths.Editions, EditionEndpoints.List);
         app.MapPlain(PagePaths.Editions + "/{year}", EditionEndpoints.One);
         app.MapPlain(PagePaths.Statistics, StatisticsEndpoint.Answer);
+        app.MapPlain(PagePaths.Data, DataEndpoints.Get);
         app.MapAssets();
     }
 }

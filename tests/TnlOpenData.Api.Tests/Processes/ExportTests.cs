@@ -27,7 +27,7 @@ public sealed class ExportTests : IDisposable
         Assert.Equal(types.Select(t => t.Key).Order(StringComparer.Ordinal), files.Order(StringComparer.Ordinal));
         foreach (var (file, type) in types)
         {
-            var path = "/" + (file.Contains("/index.", StringComparison.Ordinal) ? file[..file.LastIndexOf('/')] : file);
+            var path = "/" + (Path.GetFileName(file).StartsWith("index.", StringComparison.Ordinal) ? Path.GetDirectoryName(file) : file);
             using var response = await server.Get(path);
             Assert.Equal((string)type!, response.Content.Headers.ContentType!.ToString());
             var isListOf = path.StartsWith("/v1", StringComparison.Ordinal) && file.EndsWith("index.json", StringComparison.Ordinal);

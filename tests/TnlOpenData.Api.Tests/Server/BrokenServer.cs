@@ -5,7 +5,7 @@ using TnlOpenData.Synthetic;
 
 namespace TnlOpenData.Api.Tests.Server;
 
-/// <summary>A server with one path that fails: the program itself offers no way to provoke an error.</summary>
+/// <summary>A server with two paths that fail, for programs and for people: the program itself offers no way to provoke an error.</summary>
 public sealed class BrokenServer() : TnlServer(RepositoryData.Directory, services => services.AddSingleton<IStartupFilter>(new FailingPath()))
 {
     public const string Secret = "connection string with a password";
@@ -16,7 +16,10 @@ public sealed class BrokenServer() : TnlServer(RepositoryData.Directory, service
         public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
         {
             next(app);
-            app.Map("/v1/awards/fail/on/purpose", failing => failing.Run(_ => throw new InvalidOperationException(Secret)));
+            foreach (var path in new[] { "/v1/awards/fail/on/purpose", "/fail/on/purpose" })
+            {
+                app.Map(path, failing => failing.Run(_ => throw new InvalidOperationException(Secret)));
+            }
         };
     }
 }

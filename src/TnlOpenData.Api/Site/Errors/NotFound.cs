@@ -1,3 +1,4 @@
+using TnlOpenData.Api.Http;
 using TnlOpenData.Palmares;
 
 namespace TnlOpenData.Api.Site.Errors;
@@ -5,11 +6,24 @@ namespace TnlOpenData.Api.Site.Errors;
 /// <summary>A page that is not there, and what was probably meant.</summary>
 internal static class NotFound
 {
+    private const int LongestPath = 200;
+
     /// <param name="reason">One sentence, in French.</param>
-    /// <param name="near">The collectivities that were probably meant.</param>
-    public static Task Send(HttpContext http, string reason, IReadOnlyList<Collectivity>? near = null) =>
-        PageReply.Refuse<NotFoundPage>(http, Visit.Of(http), new NotFoundModel(reason, near ?? []), StatusCodes.Status404NotFound);
+    /// <param name="near">The collectivities that were probably meant, where the page knows better than the search.</param>
+    public static Task Send(HttpContext http, string reason, IReadOnlyList<Collectivity>? near = null)
+    {
+        var visit = Visit.Of(http);
+        Suggestion[] all = [.. (near ?? []).Select(Suggestion.Of), .. Suggestions.Of(visit.Snapshot, visit.Path)];
+        Suggestion[] suggestions = [.. all.DistinctBy(s => s.Path, StringComparer.Ordinal)];
+        return Readers.ArePeople(http.Request)
+            ? PageReply.Refuse<NotFoundPage>(http, visit, new NotFoundModel(reason, suggestions), StatusCodes.Status404NotFound)
+            : Problems.Write(http, ProblemType.NotFound, new(reason, $"There is no page at {Shown(visit.Path)}."), suggestion: suggestions is [var first, ..] ? visit.Absolute(first.Path) : null);
+    }
+
+    public static Task Send(HttpContext http) => Send(http, $"Il n’y a pas de page à l’adresse {Shown(http.Request.Path.Value!)}.");
+
+    private static string Shown(string path) => path.Length <= LongestPath ? path : path[..LongestPath] + "…";
 }
 
 /// <summary>What the page of a missing page says.</summary>
-public sealed record NotFoundModel(string Reason, IReadOnlyList<Collectivity> Near);
+public sealed record NotFoundModel(string Reason, IReadOnlyList<Suggestion> Near);

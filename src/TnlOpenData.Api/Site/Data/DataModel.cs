@@ -1,0 +1,44 @@
+using TnlOpenData.Catalogue;
+using TnlOpenData.Dumps;
+using TnlOpenData.Palmares;
+using TnlOpenData.Queries;
+using TnlOpenData.Queries.Resources;
+using TnlOpenData.Snapshots;
+
+namespace TnlOpenData.Api.Site.Data;
+
+/// <summary>What the page of the data shows: files as they were written, releases as news, and four lists that the API has too.</summary>
+public sealed record DataModel
+{
+    /// <summary>More would make the page heavy; the lists themselves are a link away.</summary>
+    private const string Most = "200";
+
+    public required Publication Publication { get; init; }
+    public required IReadOnlyList<ReleaseNote> Notes { get; init; }
+    public required IReadOnlyList<EditionView> Editions { get; init; }
+    public required Page<Lead> Leads { get; init; }
+    public required Page<Source> Sources { get; init; }
+    public required Page<Disagreement> Disagreements { get; init; }
+
+    /// <summary>The files that no dataset of the catalogue holds: the same tables in other formats.</summary>
+    public IEnumerable<PublishedDump> OtherFiles => Publication.Dumps.Where(d => !CatalogueDataset.All.Any(s => s.Holds(d.Dump)));
+
+    public IEnumerable<PublishedDump> FilesOf(CatalogueDataset dataset) => Publication.Dumps.Where(d => dataset.Holds(d.Dump));
+
+    public static DataModel Of(Publication publication)
+    {
+        var snapshot = publication.Snapshot;
+        return new()
+        {
+            Publication = publication,
+            Notes = publication.Notes(),
+            Editions = Ask(CoverageResource.Coverage, snapshot, new("sort", "-edition"), new("limit", "all")).Rows,
+            Leads = Ask(LeadResource.Leads, snapshot, new KeyValuePair<string, string>("limit", Most)),
+            Sources = Ask(ReferenceResources.Sources, snapshot, new("sort", "kind,id"), new("facets", "kind"), new("limit", Most)),
+            Disagreements = Ask(EditionFacts.Disagreements, snapshot, new KeyValuePair<string, string>("limit", Most)),
+        };
+    }
+
+    private static Page<T> Ask<T>(Resource<T> list, Snapshot snapshot, params KeyValuePair<string, string>[] question) where T : class =>
+        (Page<T>)list.Ask(snapshot, question, []).Page!;
+}

@@ -1,0 +1,27 @@
+using TnlOpenData.Api.Http;
+
+namespace TnlOpenData.Api.Site.Errors;
+
+/// <summary>Errors as pages, for people; programs are left to their problems.</summary>
+internal static class ErrorAnswers
+{
+    public static async Task<bool> Say(HttpContext http, HttpError error)
+    {
+        if (!Readers.ArePeople(http.Request))
+        {
+            return false;
+        }
+
+        if (error.Type.Status == StatusCodes.Status404NotFound)
+        {
+            await (http.GetEndpoint() is null ? NotFound.Send(http) : NotFound.Send(http, error.Detail.Fr));
+        }
+        else
+        {
+            var visit = Visit.Of(http);
+            await PageReply.Refuse<ErrorPage>(http, visit, ErrorModel.Of(http, visit, error), error.Type.Status);
+        }
+
+        return true;
+    }
+}

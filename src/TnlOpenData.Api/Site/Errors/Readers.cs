@@ -1,0 +1,19 @@
+using TnlOpenData.Api.Http;
+
+namespace TnlOpenData.Api.Site.Errors;
+
+/// <summary>Who asks: a person with a browser, who wants a page even when something is wrong, or a program.</summary>
+internal static class Readers
+{
+    private static readonly PathString[] OfPrograms = ["/v1", "/graphql", "/dumps", "/schemas", "/moissonnage", "/oembed", "/.well-known"];
+
+    /// <summary>Files that only programs read, wherever they lie: contracts, feeds, catalogues.</summary>
+    private static readonly string[] Suffixes = [".json", ".yaml", ".atom", ".xml", ".txt", ".jsonld", ".ttl", ".rdf"];
+
+    public static bool ArePeople(HttpRequest request) =>
+        !Array.Exists(OfPrograms, request.Path.StartsWithSegments)
+        && !Array.Exists(Suffixes, request.Path.Value!.EndsWithOrdinal)
+        && Negotiation.Prefers(request, "text/html", "application/problem+json", "application/json");
+
+    private static bool EndsWithOrdinal(this string path, string suffix) => path.EndsWith(suffix, StringComparison.OrdinalIgnoreCase);
+}
