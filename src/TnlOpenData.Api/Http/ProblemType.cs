@@ -69,10 +69,14 @@ public sealed record ProblemType(string Code, int Status, Bilingual Title, Bilin
         "Le service a failli. Signalez trace_id.",
         "The service failed. Report trace_id."));
 
+    public static readonly ProblemType NotImplemented = new("not-implemented", 501, new("Format qui n’existe pas ici", "Not implemented"), new(
+        "Le format demandé à oEmbed n’existe pas ici : json et xml existent.",
+        "The format asked of oEmbed does not exist here: json and xml do."));
+
     public static IReadOnlyList<ProblemType> All { get; } =
     [
         UnknownParameter, MissingParameter, InvalidValue, RepeatedParameter, InvalidCursor, UnknownFormat, BadRequest,
-        NotFound, MethodNotAllowed, NotAcceptable, ReleaseGone, ContentTooLarge, UnsupportedMediaType, CrossScale, TooManyRequests, InternalError,
+        NotFound, MethodNotAllowed, NotAcceptable, ReleaseGone, ContentTooLarge, UnsupportedMediaType, CrossScale, TooManyRequests, InternalError, NotImplemented,
     ];
 
     public static ProblemType Of(RefusalKind kind) => kind switch

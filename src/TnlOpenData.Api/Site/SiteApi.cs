@@ -8,6 +8,8 @@ using TnlOpenData.Api.Site.Errors;
 using TnlOpenData.Api.Site.Explorer;
 using TnlOpenData.Api.Site.Home;
 using TnlOpenData.Api.Site.Statistics;
+using TnlOpenData.Api.Site.Collectivities;
+using TnlOpenData.Api.Site.Embeds;
 using TnlOpenData.Catalogue;
 
 namespace TnlOpenData.Api.Site;
@@ -32,6 +34,11 @@ public static class SiteApi
         app.MapPlain(PagePaths.Editions + "/{year}", EditionEndpoints.One);
         app.MapPlain(PagePaths.Statistics, StatisticsEndpoint.Answer);
         app.MapPlain(PagePaths.Data, DataEndpoints.Get);
+        app.MapPlain(PagePaths.Collectivity("{id}"), CollectivityEndpoints.One);
+        app.MapPlain(EmbedPaths.Badge("{id}"), BadgeEndpoints.Latest);
+        app.MapPlain("/badges/{year}/{id}.svg", BadgeEndpoints.OfEdition);
+        app.MapPlain(EmbedPaths.Card("{id}"), CardEndpoints.One);
+        app.MapMethods(EmbedPaths.OEmbedPath, ["GET", "HEAD", "OPTIONS"], OEmbedEndpoints.Answer);
         app.MapAssets();
     }
 }

@@ -10,7 +10,8 @@ public static class Folding
     public static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var c in Valid(text).Normalize(NormalizationForm.FormD))
+        // Ids and codes are ASCII, and have nothing to be taken apart.
+        foreach (var c in Ascii.IsValid(text) ? text : Valid(text).Normalize(NormalizationForm.FormD))
         {
             switch (c)
             {

@@ -16,7 +16,7 @@ public static class Nearest
         var limit = Math.Max(1, wanted.Length / 3);
         return known
             .Select(word => (Word: word, Folded: Folding.Fold(word)))
-            .Select(w => (w.Word, Edits: w.Folded.StartsWith(wanted, StringComparison.Ordinal) && wanted.Length >= 3 ? 1 : Edits(wanted, w.Folded)))
+            .Select(w => (w.Word, Edits: w.Folded.StartsWith(wanted, StringComparison.Ordinal) && wanted.Length >= 3 ? 1 : Edits(wanted, w.Folded, limit)))
             .Where(w => w.Edits <= limit)
             .OrderBy(w => w.Edits)
             .ThenBy(w => w.Word, StringComparer.Ordinal)
@@ -25,32 +25,47 @@ public static class Nearest
     }
 
     /// <summary>Insertions, deletions, replacements and swaps of neighbours between two words.</summary>
-    public static int Edits(string a, string b)
+    public static int Edits(string a, string b) => Edits(a, b, int.MaxValue);
+
+    /// <summary>The same, or something above the limit as soon as it is sure to be exceeded: most words are far from what was typed.</summary>
+    private static int Edits(string a, string b, int limit)
     {
-        var rows = new int[a.Length + 1, b.Length + 1];
-        for (var i = 0; i <= a.Length; i++)
+        if (Math.Abs(a.Length - b.Length) > limit)
         {
-            rows[i, 0] = i;
+            return int.MaxValue;
         }
 
+        // Three rows of the table of distances between beginnings: a swap looks two rows back.
+        var (before, last, row) = (new int[b.Length + 1], new int[b.Length + 1], new int[b.Length + 1]);
         for (var j = 0; j <= b.Length; j++)
         {
-            rows[0, j] = j;
+            row[j] = j;
         }
 
         for (var i = 1; i <= a.Length; i++)
         {
+            (before, last, row) = (last, row, before);
+            row[0] = i;
+            var least = i;
             for (var j = 1; j <= b.Length; j++)
             {
                 var cost = a[i - 1] == b[j - 1] ? 0 : 1;
-                rows[i, j] = Math.Min(Math.Min(rows[i - 1, j] + 1, rows[i, j - 1] + 1), rows[i - 1, j - 1] + cost);
+                row[j] = Math.Min(Math.Min(last[j] + 1, row[j - 1] + 1), last[j - 1] + cost);
                 if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
                 {
-                    rows[i, j] = Math.Min(rows[i, j], rows[i - 2, j - 2] + 1);
+                    row[j] = Math.Min(row[j], before[j - 2] + 1);
                 }
+
+                least = Math.Min(least, row[j]);
+            }
+
+            // A swap may still undo one.
+            if (least - 1 > limit)
+            {
+                return int.MaxValue;
             }
         }
 
-        return rows[a.Length, b.Length];
+        return row[b.Length];
     }
 }

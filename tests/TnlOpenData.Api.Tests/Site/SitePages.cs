@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using TnlOpenData.Api.Tests.Server;
@@ -23,4 +24,15 @@ internal static class SitePages
 
     public static string Plain(string text) =>
         string.Join(' ', text.Replace('\u00a0', ' ').Replace('\u202f', ' ').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>The level of a row of awards in words, as a page must say it.</summary>
+    public static string Level(JsonNode award) => award switch
+    {
+        _ when award["level_label_fr"] is { } label => (string)label!,
+        _ when award["level_low"] is { } low && (string)award["scale"]! == "copylefts" => $"Niveau {low} à {award["level_high"]}",
+        _ when award["level_low"] is { } low => $"{Capital((string)low!)} à {Capital((string)award["level_high"]!)}",
+        _ => "Niveau non publié",
+    };
+
+    private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 }

@@ -43,7 +43,7 @@ public static class MovementResource
         [
             Joined.Edition<Movement>(m => m.To.Edition.Year),
             Joined.Scale<Movement>(m => m.To.Edition.Scale),
-            Joined.Collectivity<Movement>(m => m.Body.Collectivity.Id),
+            Joined.Collectivity<Movement>(m => m.Body.Collectivity.Id) with { Candidates = (s, id) => s.Collectivity(id) is { } body ? AllMovements.Of(s, body) : null },
             new ChoiceFilter<Movement>("movement", m => m.Kind, _ => Movement.Kinds) { Description = "Sorte de mouvement.", Example = "rise" },
             .. Joined.Places<Movement>(Body),
             Joined.SearchBody<Movement>(AllMovements.Of, Body),

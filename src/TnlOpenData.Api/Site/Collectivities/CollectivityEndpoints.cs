@@ -1,0 +1,43 @@
+using TnlOpenData.Api.Site.Errors;
+using TnlOpenData.Catalogue;
+using TnlOpenData.Palmares;
+using TnlOpenData.Queries.Resources;
+using TnlOpenData.Search;
+using TnlOpenData.Snapshots;
+
+namespace TnlOpenData.Api.Site.Collectivities;
+
+/// <summary><c>/collectivites/{id}</c>, by id, SIREN or INSEE code: one page, with the address by id as the canonical one.</summary>
+internal static class CollectivityEndpoints
+{
+    private const int MostNear = 5;
+
+    public static Task One(HttpContext http)
+    {
+        var visit = Visit.Of(http);
+        var typed = (string)http.Request.RouteValues["id"]!;
+        if (visit.Snapshot.Collectivity(typed) is not { } view)
+        {
+            return NotFound.Send(http, $"Aucune collectivité n’est recensée sous « {typed} ».", Near(visit.Snapshot, typed));
+        }
+
+        var path = PagePaths.Collectivity(view.Collectivity.Id);
+        return PageReply.Send<CollectivityPage>(http, visit with { Path = path }, CollectivityModel.Of(visit.Snapshot, view), links: $"<{visit.Absolute(path)}>; rel=\"canonical\"");
+    }
+
+    /// <summary>What the search makes of it; where it makes nothing, the id that is spelt most like it.</summary>
+    private static IReadOnlyList<Collectivity> Near(Snapshot snapshot, string typed)
+    {
+        var text = SearchText.Typed(typed);
+        string[] found = text.IsEmpty ? [] :
+        [
+            .. CollectivityModel.Rows(SearchResource.Search, snapshot, ("q", text.Shown), ("type", SearchThing.CollectivityType), ("limit", $"{MostNear}")).Rows.Select(h => h.Thing.Id),
+        ];
+        if (found.Length == 0 && Nearest.To(typed, snapshot.Collectivities.Select(c => c.Collectivity.Id)) is { } id)
+        {
+            found = [id];
+        }
+
+        return [.. found.Select(key => snapshot.Collectivity(key)!.Collectivity)];
+    }
+}

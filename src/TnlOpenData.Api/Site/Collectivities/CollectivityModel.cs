@@ -1,0 +1,66 @@
+using TnlOpenData.Palmares;
+using TnlOpenData.Queries;
+using TnlOpenData.Queries.Movements;
+using TnlOpenData.Queries.Resources;
+using TnlOpenData.Snapshots;
+
+namespace TnlOpenData.Api.Site.Collectivities;
+
+/// <summary>What the page of a collectivity shows, each part the answer to a question that the API takes as well.</summary>
+public sealed record CollectivityModel
+{
+    public required CollectivityView View { get; init; }
+
+    /// <summary>The newest first.</summary>
+    public required IReadOnlyList<AwardView> Awards { get; init; }
+
+    /// <summary>Every edition of the label, the oldest first.</summary>
+    public required IReadOnlyList<TimelineEntry> Timeline { get; init; }
+    public required IReadOnlyList<Cited<Mention>> Mentions { get; init; }
+    public required IReadOnlyList<Cited<JuryComment>> JuryComments { get; init; }
+
+    /// <summary>Those that name the body, whichever edition they are about.</summary>
+    public required IReadOnlyList<Disagreement> Disagreements { get; init; }
+    public required IReadOnlyList<Lead> Leads { get; init; }
+
+    /// <summary>Null where the département is not known.</summary>
+    public Neighbours? SameDepartement { get; init; }
+    public required Neighbours SameKind { get; init; }
+
+    public Collectivity Body => View.Collectivity;
+
+    public AwardView? Latest => Awards.Count > 0 ? Awards[0] : null;
+
+    public static CollectivityModel Of(Snapshot snapshot, CollectivityView view)
+    {
+        var id = view.Collectivity.Id;
+        return new()
+        {
+            View = view,
+            Awards = Rows(AwardResource.Awards, snapshot, ("collectivity", id), ("sort", "-edition"), ("limit", "all")).Rows,
+            Timeline = [.. TimelineEntry.Of(snapshot, view, Rows(MovementResource.Movements, snapshot, ("collectivity", id), ("limit", "all")).Rows)],
+            Mentions = Rows(AwardFacts.Mentions, snapshot, ("collectivity", id), ("limit", "all")).Rows,
+            JuryComments = Rows(AwardFacts.JuryComments, snapshot, ("collectivity", id), ("limit", "all")).Rows,
+            Disagreements = [.. snapshot.Facts.Disagreements.Where(d => NamedBodies.Of(snapshot).InDisagreement(d, view))],
+            Leads = [.. snapshot.Facts.Leads.Where(l => NamedBodies.Of(snapshot).InLead(l, view))],
+            SameDepartement = view.Collectivity.DepartementCode is { } departement ? Neighbours.Of(snapshot, view, "departement", departement) : null,
+            SameKind = Neighbours.Of(snapshot, view, "kind", view.Collectivity.Kind),
+        };
+    }
+
+    internal static Page<T> Rows<T>(Resource<T> list, Snapshot snapshot, params (string Name, string Value)[] question) where T : class =>
+        (Page<T>)list.Ask(snapshot, [.. question.Select(q => KeyValuePair.Create(q.Name, q.Value))], []).Page!;
+}
+
+/// <summary>The first of the bodies that share something with one, and how many others do in all.</summary>
+public sealed record Neighbours(string Filter, string Value, IReadOnlyList<CollectivityView> Bodies, int Others)
+{
+    private const int Shown = 12;
+
+    internal static Neighbours Of(Snapshot snapshot, CollectivityView view, string filter, string value)
+    {
+        // One more than is shown: the body itself may be among them.
+        var page = CollectivityModel.Rows(CollectivityResource.Collectivities, snapshot, (filter, value), ("limit", $"{Shown + 1}"));
+        return new(filter, value, [.. page.Rows.Where(c => c != view).Take(Shown)], page.Total - 1);
+    }
+}

@@ -1,0 +1,44 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using TnlOpenData.Catalogue;
+using TnlOpenData.Palmares;
+
+namespace TnlOpenData.Api.Site.Embeds;
+
+/// <summary>What people paste into their own pages. Names are text there too, whatever they hold.</summary>
+internal static class EmbedMarkup
+{
+    private const string MarkdownSigns = "\\`*_[]<>&!";
+
+    /// <summary>Letters stay letters: it is read by those who paste it.</summary>
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
+    public static string BadgeHtml(Visit visit, Collectivity body, Badge badge) =>
+        $"<a href=\"{Page(visit, body)}\"><img src=\"{visit.Absolute(EmbedPaths.Badge(body.Id))}\" alt=\"{Encoder.Encode(badge.Alternative)}\" width=\"{badge.Width}\" height=\"{Badge.Height}\"></a>";
+
+    public static string BadgeMarkdown(Visit visit, Collectivity body, Badge badge) =>
+        $"[![{Markdown(badge.Alternative)}]({visit.Absolute(EmbedPaths.Badge(body.Id))})]({Page(visit, body)})";
+
+    public static string Frame(Embeddable page) => Frame(page, page.Width, page.Height);
+
+    public static string Frame(Embeddable page, int width, int height) =>
+        $"<iframe src=\"{Encoder.Encode(page.Address)}\" width=\"{width}\" height=\"{height}\" title=\"{Encoder.Encode(OneLine(page.Title))}\" loading=\"lazy\" style=\"border:0;max-width:100%\"></iframe>";
+
+    private static string Page(Visit visit, Collectivity body) => visit.Absolute(PagePaths.Collectivity(body.Id));
+
+    private static string Markdown(string text)
+    {
+        var escaped = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            escaped.Append(MarkdownSigns.Contains(c, StringComparison.Ordinal) ? $"\\{c}" : c);
+        }
+
+        return escaped.ToString();
+    }
+
+    /// <summary>A name may be printed on two lines and hold what no XML may; an alternative text is one line of text.</summary>
+    public static string OneLine(string text) =>
+        string.Join(' ', string.Concat(text.EnumerateRunes().Select(r => r.Value is 0xFFFE or 0xFFFF ? " " : r.ToString())).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

@@ -1,0 +1,21 @@
+using System.Globalization;
+
+namespace TnlOpenData.Api.Site.Embeds;
+
+/// <summary>The addresses of what other sites show inside their own pages: they stand in pages we cannot change, and never change.</summary>
+internal static class EmbedPaths
+{
+    public const string OEmbedPath = "/oembed";
+    public const string MapFrame = "/carte/integrer";
+
+    /// <summary>The badge of the latest award on record.</summary>
+    public static string Badge(string id) => $"/badges/{id}.svg";
+
+    public static string Badge(string id, int year) => string.Create(CultureInfo.InvariantCulture, $"/badges/{year}/{id}.svg");
+
+    public static string Card(string id) => $"/integrer/{id}";
+
+    /// <summary>Where those who read oEmbed ask about a page.</summary>
+    public static string OEmbed(Visit visit, string page, string format) =>
+        $"{visit.Absolute(OEmbedPath)}?url={Uri.EscapeDataString(visit.Absolute(page))}&format={format}";
+}
