@@ -5,6 +5,7 @@ using TnlOpenData.Api.Site.Assets;
 using TnlOpenData.Api.Site.Editions;
 using TnlOpenData.Api.Site.Explorer;
 using TnlOpenData.Api.Site.Home;
+using TnlOpenData.Api.Site.Map;
 using TnlOpenData.Catalogue;
 
 namespace TnlOpenData.Api.Site;
@@ -23,6 +24,9 @@ public static class SiteApi
         app.MapMethods(PagePaths.Explorer, Methods, ExplorerEndpoint.Answer);
         app.MapPlain(PagePaths.Editions, EditionEndpoints.List);
         app.MapPlain(PagePaths.Editions + "/{year}", EditionEndpoints.One);
+        app.MapMethods(PagePaths.Map, Methods, MapEndpoints.Page);
+        app.MapMethods(MapPaths.Frame, Methods, MapEndpoints.Frame);
+        app.MapMethods(MapPaths.Drawing, Methods, MapEndpoints.Drawing);
         app.MapAssets();
     }
 }
