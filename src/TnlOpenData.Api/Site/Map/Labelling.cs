@@ -14,6 +14,9 @@ internal static class Labelling
     /// <summary>More names than this are not read but looked through.</summary>
     private const int Most = 40;
 
+    /// <summary>Longer names would cross the country.</summary>
+    private const int Longest = 30;
+
     /// <summary>The width of a letter, as a share of its size: that of a wide font.</summary>
     private const double Letter = 0.6;
 
@@ -41,7 +44,13 @@ internal static class Labelling
 
     private static LabelPlace? Find(TownMark mark, List<MapBox> taken, MapBox room)
     {
-        var width = mark.Award.Collectivity.Collectivity.Name.Length * FontSize * Letter;
+        var letters = mark.Award.Collectivity.Collectivity.Name.Length;
+        if (letters > Longest)
+        {
+            return null;
+        }
+
+        var width = letters * FontSize * Letter;
         foreach (var place in Places)
         {
             var middle = place.X + (place.Anchor switch { null => width / 2, "end" => -width / 2, _ => 0 });

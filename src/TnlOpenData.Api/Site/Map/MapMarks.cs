@@ -21,6 +21,9 @@ public sealed class MapMarks : ComponentBase
     /// <summary>The picture as a whole leads somewhere, its marks do not.</summary>
     [Parameter] public bool IsPicture { get; set; }
 
+    /// <summary>Where the links open, if not here.</summary>
+    [Parameter] public string? Target { get; set; }
+
     protected override void BuildRenderTree(RenderTreeBuilder builder)
     {
         foreach (var mark in Marks.OfType<TownMark>().Where(m => m.IsMoved))
@@ -77,8 +80,9 @@ public sealed class MapMarks : ComponentBase
         }
 
         builder.AddAttribute(6, "href", Visit.To(path));
-        builder.OpenElement(7, "title");
-        builder.AddContent(8, says);
+        builder.AddAttribute(7, "target", Target);
+        builder.OpenElement(8, "title");
+        builder.AddContent(9, says);
         builder.CloseElement();
     }
 
