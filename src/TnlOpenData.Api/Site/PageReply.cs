@@ -34,7 +34,7 @@ internal static class PageReply
     }.Send(http);
 
     /// <summary>A page that says why there is no other: never kept.</summary>
-    public static async Task Refuse<TPage>(HttpContext http, Visit visit, object? model, int status) where TPage : IComponent
+    public static async Task Refuse<TPage>(HttpContext http, Visit visit, object? model, int status, string policy = Policy) where TPage : IComponent
     {
         var page = Encoding.UTF8.GetBytes(Rendering.Page<TPage>(http.RequestServices, visit, model));
         // The exception handler clears what was said before.
@@ -44,7 +44,7 @@ internal static class PageReply
         http.Response.ContentType = ContentType;
         http.Response.ContentLength = page.Length;
         http.Response.Headers.ContentLanguage = "fr";
-        http.Response.Headers.ContentSecurityPolicy = Policy;
+        http.Response.Headers.ContentSecurityPolicy = policy;
         http.Response.Headers.Vary = "Accept, Accept-Language";
         http.Response.Headers.CacheControl = "no-cache";
         if (!HttpMethods.IsHead(http.Request.Method))

@@ -10,6 +10,7 @@ using TnlOpenData.Api.Site.Home;
 using TnlOpenData.Api.Site.Statistics;
 using TnlOpenData.Api.Site.Collectivities;
 using TnlOpenData.Api.Site.Embeds;
+using TnlOpenData.Api.Site.Map;
 using TnlOpenData.Catalogue;
 
 namespace TnlOpenData.Api.Site;
@@ -39,6 +40,9 @@ public static class SiteApi
         app.MapPlain("/badges/{year}/{id}.svg", BadgeEndpoints.OfEdition);
         app.MapPlain(EmbedPaths.Card("{id}"), CardEndpoints.One);
         app.MapMethods(EmbedPaths.OEmbedPath, ["GET", "HEAD", "OPTIONS"], OEmbedEndpoints.Answer);
+        app.MapMethods(PagePaths.Map, Methods, MapEndpoints.Page);
+        app.MapMethods(MapPaths.Frame, Methods, MapEndpoints.Frame);
+        app.MapMethods(MapPaths.Drawing, Methods, MapEndpoints.Drawing);
         app.MapAssets();
     }
 }

