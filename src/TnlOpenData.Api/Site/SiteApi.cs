@@ -2,15 +2,15 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using TnlOpenData.Api.Http;
 using TnlOpenData.Api.Site.Assets;
+using TnlOpenData.Api.Site.Collectivities;
 using TnlOpenData.Api.Site.Data;
 using TnlOpenData.Api.Site.Editions;
+using TnlOpenData.Api.Site.Embeds;
 using TnlOpenData.Api.Site.Errors;
 using TnlOpenData.Api.Site.Explorer;
 using TnlOpenData.Api.Site.Home;
-using TnlOpenData.Api.Site.Statistics;
-using TnlOpenData.Api.Site.Collectivities;
-using TnlOpenData.Api.Site.Embeds;
 using TnlOpenData.Api.Site.Map;
+using TnlOpenData.Api.Site.Statistics;
 using TnlOpenData.Catalogue;
 
 namespace TnlOpenData.Api.Site;
