@@ -101,7 +101,7 @@ public class DataPageTests(RealServer server, SyntheticServer synthetic)
     {
         var page = await server.Page(Path);
         var links = page.QuerySelectorAll("main a, head link").Select(a => new Uri(new Uri("http://localhost"), a.GetAttribute("href")))
-            .Where(u => u.Host == "localhost").Select(u => u.PathAndQuery).Distinct(StringComparer.Ordinal).Where(IsProgram).ToArray();
+            .Where(u => u.Host == "localhost").Select(u => u.PathAndQuery).Distinct(StringComparer.Ordinal).Where(p => p != "/docs").ToArray();
         Assert.True(links.Length > 150, $"{links.Length}");
         foreach (var link in links)
         {
@@ -165,10 +165,6 @@ public class DataPageTests(RealServer server, SyntheticServer synthetic)
         Assert.Contains("remarque", news, StringComparison.Ordinal);
         Assert.Contains("Première version détenue", news, StringComparison.Ordinal);
     }
-
-    /// <summary>The pages for people are judged by tests of their own.</summary>
-    private static bool IsProgram(string path) =>
-        path is not ("/" or "/docs") && !path.StartsWith("/palmares", StringComparison.Ordinal) && !path.StartsWith("/collectivites", StringComparison.Ordinal);
 
     private static string Digits(string text) => string.Concat(text.Where(char.IsAsciiDigit));
 

@@ -41,12 +41,13 @@ internal static class SiteAssets
             return Task.CompletedTask;
         }
 
+        var isPinned = asset.Path.EndsWith($"/{http.Request.RouteValues["hash"]}/{asset.Name}", StringComparison.Ordinal);
         return new Representation
         {
             ContentType = asset.Type,
-            Identity = asset.Path,
+            Identity = $"{asset.Path} {isPinned}",
             LastModified = http.RequestServices.GetRequiredService<Served>().Current.Release.Created,
-            IsPinned = asset.Path.EndsWith($"/{http.Request.RouteValues["hash"]}/{asset.Name}", StringComparison.Ordinal),
+            IsPinned = isPinned,
             Write = output => output.Write(asset.Bytes),
         }.Send(http);
     }

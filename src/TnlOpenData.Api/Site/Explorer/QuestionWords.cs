@@ -7,8 +7,15 @@ internal static class QuestionWords
 {
     private static readonly Dictionary<string, string> Names = new(StringComparer.Ordinal)
     {
-        ["edition"] = "édition", ["q"] = "recherche", ["collectivity"] = "collectivité", ["scale"] = "échelle", ["identity"] = "identité", ["population"] = "population",
-        ["returning"] = "déjà labellisée", ["first_participation"] = "première participation", ["source"] = "source",
+        ["edition"] = "édition",
+        ["q"] = "recherche",
+        ["collectivity"] = "collectivité",
+        ["scale"] = "échelle",
+        ["identity"] = "identité",
+        ["population"] = "population",
+        ["returning"] = "déjà labellisée",
+        ["first_participation"] = "première participation",
+        ["source"] = "source",
     };
 
     public static string Title(ExplorerModel model)

@@ -16,8 +16,15 @@ internal static class MapWords
 
     private static readonly Dictionary<string, string> Titles = new(StringComparer.Ordinal)
     {
-        ["edition"] = "édition", ["q"] = "recherche", ["collectivity"] = "collectivité", ["scale"] = "échelle", ["identity"] = "identité", ["population"] = "population",
-        ["returning"] = "déjà labellisée", ["first_participation"] = "première participation", ["source"] = "source",
+        ["edition"] = "édition",
+        ["q"] = "recherche",
+        ["collectivity"] = "collectivité",
+        ["scale"] = "échelle",
+        ["identity"] = "identité",
+        ["population"] = "population",
+        ["returning"] = "déjà labellisée",
+        ["first_participation"] = "première participation",
+        ["source"] = "source",
     };
 
     /// <summary>« Carte des lauréats : édition 2018 ; Isère (38) ».</summary>
