@@ -11,6 +11,8 @@ const validator = new HtmlValidate({
   rules: {
     // The renderer writes boolean attributes, void elements and quotation marks in its own consistent way.
     'attribute-boolean-style': 'off', 'void-style': 'off', 'doctype-style': 'off',
+    // Boxes of one question have one name; a list may have a name that is read aloud.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }], 'aria-label-misuse': ['error', { allowAnyNamable: true }],
     // Spaces at the end of a line, and long lines, are the renderer's too.
     'no-trailing-whitespace': 'off', 'long-title': 'off',
     // A button without a type in a form of one question is its submit button.

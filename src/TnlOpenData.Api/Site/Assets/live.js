@@ -1,7 +1,9 @@
 // Asks the question again as soon as a box is ticked: the same page, of which the results and the counts are taken.
 const form = document.querySelector('form[data-live]');
 const results = document.getElementById('resultats');
+const question = () => location.pathname + location.search;
 let latest = 0;
+let shown = question();
 
 /** The address that the form stands for: empty fields left out, boxes of one name joined. */
 function address() {
@@ -35,6 +37,7 @@ async function ask(url, keep) {
     // A refusal has its own page, which says why.
     if (!answer.ok) return location.assign(url);
     if (keep) history.pushState(null, '', url);
+    shown = question();
     renew(fresh);
   } catch {
     location.assign(url);
@@ -50,4 +53,5 @@ form.addEventListener('submit', event => {
   event.preventDefault();
   ask(address(), true);
 });
-addEventListener('popstate', () => location.reload());
+// Back to another question, boxes and all; a jump inside the page is none.
+addEventListener('popstate', () => { if (question() !== shown) location.reload(); });
