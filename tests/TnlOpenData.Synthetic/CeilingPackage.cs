@@ -41,7 +41,7 @@ public static class CeilingPackage
         var region = Cog.RegionOf(departement);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{Id(i)},Commune n° {i},commune,{Siren.Of(21000000 + i)},{departement}{(i / Departements.Length) + 1:D3},{departement},Département {departement},{region},Région {region},,,{(i * 37) + 12},2023,{-1 + (i % 80 * 0.1)},{43 + (i % 67 * 0.1)},commune-centroid,,cog");
+            $"{Id(i)},Commune n° {i},commune,{Siren.Of(21000000 + i)},{departement}{(i / Departements.Length) + 1:D3},{departement},Département {departement},{region},Région {region},,,{(i * 37 % 4_000) + 12},2023,{-1 + (i % 80 * 0.1)},{43 + (i % 67 * 0.1)},commune-centroid,,cog");
     }
 
     private static string Award(int year, int i) => string.Create(

@@ -31,11 +31,16 @@ internal static class SiteAssets
     /// <summary>The address of a file, below what stands before every path.</summary>
     public static string Path(string name) => Files[name].Path;
 
-    public static void MapAssets(this IEndpointRouteBuilder app) => app.MapPlain("/assets/{hash}/{name}", Answer);
-
-    private static Task Answer(HttpContext http)
+    public static void MapAssets(this IEndpointRouteBuilder app)
     {
-        if (!Files.TryGetValue((string)http.Request.RouteValues["name"]!, out var asset))
+        app.MapPlain("/assets/{hash}/{name}", http => Answer(http, (string)http.Request.RouteValues["name"]!));
+        // Browsers ask for it wherever no page names an icon.
+        app.MapPlain("/favicon.ico", http => Answer(http, "icon.svg"));
+    }
+
+    private static Task Answer(HttpContext http, string name)
+    {
+        if (!Files.TryGetValue(name, out var asset))
         {
             http.Response.StatusCode = StatusCodes.Status404NotFound;
             return Task.CompletedTask;

@@ -5,7 +5,8 @@ namespace TnlOpenData.Api.Site.Explorer;
 /// <summary>A question in words: « Distinctions : édition 2018 ; Isère (38) ».</summary>
 internal static class QuestionWords
 {
-    private static readonly Dictionary<string, string> Names = new(StringComparer.Ordinal)
+    /// <summary>What stands before the values of filters that do not say by themselves what they are.</summary>
+    public static readonly IReadOnlyDictionary<string, string> Names = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["edition"] = "édition",
         ["q"] = "recherche",

@@ -10,14 +10,15 @@ namespace TnlOpenData.Api.Site.Map;
 /// The map as a file that stands alone: its colours are its own, it loads nothing, and it says whose work it is. Plain shapes and
 /// attributes, for programs that read neither styles nor references.
 /// </summary>
-internal sealed class MapFile(XmlWriter xml, Visit visit, MapModel model)
+internal sealed class MapFile(XmlWriter xml, Visit visit, MapModel model) : SvgWriter(xml)
 {
     public const string ContentType = "image/svg+xml; charset=utf-8";
 
-    private const string Svg = "http://www.w3.org/2000/svg";
     private const double Margin = 20;
     private const double InsetGap = 4;
     private const double InsetName = 32;
+
+    private readonly MapFileMarks _marks = new(xml, visit, model);
 
     public static byte[] Of(Visit visit, MapModel model)
     {
@@ -40,14 +41,12 @@ internal sealed class MapFile(XmlWriter xml, Visit visit, MapModel model)
         var (insetWidth, insetHeight) = insets is [var first, ..] ? (first.Frame.Width + InsetGap, first.Frame.Height + InsetName) : (MapFrames.Width, 0);
         var insetsInLine = (int)(MapFrames.Width / insetWidth);
         var belowInsets = belowMap + (Math.Ceiling(insets.Length / (double)insetsInLine) * insetHeight);
-        var legend = Legend().ToArray();
+        var legend = _marks.Legend().ToArray();
         var belowLegend = belowInsets + (Math.Ceiling(legend.Length / 3.0) * 20) + 18;
         var credits = Credits().SelectMany(c => SvgWords.Lines(c, 118)).ToArray();
         var (width, height) = (MapFrames.Width + (2 * Margin), belowLegend + (credits.Length * 14) + Margin);
 
-        xml.WriteStartDocument(standalone: true);
-        xml.WriteStartElement("svg", Svg);
-        Attributes(("width", N(width)), ("height", N(height)), ("viewBox", $"0 0 {N(width)} {N(height)}"), ("font-family", "Noto Sans, DejaVu Sans, Verdana, sans-serif"), ("font-size", "12"), ("fill", Palette.Of("ink")));
+        Start("svg", ("width", N(width)), ("height", N(height)), ("viewBox", $"0 0 {N(width)} {N(height)}"), ("font-family", "Noto Sans, DejaVu Sans, Verdana, sans-serif"), ("font-size", "12"), ("fill", Palette.Of("ink")));
         Element("title", MapWords.Title(visit.Snapshot, model));
         Element("rect", null, ("width", "100%"), ("height", "100%"), ("fill", Palette.Of("paper")));
         for (var i = 0; i < title.Count; i++)
@@ -81,8 +80,7 @@ internal sealed class MapFile(XmlWriter xml, Visit visit, MapModel model)
             Text(credits[i], Margin, belowLegend + (i * 14), ("font-size", "10"), ("fill", Palette.Of("quiet")));
         }
 
-        xml.WriteEndElement();
-        xml.WriteEndDocument();
+        End();
     }
 
     private void Mainland(MapPicture picture)
@@ -96,95 +94,20 @@ internal sealed class MapFile(XmlWriter xml, Visit visit, MapModel model)
             Element("path", null, ("d", outline.Path), ("fill", frame.Chosen.Contains(outline.Code, StringComparer.Ordinal) ? Palette.Of("accent-soft") : null));
         }
 
-        xml.WriteEndElement();
-        xml.WriteEndElement();
-        Marks(picture);
+        End();
+        End();
+        _marks.Draw(picture);
     }
 
     private void Inset(MapPicture picture)
     {
         var frame = picture.Frame;
         Element("rect", null, ("width", N(frame.Width)), ("height", N(frame.Height)), ("fill", "none"), ("stroke", Palette.Of("line")));
-        Marks(picture);
+        _marks.Draw(picture);
         foreach (var (line, i) in SvgWords.Lines(frame.Name + (picture.Count == 0 ? " : aucun recensé" : ""), 18).Take(2).Select((l, i) => (l, i)))
         {
             Text(line, 0, frame.Height + 13 + (i * 13), ("font-size", "11"));
         }
-    }
-
-    private void Marks(MapPicture picture)
-    {
-        foreach (var moved in picture.Marks.OfType<TownMark>().Where(m => m.IsMoved))
-        {
-            Element("path", null, ("d", $"M{N(moved.Anchor.X)} {N(moved.Anchor.Y)}L{N(moved.At.X)} {N(moved.At.Y)}"), ("stroke", Palette.Of("quiet")));
-        }
-
-        foreach (var mark in picture.Marks)
-        {
-            if (mark is ClusterMark cluster)
-            {
-                Link(MapPaths.Closer(model, cluster), mark, MapWords.Of(cluster), () => Cluster(cluster.Radius, French.Number(cluster.Count)));
-            }
-            else if (mark is TownMark town)
-            {
-                var body = town.Award.Collectivity.Collectivity;
-                Link(PagePaths.Collectivity(body.Id), mark, MapWords.Of(town.Award), () => Town(town));
-            }
-        }
-    }
-
-    private void Link(string path, MapMark mark, string says, Action draw)
-    {
-        Start("a", ("href", visit.Absolute(path)), ("transform", $"translate({N(mark.At.X)} {N(mark.At.Y)})"));
-        Element("title", says);
-        draw();
-        xml.WriteEndElement();
-    }
-
-    private void Town(TownMark town)
-    {
-        Shape(MarkShape.Of(town.Award.Collectivity.Collectivity.Kind), model.Edition is null ? Palette.Of("accent") : Palette.OfLevel(LevelClass.Of(town.Award)), model.Edition is null ? 1 : town.Size, model.Edition is not null && town.Award.Level is null);
-        if (town.Label is { } label)
-        {
-            Text(town.Award.Collectivity.Collectivity.Name, label.X, label.Y, ("text-anchor", label.Anchor));
-        }
-    }
-
-    private void Cluster(double radius, string? count)
-    {
-        Element("circle", null, ("r", N(radius)), ("fill", Palette.Of("paper")), ("stroke", Palette.Of("accent")), ("stroke-width", "2.5"));
-        if (count is not null)
-        {
-            Text(count, 0, 4.3, ("text-anchor", "middle"), ("font-weight", "700"));
-        }
-    }
-
-    private void Shape(MarkShape shape, string fill, double size, bool isOpen) =>
-        Element("path", null, ("d", shape.Path), ("fill", fill), ("stroke", Palette.Of("ink")), ("stroke-width", "1.5"), ("stroke-dasharray", isOpen ? "2 1.6" : null), ("transform", size > 1 ? $"scale({N(size)})" : null));
-
-    private IEnumerable<(Action Draw, string Label)> Legend()
-    {
-        foreach (var shape in MarkShape.All)
-        {
-            yield return (() => Shape(shape, Palette.Of(model.Edition is null ? "accent" : "ink"), 1, isOpen: false), shape.Label);
-        }
-
-        if (model.Drawing.HasClusters)
-        {
-            yield return (() => Cluster(8, null), "plusieurs lauréats voisins");
-        }
-
-        if (model.Edition is not { Edition.Scale: var scale })
-        {
-            yield break;
-        }
-
-        foreach (var level in visit.Snapshot.LevelsOf(scale).Reverse())
-        {
-            yield return (() => Shape(MarkShape.All[0], Palette.OfLevel(LevelClass.Of(level.Scale, level.Code)), TownMark.SizeOf(level), isOpen: false), level.LabelFr);
-        }
-
-        yield return (() => Shape(MarkShape.All[0], Palette.Of("paper"), 1, isOpen: true), "fourchette ou non publié");
     }
 
     private IEnumerable<string> Credits()
@@ -200,43 +123,4 @@ internal sealed class MapFile(XmlWriter xml, Visit visit, MapModel model)
         yield return $"Contours : {Outlines.Credit} (https://creativecommons.org/licenses/by/4.0/), simplifiés. Points : IGN, INSEE, Licence Ouverte.";
         yield return $"Distinctions : {visit.Release.Attribution.TrimEnd('.')}, {visit.Release.LicenceTitle}, version {visit.Release.Version}. {visit.Absolute(PagePaths.Map)}";
     }
-
-    private void Group(double x, double y, Action draw)
-    {
-        Start("g", ("transform", $"translate({N(x)} {N(y)})"));
-        draw();
-        xml.WriteEndElement();
-    }
-
-    private void Text(string text, double x, double y, params (string Name, string? Value)[] attributes) => Element("text", text, [("x", N(x)), ("y", N(y)), .. attributes]);
-
-    private void Element(string name, string? text, params (string Name, string? Value)[] attributes)
-    {
-        Start(name, attributes);
-        if (text is not null)
-        {
-            xml.WriteString(SvgWords.Clean(text));
-        }
-
-        xml.WriteEndElement();
-    }
-
-    private void Start(string name, params (string Name, string? Value)[] attributes)
-    {
-        xml.WriteStartElement(name, Svg);
-        Attributes(attributes);
-    }
-
-    private void Attributes(params (string Name, string? Value)[] attributes)
-    {
-        foreach (var (name, value) in attributes)
-        {
-            if (value is not null)
-            {
-                xml.WriteAttributeString(name, value);
-            }
-        }
-    }
-
-    private static string N(double number) => MapMarks.Number(number);
 }

@@ -14,19 +14,6 @@ internal static class MapWords
     private static readonly string[] Worded = ["edition", "region", "departement", "mention"];
     private static readonly string[] Lowered = ["level", "level_status", "kind"];
 
-    private static readonly Dictionary<string, string> Titles = new(StringComparer.Ordinal)
-    {
-        ["edition"] = "édition",
-        ["q"] = "recherche",
-        ["collectivity"] = "collectivité",
-        ["scale"] = "échelle",
-        ["identity"] = "identité",
-        ["population"] = "population",
-        ["returning"] = "déjà labellisée",
-        ["first_participation"] = "première participation",
-        ["source"] = "source",
-    };
-
     /// <summary>« Carte des lauréats : édition 2018 ; Isère (38) ».</summary>
     public static string Title(Snapshot snapshot, MapModel model) => model.Parameters.Count == 0
         ? "Carte des lauréats, toutes éditions"
@@ -35,7 +22,7 @@ internal static class MapWords
     public static string Of(Snapshot snapshot, string name, string value)
     {
         var words = string.Join(" ou ", value.Split(',').Select(v => Word(snapshot, name, v)));
-        return Titles.TryGetValue(name, out var title) ? $"{title} {words}" : words;
+        return QuestionWords.Names.TryGetValue(name, out var title) ? $"{title} {words}" : words;
     }
 
     /// <summary>« Échirolles, commune (Isère) : Or, édition 2025 ».</summary>

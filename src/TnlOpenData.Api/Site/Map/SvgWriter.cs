@@ -1,0 +1,50 @@
+using System.Xml;
+
+namespace TnlOpenData.Api.Site.Map;
+
+/// <summary>The few elements of SVG that a drawing needs; an attribute without a value is left out.</summary>
+internal abstract class SvgWriter(XmlWriter xml)
+{
+    private const string Svg = "http://www.w3.org/2000/svg";
+
+    protected void Group(double x, double y, Action draw)
+    {
+        Start("g", ("transform", $"translate({N(x)} {N(y)})"));
+        draw();
+        End();
+    }
+
+    protected void Text(string text, double x, double y, params (string Name, string? Value)[] attributes) => Element("text", text, [("x", N(x)), ("y", N(y)), .. attributes]);
+
+    protected void Element(string name, string? text, params (string Name, string? Value)[] attributes)
+    {
+        Start(name, attributes);
+        if (text is not null)
+        {
+            xml.WriteString(SvgWords.Clean(text));
+        }
+
+        End();
+    }
+
+    protected void Start(string name, params (string Name, string? Value)[] attributes)
+    {
+        xml.WriteStartElement(name, Svg);
+        Attributes(attributes);
+    }
+
+    private void Attributes(params (string Name, string? Value)[] attributes)
+    {
+        foreach (var (name, value) in attributes)
+        {
+            if (value is not null)
+            {
+                xml.WriteAttributeString(name, value);
+            }
+        }
+    }
+
+    protected void End() => xml.WriteEndElement();
+
+    protected static string N(double number) => MapMarks.Number(number);
+}
