@@ -21,7 +21,7 @@ public sealed class RawRequestTests(ServingProcess server) : IClassFixture<Servi
     [InlineData("GET /v1/awards?q=%u0041 HTTP/1.1", "200")]
     [InlineData("GET /v1/awards?%%%=%zz HTTP/1.1", "400")]
     [InlineData("GET /humans.txt HTTP/1.1", "404")]
-    [InlineData("GET /favicon.ico HTTP/1.1", "404")]
+    [InlineData("GET /favicon.ico HTTP/1.1", "200")]
     [InlineData("POST /v1/awards HTTP/1.1", "405")]
     [InlineData("OPTIONS * HTTP/1.1", "")]
     [InlineData("BREW /v1/awards HTTP/1.1", "405")]

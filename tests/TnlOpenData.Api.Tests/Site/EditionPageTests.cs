@@ -35,7 +35,7 @@ public class EditionPageTests(RealServer server)
             var page = await server.Page($"/editions/{year}");
             var moved = await server.Rows($"/v1/movements?edition={year}&movement=rise,fall&limit=all");
             var shown = page.QuerySelectorAll(".movements div").Where(d => SitePages.Plain(d.TextContent).StartsWith("En ", StringComparison.Ordinal)).SelectMany(d => d.QuerySelectorAll("a"));
-            Assert.Equal(moved.Select(m => (string)m["name"]!).Order(StringComparer.Ordinal), shown.Select(a => a.TextContent).Order(StringComparer.Ordinal));
+            Assert.Equal(moved.Select(m => SitePages.Plain((string)m["name"]!)).Order(StringComparer.Ordinal), shown.Select(a => SitePages.Plain(a.TextContent)).Order(StringComparer.Ordinal));
         }
 
         Assert.Contains("aucun niveau n’y est comparé", (await server.Page("/editions/2025")).Said(".notice"), StringComparison.Ordinal);

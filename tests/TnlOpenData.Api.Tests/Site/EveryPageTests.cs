@@ -50,12 +50,13 @@ public class EveryPageTests(RealServer real, SyntheticServer synthetic)
     }
 
     [Fact]
-    public async Task No_space_parts_a_sign_from_its_word()
+    public async Task No_space_parts_a_sign_from_its_word_and_apostrophes_are_those_of_print()
     {
         foreach (var path in Servers().First().Paths)
         {
             foreach (var text in Texts((await real.Page(path)).DocumentElement))
             {
+                Assert.DoesNotMatch(@"\p{L}'\p{L}", text);
                 foreach (var wrong in new[] { "« ", " »", " :", " ;", " ?", " !", " %" })
                 {
                     Assert.False(text.Contains(wrong, StringComparison.Ordinal), $"{path}: “{wrong}” in {text}");

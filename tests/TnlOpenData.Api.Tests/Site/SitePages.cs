@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using TnlOpenData.Api.Tests.Server;
@@ -7,7 +8,7 @@ using TnlOpenData.Api.Tests.Server;
 namespace TnlOpenData.Api.Tests.Site;
 
 /// <summary>Pages as a browser reads them, without one.</summary>
-internal static class SitePages
+internal static partial class SitePages
 {
     public static async Task<IDocument> Page(this TnlServer server, string path, HttpStatusCode status = HttpStatusCode.OK)
     {
@@ -22,8 +23,12 @@ internal static class SitePages
     public static string Said(this IParentNode node, string selector) =>
         string.Join(" | ", node.QuerySelectorAll(selector).Select(e => Plain(e.TextContent)));
 
-    public static string Plain(string text) =>
-        string.Join(' ', text.Replace('\u00a0', ' ').Replace('\u202f', ' ').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>The apostrophe of the keyboard is printed as ’ between letters: what is expected is read so too.</summary>
+    public static string Plain(string text) => Apostrophe().Replace(
+        string.Join(' ', text.Replace('\u00a0', ' ').Replace('\u202f', ' ').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), "’");
+
+    [GeneratedRegex(@"(?<=\p{L})'(?=[\p{L}\p{Nd}])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Apostrophe();
 
     /// <summary>The level of a row of awards in words, as a page must say it.</summary>
     public static string Level(JsonNode award) => award switch

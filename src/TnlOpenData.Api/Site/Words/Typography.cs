@@ -3,13 +3,16 @@ using System.Text;
 namespace TnlOpenData.Api.Site.Words;
 
 /// <summary>
-/// French spaces: what must not be parted at the end of a line is held together, in the text of a whole page at once. Tags, code
-/// and scripts are left as they are.
+/// French spaces and apostrophes: what must not be parted at the end of a line is held together, in the text of a whole page at
+/// once. Tags, code and scripts are left as they are.
 /// </summary>
 internal static class Typography
 {
     private const char NoBreak = '\u00a0';
     private const char Thin = '\u202f';
+
+    /// <summary>As the renderer writes the one of the keyboard; between letters it is the one of print.</summary>
+    private const string Apostrophe = "&#x27;";
 
     private static readonly string[] Verbatim = ["pre", "code", "script", "style", "textarea"];
 
@@ -54,6 +57,13 @@ internal static class Typography
     {
         for (var i = 0; i < text.Length; i++)
         {
+            if (i > 0 && char.IsLetter(text[i - 1]) && text[i..].StartsWith(Apostrophe) && text.Length > i + Apostrophe.Length && char.IsLetterOrDigit(text[i + Apostrophe.Length]))
+            {
+                set.Append('’');
+                i += Apostrophe.Length - 1;
+                continue;
+            }
+
             var before = i > 0 ? text[i - 1] : '\0';
             var after = i + 1 < text.Length ? text[i + 1] : '\0';
             set.Append(text[i] != ' ' ? text[i] : (before, after) switch
