@@ -8,7 +8,7 @@ namespace TnlOpenData.Api.Site.Editions;
 public sealed record LevelGroup(string Title, string Class, Level? Level, IReadOnlyList<AwardView> Awards, LevelCoverage? Coverage)
 {
     /// <summary>More than this is read in the explorer.</summary>
-    public const int MostShown = 200;
+    public const int MostShown = 100;
 
     public IEnumerable<AwardView> Shown => Awards.Take(MostShown);
 
