@@ -61,17 +61,3 @@ test('The first stop of the keyboard leads past the navigation, and every stop i
   });
   assert.deepEqual(found, []);
 });
-
-test('No page moves while it loads', async () => {
-  const found = await everywhere(kinds, async ({ page, go }, path) => {
-    await page.addInitScript(() => {
-      globalThis.shift = 0;
-      new PerformanceObserver(list => list.getEntries().forEach(e => { globalThis.shift += e.value; })).observe({ type: 'layout-shift', buffered: true });
-    });
-    await go(path);
-    await page.waitForTimeout(200);
-    const shift = await page.evaluate(() => globalThis.shift);
-    return shift > 0 ? [`${path}: ${shift}`] : [];
-  });
-  assert.deepEqual(found, []);
-});
