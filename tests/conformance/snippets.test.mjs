@@ -1,7 +1,12 @@
 // « Copier la requête »: each text is run by the program it is written for, and finds the rows of the page.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import powerQuery from '@microsoft/powerquery-parser';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { open } from './support/calc.mjs';
 import { browserAccept } from './support/pages.mjs';
@@ -10,7 +15,8 @@ import { ask, base } from './support/service.mjs';
 const question = 'edition=2018&kind=commune';
 const page = parseDocument((await ask(`/palmares?${question}`, { headers: browserAccept })).text());
 const text = id => DomUtils.textContent(DomUtils.getElementById(`requete-${id}`, page));
-const rows = (await ask(`/v1/awards?${question}&limit=all`)).json().data.length;
+const { data } = (await ask(`/v1/awards?${question}&sort=-edition,name&limit=all`)).json();
+const rows = data.length;
 const run = (program, ...args) => execFileSync(program, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], timeout: 60_000 });
 const lines = csv => open({ rows: csv }, 'CSV:44,34,76').rows.length - 1;
 
@@ -30,6 +36,23 @@ test('GraphQL', async () => {
   assert.equal(errors, undefined);
   assert.equal(data.awards.nodes.length, rows);
   assert.equal(data.awards.totalCount, rows);
+});
+
+test('LibreOffice Calc, as a matrix formula', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tnl-matrix-'));
+  try {
+    const formula = text('libreoffice');
+    const [head, ...cells] = JSON.parse(run('/usr/bin/python3', fileURLToPath(new URL('support/matrix.py', import.meta.url)), folder, formula.split('.').at(-1), formula));
+    assert.deepEqual(cells.map(row => row[head.indexOf('Nom')]), data.map(award => award.name));
+    assert.ok(cells.every(row => row[head.indexOf('Édition')] === 2018));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test('Excel: a query in the M language', async () => {
+  const parsed = await powerQuery.TaskUtils.tryLexParse(powerQuery.DefaultSettings, text('excel'));
+  assert.ok(powerQuery.TaskUtils.isParseStageOk(parsed), parsed.error?.message);
 });
 
 for (const [id, address] of [['google', /^=IMPORTDATA\("([^"]+)"\)$/], ['excel', /Web\.Contents\("([^"]+)"\)/]]) {
