@@ -17,7 +17,7 @@ const page = parseDocument((await ask(`/palmares?${question}`, { headers: browse
 const text = id => DomUtils.textContent(DomUtils.getElementById(`requete-${id}`, page));
 const { data } = (await ask(`/v1/awards?${question}&sort=-edition,name&limit=all`)).json();
 const rows = data.length;
-const run = (program, ...args) => execFileSync(program, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], timeout: 60_000 });
+const run = (program, ...args) => execFileSync(program, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], timeout: 180_000 });
 const lines = csv => open({ rows: csv }, 'CSV:44,34,76').rows.length - 1;
 
 test('The page asks something', () => assert.ok(rows > 5));

@@ -3,6 +3,8 @@
 Run by the system's Python, with Debian's python3-uno: matrix.py FOLDER RANGE FORMULA.
 """
 import json
+import os
+import signal
 import subprocess
 import sys
 import time
@@ -14,10 +16,10 @@ from com.sun.star.connection import NoConnectException
 folder, range_name, formula = sys.argv[1:]
 pipe = f'pipe,name={folder.replace("/", "-")};urp'
 office = subprocess.Popen(['soffice', f'-env:UserInstallation=file://{folder}', '--headless', '--norestore', f'--accept={pipe}'],
-                          stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+                          stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
 
 
-def connect(tries=200):
+def connect(tries=600):
     local = uno.getComponentContext()
     resolver = local.ServiceManager.createInstanceWithContext('com.sun.star.bridge.UnoUrlResolver', local)
     for _ in range(tries):
@@ -37,5 +39,6 @@ try:
     json.dump(cells.getDataArray(), sys.stdout)
     book.close(True)
 finally:
-    office.kill()
+    # The program that was started starts others: all of them.
+    os.killpg(office.pid, signal.SIGKILL)
     office.wait()
