@@ -4,6 +4,7 @@ using TnlOpenData.Api.Http;
 using TnlOpenData.Api.Rest;
 using TnlOpenData.Api.Site.Assets;
 using TnlOpenData.Api.Site.Embeds;
+using TnlOpenData.Api.Site.Map;
 using TnlOpenData.Catalogue;
 using TnlOpenData.Dumps;
 using TnlOpenData.Formats;
@@ -35,7 +36,7 @@ internal static class ExportAddresses
         .. Contracts.Concat(ProblemType.All.Select(t => $"/problems/{t.Code}")).Select(p => new ExportAddress(p)),
         .. Documents.All.Select(d => new ExportAddress(d.Path)),
         .. PagePaths.Of(snapshot).Select(p => new ExportAddress(p)),
-        new(EmbedPaths.MapFrame),
+        new(MapPaths.Frame),
         .. snapshot.Collectivities.SelectMany(Embeds).Select(p => new ExportAddress(p)),
         .. SiteAssets.Paths.Select(p => new ExportAddress(p)),
         .. AllDumps.Of(snapshot, _ => { }).Select(d => d.Name).Concat(DumpFolder.OwnNames).Select(name => new ExportAddress($"/dumps/{name}")),

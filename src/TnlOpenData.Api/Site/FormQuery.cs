@@ -3,9 +3,11 @@ namespace TnlOpenData.Api.Site;
 /// <summary>What a form asks: fields left empty say nothing, boxes of one name are joined as the API joins values.</summary>
 internal static class FormQuery
 {
-    public static IReadOnlyList<KeyValuePair<string, string>> Of(HttpRequest request) =>
+    public static IReadOnlyList<KeyValuePair<string, string>> Of(HttpRequest request) => Of(request.Query);
+
+    public static IReadOnlyList<KeyValuePair<string, string>> Of(IQueryCollection query) =>
     [
-        .. request.Query
+        .. query
             .Select(p => new KeyValuePair<string, string>(p.Key, string.Join(',', p.Value.Where(v => !string.IsNullOrWhiteSpace(v)))))
             .Where(p => p.Value.Length > 0),
     ];

@@ -29,7 +29,7 @@ public static class SiteApi
 
     public static void MapSite(this IEndpointRouteBuilder app)
     {
-        app.MapPlain(PagePaths.Home, http => PageReply.Send<HomePage>(http, Visit.Of(http), HomeModel.Of(Visit.Of(http).Snapshot)));
+        app.MapPlain(PagePaths.Home, HomeEndpoint.Answer);
         app.MapMethods(PagePaths.Explorer, Methods, ExplorerEndpoint.Answer);
         app.MapPlain(PagePaths.Editions, EditionEndpoints.List);
         app.MapPlain(PagePaths.Editions + "/{year}", EditionEndpoints.One);
@@ -37,9 +37,9 @@ public static class SiteApi
         app.MapPlain(PagePaths.Data, DataEndpoints.Get);
         app.MapPlain(PagePaths.Collectivity("{id}"), CollectivityEndpoints.One);
         app.MapPlain(EmbedPaths.Badge("{id}"), BadgeEndpoints.Latest);
-        app.MapPlain("/badges/{year}/{id}.svg", BadgeEndpoints.OfEdition);
+        app.MapPlain(EmbedPaths.EditionBadge, BadgeEndpoints.OfEdition);
         app.MapPlain(EmbedPaths.Card("{id}"), CardEndpoints.One);
-        app.MapMethods(EmbedPaths.OEmbedPath, ["GET", "HEAD", "OPTIONS"], OEmbedEndpoints.Answer);
+        app.MapMethods(EmbedPaths.OEmbedPath, Methods, OEmbedEndpoints.Answer);
         app.MapMethods(PagePaths.Map, Methods, MapEndpoints.Page);
         app.MapMethods(MapPaths.Frame, Methods, MapEndpoints.Frame);
         app.MapMethods(MapPaths.Drawing, Methods, MapEndpoints.Drawing);

@@ -97,6 +97,9 @@ public class EmbedTests(RealServer server, SyntheticServer synthetic)
         var said = await server.Json("/oembed?url=http%3A%2F%2Flocalhost%2Fcarte%3Fedition%3D2018");
         Assert.Equal((800, 600), ((int)said["width"]!, (int)said["height"]!));
         Assert.Equal("http://localhost/carte/integrer?edition=2018", Parsed((string)said["html"]!).QuerySelector("iframe")!.GetAttribute("src"));
+        var page = await server.Page("/carte?edition=2018");
+        Assert.Equal(page.QuerySelector("meta[property='og:title']")!.GetAttribute("content"), SitePages.Plain((string)said["title"]!));
+        Assert.Equal(page.QuerySelector("link[type='application/json+oembed']")!.GetAttribute("title"), SitePages.Plain((string)said["title"]!));
     }
 
     [Theory]
@@ -112,6 +115,8 @@ public class EmbedTests(RealServer server, SyntheticServer synthetic)
     [InlineData("?url=http://localhost/collectivites/nulle-part", 404, "not-found")]
     [InlineData("?url=http://localhost/collectivites/", 404, "not-found")]
     [InlineData("?url=http://localhost/editions/2018", 404, "not-found")]
+    [InlineData("?url=http%3A%2F%2Flocalhost%2Fcarte%3Fedition%3Dhier", 404, "not-found")]
+    [InlineData("?url=http%3A%2F%2Flocalhost%2Fcarte%3Fedtion%3D2018", 404, "not-found")]
     [InlineData("?url=https://example.org/collectivites/echirolles", 404, "not-found")]
     [InlineData("?url=http://localhost.example.org/collectivites/echirolles", 404, "not-found")]
     [InlineData("?url=http://someone@localhost/collectivites/echirolles", 404, "not-found")]

@@ -31,6 +31,8 @@ internal static class SiteAssets
     /// <summary>The address of a file, below what stands before every path.</summary>
     public static string Path(string name) => Files[name].Path;
 
+    public static string Text(string name) => Encoding.UTF8.GetString(Files[name].Bytes);
+
     public static void MapAssets(this IEndpointRouteBuilder app)
     {
         app.MapPlain("/assets/{hash}/{name}", http => Answer(http, (string)http.Request.RouteValues["name"]!));
@@ -71,13 +73,6 @@ internal static class SiteAssets
                 yield return new Asset(name, type, bytes);
             }
         }
-    }
-
-    /// <summary>A text that is part of the program but has no address.</summary>
-    public static string Text(string name)
-    {
-        using var reader = new StreamReader(typeof(SiteAssets).Assembly.GetManifestResourceStream(Folder + name)!, Encoding.UTF8);
-        return reader.ReadToEnd();
     }
 
     private sealed record Asset(string Name, string Type, byte[] Bytes)

@@ -31,7 +31,7 @@ internal static class CollectivityEndpoints
         var text = SearchText.Typed(typed);
         string[] found = text.IsEmpty ? [] :
         [
-            .. CollectivityModel.Rows(SearchResource.Search, snapshot, ("q", text.Shown), ("type", SearchThing.CollectivityType), ("limit", $"{MostNear}")).Rows.Select(h => h.Thing.Id),
+            .. SearchResource.Search.Ask(snapshot, ("q", text.Shown), ("type", SearchThing.CollectivityType), ("limit", $"{MostNear}")).Rows.Select(h => h.Thing.Id),
         ];
         if (found.Length == 0 && Nearest.To(typed, snapshot.Collectivities.Select(c => c.Collectivity.Id)) is { } id)
         {

@@ -1,5 +1,4 @@
 using TnlOpenData.Palmares;
-using TnlOpenData.Queries;
 using TnlOpenData.Queries.Movements;
 using TnlOpenData.Queries.Resources;
 using TnlOpenData.Snapshots;
@@ -37,19 +36,16 @@ public sealed record CollectivityModel
         return new()
         {
             View = view,
-            Awards = Rows(AwardResource.Awards, snapshot, ("collectivity", id), ("sort", "-edition"), ("limit", "all")).Rows,
-            Timeline = [.. TimelineEntry.Of(snapshot, view, Rows(MovementResource.Movements, snapshot, ("collectivity", id), ("limit", "all")).Rows)],
-            Mentions = Rows(AwardFacts.Mentions, snapshot, ("collectivity", id), ("limit", "all")).Rows,
-            JuryComments = Rows(AwardFacts.JuryComments, snapshot, ("collectivity", id), ("limit", "all")).Rows,
+            Awards = AwardResource.Awards.Ask(snapshot, ("collectivity", id), ("sort", "-edition"), ("limit", "all")).Rows,
+            Timeline = [.. TimelineEntry.Of(snapshot, view, MovementResource.Movements.Ask(snapshot, ("collectivity", id), ("limit", "all")).Rows)],
+            Mentions = AwardFacts.Mentions.Ask(snapshot, ("collectivity", id), ("limit", "all")).Rows,
+            JuryComments = AwardFacts.JuryComments.Ask(snapshot, ("collectivity", id), ("limit", "all")).Rows,
             Disagreements = [.. snapshot.Facts.Disagreements.Where(d => NamedBodies.Of(snapshot).InDisagreement(d, view))],
             Leads = [.. snapshot.Facts.Leads.Where(l => NamedBodies.Of(snapshot).InLead(l, view))],
             SameDepartement = view.Collectivity.DepartementCode is { } departement ? Neighbours.Of(snapshot, view, "departement", departement) : null,
             SameKind = Neighbours.Of(snapshot, view, "kind", view.Collectivity.Kind),
         };
     }
-
-    internal static Page<T> Rows<T>(Resource<T> list, Snapshot snapshot, params (string Name, string Value)[] question) where T : class =>
-        (Page<T>)list.Ask(snapshot, [.. question.Select(q => KeyValuePair.Create(q.Name, q.Value))], []).Page!;
 }
 
 /// <summary>The first of the bodies that share something with one, and how many others do in all.</summary>
@@ -60,7 +56,7 @@ public sealed record Neighbours(string Filter, string Value, IReadOnlyList<Colle
     internal static Neighbours Of(Snapshot snapshot, CollectivityView view, string filter, string value)
     {
         // One more than is shown: the body itself may be among them.
-        var page = CollectivityModel.Rows(CollectivityResource.Collectivities, snapshot, (filter, value), ("limit", $"{Shown + 1}"));
+        var page = CollectivityResource.Collectivities.Ask(snapshot, (filter, value), ("limit", $"{Shown + 1}"));
         return new(filter, value, [.. page.Rows.Where(c => c != view).Take(Shown)], page.Total - 1);
     }
 }

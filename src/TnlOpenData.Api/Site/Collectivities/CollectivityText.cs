@@ -15,7 +15,7 @@ internal static class CollectivityText
 
     public static string Summary(CollectivityModel model)
     {
-        string[] about = [LowerFirst(Labels.Kind(model.Body.Kind)), .. Labels.Place(model.Body) is { Length: > 0 } place ? [place] : Array.Empty<string>()];
+        string[] about = [French.Lower(Labels.Kind(model.Body.Kind)), .. Labels.Place(model.Body) is { Length: > 0 } place ? [place] : Array.Empty<string>()];
         var counted = model.Awards switch
         {
             [] => "aucune distinction recensée du label Territoire Numérique Libre",
@@ -62,8 +62,6 @@ internal static class CollectivityText
     private static string Absent(bool isPossible) => isPossible ? "non publié" : "sans objet";
 
     public static bool IsAbsent(string said) => said is "non publié" or "sans objet";
-
-    public static string LowerFirst(string text) => text.Length == 0 ? text : char.ToLower(text[0], French.Culture) + text[1..];
 
     private static string At(int year, CollectivityView view) => $"{year} ({Labels.Level(view.Awards.First(a => a.Award.Edition == year))})";
 

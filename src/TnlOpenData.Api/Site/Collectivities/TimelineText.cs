@@ -20,9 +20,6 @@ internal static class TimelineText
         _ => "pas recensée",
     };
 
-    /// <summary>« 4 », « Or »: a level where its scale is named beside it.</summary>
-    public static string Short(Level level) => level.LabelFr.Split(' ')[^1];
-
     /// <summary>Scale by scale, so that nobody hears two levels of different scales as one run.</summary>
     public static string Description(TimelineDrawing drawing) =>
         string.Join(" Puis l’échelle change, sans correspondance entre les niveaux. ", drawing.Panels.Select(panel =>

@@ -32,13 +32,10 @@ public sealed record DataModel
         {
             Publication = publication,
             Notes = publication.Notes(),
-            Editions = Ask(CoverageResource.Coverage, snapshot, new("sort", "-edition"), new("limit", "all")).Rows,
-            Leads = Ask(LeadResource.Leads, snapshot, new KeyValuePair<string, string>("limit", Most)),
-            Sources = Ask(ReferenceResources.Sources, snapshot, new("sort", "kind,id"), new("facets", "kind"), new("limit", Most)),
-            Disagreements = Ask(EditionFacts.Disagreements, snapshot, new KeyValuePair<string, string>("limit", Most)),
+            Editions = CoverageResource.Coverage.Ask(snapshot, ("sort", "-edition"), ("limit", "all")).Rows,
+            Leads = LeadResource.Leads.Ask(snapshot, ("limit", Most)),
+            Sources = ReferenceResources.Sources.Ask(snapshot, ("sort", "kind,id"), ("facets", "kind"), ("limit", Most)),
+            Disagreements = EditionFacts.Disagreements.Ask(snapshot, ("limit", Most)),
         };
     }
-
-    private static Page<T> Ask<T>(Resource<T> list, Snapshot snapshot, params KeyValuePair<string, string>[] question) where T : class =>
-        (Page<T>)list.Ask(snapshot, question, []).Page!;
 }

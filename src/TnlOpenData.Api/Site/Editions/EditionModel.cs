@@ -49,5 +49,5 @@ public sealed record EditionModel
     }
 
     private static IReadOnlyList<T> Rows<T>(Resource<T> list, Snapshot snapshot, int year) where T : class =>
-        ((Page<T>)list.Ask(snapshot, [new("edition", $"{year}"), new("limit", "all")], []).Page!).Rows;
+        list.Ask(snapshot, ("edition", $"{year}"), ("limit", "all")).Rows;
 }

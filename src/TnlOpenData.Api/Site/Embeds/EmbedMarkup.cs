@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using TnlOpenData.Catalogue;
+using TnlOpenData.Formats.Spreadsheets;
 using TnlOpenData.Palmares;
 
 namespace TnlOpenData.Api.Site.Embeds;
@@ -39,6 +40,5 @@ internal static class EmbedMarkup
     }
 
     /// <summary>A name may be printed on two lines and hold what no XML may; an alternative text is one line of text.</summary>
-    public static string OneLine(string text) =>
-        string.Join(' ', string.Concat(text.EnumerateRunes().Select(r => r.Value is 0xFFFE or 0xFFFF ? " " : r.ToString())).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public static string OneLine(string text) => string.Join(' ', SafeText.Replaced(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -6,7 +6,9 @@ namespace TnlOpenData.Api.Site.Embeds;
 internal static class EmbedPaths
 {
     public const string OEmbedPath = "/oembed";
-    public const string MapFrame = "/carte/integrer";
+
+    /// <summary>The pattern of the badges of one edition.</summary>
+    public const string EditionBadge = "/badges/{year}/{id}.svg";
 
     /// <summary>The badge of the latest award on record.</summary>
     public static string Badge(string id) => $"/badges/{id}.svg";

@@ -1,3 +1,6 @@
+using Microsoft.AspNetCore.WebUtilities;
+using TnlOpenData.Api.Http;
+using TnlOpenData.Api.Site.Map;
 using TnlOpenData.Catalogue;
 using TnlOpenData.Palmares;
 
@@ -9,10 +12,10 @@ internal sealed record Embeddable(string Title, string Address, int Width, int H
     public static Embeddable Of(Visit visit, Collectivity body) =>
         new($"{body.Name} : label Territoire Numérique Libre", visit.Absolute(EmbedPaths.Card(body.Id)), 600, 240);
 
-    private static Embeddable Map(Visit visit, string query) =>
-        new("La carte des lauréats du label Territoire Numérique Libre", visit.Absolute(EmbedPaths.MapFrame) + query, 800, 600);
+    public static Embeddable Of(Visit visit, MapModel map) =>
+        new(MapWords.Title(visit.Snapshot, map), visit.Absolute(MapPaths.Frame) + QueryText.Of(map.Parameters), 800, 600);
 
-    /// <summary>The page at an address of this service; null for any other address.</summary>
+    /// <summary>The page at an address of this service; null for any other address, and for a map that would be refused.</summary>
     public static Embeddable? At(Visit visit, string address)
     {
         if (!Uri.TryCreate(address, UriKind.Absolute, out var asked) || asked.Scheme is not ("http" or "https") || asked.UserInfo.Length > 0)
@@ -30,7 +33,8 @@ internal sealed record Embeddable(string Title, string Address, int Width, int H
         var path = asked.AbsolutePath[before.Length..];
         if (path == PagePaths.Map)
         {
-            return Map(visit, asked.Query);
+            var map = MapModel.Of(visit.Snapshot, FormQuery.Of(new QueryCollection(QueryHelpers.ParseQuery(asked.Query))));
+            return map.Refusals.Count == 0 ? Of(visit, map) : null;
         }
 
         return path.StartsWith(PagePaths.Collectivity(""), StringComparison.Ordinal)

@@ -1,4 +1,3 @@
-using TnlOpenData.Queries;
 using TnlOpenData.Queries.Resources;
 using TnlOpenData.Snapshots;
 
@@ -13,7 +12,7 @@ public sealed record HomeModel(EditionView Latest, IReadOnlyList<AwardView> Late
     internal static HomeModel Of(Snapshot snapshot)
     {
         var latest = snapshot.Editions[^1];
-        var awards = (Page<AwardView>)AwardResource.Awards.Ask(snapshot, [new("edition", $"{latest.Edition.Year}"), new("sort", "-level,name"), new("limit", $"{MostShown}")], []).Page!;
+        var awards = AwardResource.Awards.Ask(snapshot, ("edition", $"{latest.Edition.Year}"), ("sort", "-level,name"), ("limit", $"{MostShown}"));
         return new(latest, awards.Rows, [.. HomeFigure.Of(snapshot)]);
     }
 }

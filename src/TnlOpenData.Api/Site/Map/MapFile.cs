@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using TnlOpenData.Api.Site.Assets;
 using TnlOpenData.Api.Site.Words;
 using TnlOpenData.Catalogue;
 using TnlOpenData.Snapshots;
@@ -88,7 +89,7 @@ internal sealed class MapFile(XmlWriter xml, Visit visit, MapModel model) : SvgW
         var frame = picture.Frame;
         // What surrounds départements close up goes on beyond the picture.
         Start("svg", ("width", N(frame.Width)), ("height", N(frame.Height)));
-        Start("g", ("transform", string.Create(CultureInfo.InvariantCulture, $"translate({frame.Origin.X:0.##} {frame.Origin.Y:0.##}) scale({frame.Scale / Outlines.Enlarged:0.####})")), ("fill", Palette.Of("land")), ("stroke", Palette.Of("border")), ("stroke-width", N(Outlines.Enlarged / frame.Scale)), ("stroke-linejoin", "round"));
+        Start("g", ("transform", frame.Transform), ("fill", Palette.Of("land")), ("stroke", Palette.Of("border")), ("stroke-width", N(Outlines.Enlarged / frame.Scale)), ("stroke-linejoin", "round"));
         foreach (var outline in Outlines.ByCode.Values.OrderBy(o => frame.Chosen.Contains(o.Code, StringComparer.Ordinal)).ThenBy(o => o.Code, StringComparer.Ordinal))
         {
             Element("path", null, ("d", outline.Path), ("fill", frame.Chosen.Contains(outline.Code, StringComparer.Ordinal) ? Palette.Of("accent-soft") : null));

@@ -1,4 +1,5 @@
 using System.Xml;
+using TnlOpenData.Api.Site.Assets;
 using TnlOpenData.Api.Site.Words;
 using TnlOpenData.Catalogue;
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TnlOpenData.Api.Site.Map;
 
 /// <summary>A rectangle of the plane shown as a picture of its own: the mainland, some départements close up, an overseas département.</summary>
@@ -23,6 +25,10 @@ public sealed record MapFrame
 
     /// <summary>Where the origin of the plane lies in the picture.</summary>
     public MapPoint Origin => new((Width / 2) - (Area.Centre.X * Scale), (Height / 2) - (Area.Centre.Y * Scale));
+
+    /// <summary>From the drawing of the outlines to the picture.</summary>
+    public string Transform =>
+        string.Create(CultureInfo.InvariantCulture, $"translate({Origin.X:0.##} {Origin.Y:0.##}) scale({Scale / Outlines.Enlarged:0.####})");
 
     public MapPoint Place(MapPoint point) => new(Origin.X + (point.X * Scale), Origin.Y + (point.Y * Scale));
 }

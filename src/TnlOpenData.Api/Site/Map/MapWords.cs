@@ -31,7 +31,7 @@ internal static class MapWords
         var body = award.Collectivity.Collectivity;
         var assumed = award.Award.Identity == "assumed" ? ", lauréat supposé" : "";
         var place = (body.DepartementName ?? body.RegionName) is { } name ? $" ({name})" : "";
-        return $"{body.Name}, {Lower(Labels.Kind(body.Kind))}{place} : {Labels.Level(award)}, édition {award.Award.Edition}{assumed}";
+        return $"{body.Name}, {French.Lower(Labels.Kind(body.Kind))}{place} : {Labels.Level(award)}, édition {award.Award.Edition}{assumed}";
     }
 
     /// <summary>« 11 lauréats : Isère (8), Rhône (3) ».</summary>
@@ -51,9 +51,7 @@ internal static class MapWords
     private static string Word(Snapshot snapshot, string name, string value) =>
         value.Contains("..", StringComparison.Ordinal) ? value.Replace("..", " à ", StringComparison.Ordinal).Trim()
         : Worded.Contains(name, StringComparer.Ordinal) ? FacetValue.Of(snapshot, name, value, 0, isSelected: true).Label
-        : Lowered.Contains(name, StringComparer.Ordinal) ? Lower(FacetValue.Of(snapshot, name, value, 0, isSelected: true).Label)
+        : Lowered.Contains(name, StringComparer.Ordinal) ? French.Lower(FacetValue.Of(snapshot, name, value, 0, isSelected: true).Label)
         : name == "q" ? $"« {value} »"
         : value switch { "true" => "oui", "false" => "non", "unknown" => "non publié", _ => value };
-
-    private static string Lower(string words) => words.Length == 0 ? words : char.ToLower(words[0], French.Culture) + words[1..];
 }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace TnlOpenData.Api.Site.Map;
 
-/// <summary>Text for drawings: they wrap no lines, and refuse what no XML may hold.</summary>
+/// <summary>Text for drawings: they wrap no lines.</summary>
 internal static class SvgWords
 {
     /// <summary>Words in lines of so many letters; a word that is longer stands alone.</summary>
@@ -26,8 +26,4 @@ internal static class SvgWords
         lines.Add(line.ToString());
         return lines;
     }
-
-    public static string Clean(string text) => string.Concat(text.EnumerateRunes().Select(r => IsXml(r.Value) ? r.ToString() : " "));
-
-    private static bool IsXml(int rune) => rune is '\t' or '\n' or '\r' or >= 0x20 and not (0xFFFE or 0xFFFF);
 }

@@ -1,4 +1,5 @@
 using System.Xml;
+using TnlOpenData.Formats.Spreadsheets;
 
 namespace TnlOpenData.Api.Site.Map;
 
@@ -21,7 +22,7 @@ internal abstract class SvgWriter(XmlWriter xml)
         Start(name, attributes);
         if (text is not null)
         {
-            xml.WriteString(SvgWords.Clean(text));
+            xml.WriteString(SafeText.Replaced(text));
         }
 
         End();

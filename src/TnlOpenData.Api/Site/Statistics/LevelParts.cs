@@ -16,7 +16,7 @@ internal static class LevelParts
 
     public static IEnumerable<LevelPart> Of(EditionView view) =>
     [
-        .. view.Coverage.Levels.OrderBy(l => l.Level.Rank).Select(l => new LevelPart(l.Level.LabelFr, $"au niveau {Short(l.Level)}", LookOf(l.Level), [l.Level.LabelFr, Short(l.Level)], l.Recorded)),
+        .. view.Coverage.Levels.OrderBy(l => l.Level.Rank).Select(l => new LevelPart(l.Level.LabelFr, $"au niveau {Labels.Short(l.Level)}", LookOf(l.Level), [l.Level.LabelFr, Labels.Short(l.Level)], l.Recorded)),
         new("Fourchette", "entre deux niveaux", Look.Range, ["fourchette", RangeMark], view.Coverage.Range),
         new("Niveau non publié", "de niveau non publié", Look.Unknown, ["non publié", UnknownMark], view.Coverage.Unknown),
     ];
@@ -27,9 +27,6 @@ internal static class LevelParts
         new(Look.Range, "fourchette : entre deux niveaux", RangeMark),
         new(Look.Unknown, "niveau non publié", UnknownMark),
     ];
-
-    /// <summary>« 4 » for « Niveau 4 ».</summary>
-    private static string Short(Level level) => level.LabelFr.StartsWith("Niveau ", StringComparison.Ordinal) ? level.LabelFr["Niveau ".Length..] : level.LabelFr;
 
     private static Look LookOf(Level level) => new(LevelClass.Of(level.Scale, level.Code));
 }

@@ -13,7 +13,7 @@ internal static class MovementsChart
         [.. passages.Select(Row)])
     {
         Sides = ("← pas recensées à la seconde", "recensées →"),
-        Legend = [.. MovementKind.All.Select(k => new LegendItem(k.Look, char.ToLowerInvariant(k.Name[0]) + k.Name[1..], k.Mark))],
+        Legend = [.. MovementKind.All.Select(k => new LegendItem(k.Look, French.Lower(k.Name), k.Mark))],
     };
 
     private static BarRow Row(Passage passage)

@@ -22,6 +22,9 @@ internal static class French
     public static string Count(long count, string one, string? many = null) =>
         $"{Number(count)}\u00a0{(count is 0 or 1 ? one : many ?? string.Join(' ', one.Split(' ').Select(w => w + "s")))}";
 
+    /// <summary>A name inside a sentence: « commune » for « Commune ».</summary>
+    public static string Lower(string words) => words.Length == 0 ? words : char.ToLower(words[0], Culture) + words[1..];
+
     /// <summary>French decimals, in thousands of bytes.</summary>
     public static string Size(long bytes) => bytes switch
     {

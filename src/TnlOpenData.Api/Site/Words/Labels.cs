@@ -6,6 +6,8 @@ namespace TnlOpenData.Api.Site.Words;
 /// <summary>The codes of the data as people read them. A code that is not known here is shown as it is.</summary>
 internal static class Labels
 {
+    private const string Leading = "Niveau ";
+
     private static readonly Dictionary<string, string> Words = new(StringComparer.Ordinal)
     {
         ["kind.commune"] = "Commune",
@@ -65,12 +67,18 @@ internal static class Labels
     public static string Level(AwardView award) => award switch
     {
         { Level: { } level } => level.LabelFr,
-        { LevelLow: { } low, LevelHigh: { } high } => $"{low.LabelFr} à {high.LabelFr.Split(' ')[^1]}",
+        { LevelLow: { } low, LevelHigh: { } high } => $"{low.LabelFr} à {Short(high)}",
         _ => "Niveau non publié",
     };
 
+    /// <summary>« 4 » for « Niveau 4 », « Or »: a level where its scale is named beside it.</summary>
+    public static string Short(Level level) => level.LabelFr.StartsWith(Leading, StringComparison.Ordinal) ? level.LabelFr[Leading.Length..] : level.LabelFr;
+
     /// <summary>A mention by its French name; by its code where the name was seen in another language only.</summary>
     public static string Mention(Mention mention) => mention.NameFr ?? $"{mention.Code} (nom français non publié)";
+
+    /// <summary>A domain of an edition; its code where the edition names none.</summary>
+    public static string Domain(EditionView edition, string code) => edition.Domains.FirstOrDefault(d => d.Code == code) is { } domain ? Domain(domain) : code;
 
     public static string Domain(Domain domain) => domain.NameFr ?? domain.NameEn ?? domain.Code;
 

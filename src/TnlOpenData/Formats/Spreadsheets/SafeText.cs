@@ -4,7 +4,7 @@ using System.Xml;
 namespace TnlOpenData.Formats.Spreadsheets;
 
 /// <summary>Text with characters that XML 1.0 cannot hold: controls, halves of a pair, U+FFFE and U+FFFF.</summary>
-internal static class SafeText
+public static class SafeText
 {
     /// <summary>Shown as unknown characters, where a format knows no way to spell them.</summary>
     public static string Replaced(string text) => Rewrite(text, i => IsLegal(text, i) ? null : "\uFFFD");

@@ -1,8 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
-using TnlOpenData.Api.Site.Assets;
 
-namespace TnlOpenData.Api.Site.Map;
+namespace TnlOpenData.Api.Site.Assets;
 
 /// <summary>The light colours of the style sheet, for drawings that stand alone: not every program that opens them reads styles.</summary>
 internal static partial class Palette
@@ -15,6 +14,8 @@ internal static partial class Palette
     private static readonly FrozenDictionary<string, string> Levels = Level().Matches(Sheet).ToFrozenDictionary(m => m.Groups["class"].Value, m => Colours[m.Groups["name"].Value], StringComparer.Ordinal);
 
     public static string Of(string name) => Colours[name];
+
+    public static bool HasLevel(string levelClass) => Levels.ContainsKey(levelClass);
 
     /// <summary>The colour of a level by its class; that of paper where the level is not exactly known.</summary>
     public static string OfLevel(string levelClass) => Levels.GetValueOrDefault(levelClass, Colours["paper"]);
