@@ -45,7 +45,7 @@ public sealed class ListEndpoint(RestRoute route)
         }
 
         var served = http.RequestServices.GetRequiredService<Served>();
-        return changes with { Held = served.Find, Before = served.Before };
+        return changes with { FindRelease = served.Find, FindPrevious = served.Before };
     }
 
     private async Task<bool> HasParent(HttpContext http, Snapshot snapshot)

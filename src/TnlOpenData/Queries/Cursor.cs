@@ -5,7 +5,7 @@ using System.Text;
 
 namespace TnlOpenData.Queries;
 
-/// <summary>Where a page begins: the release it was cut from, the row, and a fingerprint of the question it belongs to.</summary>
+/// <summary>The start of a page: the release, the index of the first row, and the fingerprint of the query.</summary>
 public sealed record Cursor(string ReleaseId, int Offset, string Fingerprint)
 {
     private const int LongestText = 200;
@@ -13,7 +13,7 @@ public sealed record Cursor(string ReleaseId, int Offset, string Fingerprint)
     public override string ToString() => Base64Url.EncodeToString(
         Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{ReleaseId}.{Offset}.{Fingerprint}")));
 
-    /// <summary>Null when the text is not a cursor of ours.</summary>
+    /// <summary>Null if the text is not a cursor of this service.</summary>
     public static Cursor? Parse(string text)
     {
         if (text.Length > LongestText || !Base64Url.IsValid(text))
@@ -27,6 +27,10 @@ public sealed record Cursor(string ReleaseId, int Offset, string Fingerprint)
                 : null;
     }
 
-    public static string FingerprintOf(IEnumerable<KeyValuePair<string, string>> parameters) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('&', parameters.Select(p => $"{p.Key}={p.Value}")))))[..12];
+    /// <summary>The first 12 hexadecimal digits of the SHA-256 of the parameters.</summary>
+    public static string FingerprintOf(IEnumerable<KeyValuePair<string, string>> parameters)
+    {
+        var text = string.Join('&', parameters.Select(p => $"{p.Key}={p.Value}"));
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..12];
+    }
 }

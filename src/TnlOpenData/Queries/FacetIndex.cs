@@ -2,7 +2,7 @@ using TnlOpenData.Queries.Filters;
 
 namespace TnlOpenData.Queries;
 
-/// <summary>The values of one filter for every row of a list, as numbers: counting them is then adding up, with no text in it.</summary>
+/// <summary>The values of one filter for every row of a list, encoded as integers, so that counting compares no strings.</summary>
 internal sealed class FacetIndex
 {
     private const int None = -1;
@@ -50,7 +50,7 @@ internal sealed class FacetIndex
         }
     }
 
-    /// <summary>The values met, most frequent first.</summary>
+    /// <summary>The values with a count above zero, most frequent first.</summary>
     public Facet ToFacet(string name, int[] counts) => new(name,
     [
         .. _values.Select((value, number) => (Value: value, Count: counts[number]))
@@ -61,7 +61,7 @@ internal sealed class FacetIndex
 
     private int NumberOf(string? value, Dictionary<string, int> numbers)
     {
-        // No value of a filter is empty: the empty text stands for "no value".
+        // No filter has an empty value, so the empty string is the dictionary key of "no value".
         if (!numbers.TryGetValue(value ?? "", out var number))
         {
             number = _values.Count;

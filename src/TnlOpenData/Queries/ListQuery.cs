@@ -6,16 +6,25 @@ namespace TnlOpenData.Queries;
 
 public readonly record struct Sort<T>(Column<T> Column, bool Descending)
 {
+    /// <summary>The spelling in the <c>sort</c> parameter: <c>-edition</c>.</summary>
     public string Text => (Descending ? "-" : "") + Column.Name;
 }
 
-/// <summary>A question to one list: what to keep, in what order, which columns, which page.</summary>
+/// <summary>A query on one list: conditions, order, columns, page.</summary>
 public sealed record ListQuery<T> where T : class
 {
+    /// <summary>Above this offset a full sort costs less than a bounded heap.</summary>
+    private const int LargestHeap = 10_000;
+
+    /// <summary>Up to this number of rows, sorting costs less than a cache lookup.</summary>
+    private const int LargestUncachedSort = 500;
+
     public required Resource<T> Resource { get; init; }
 
+    /// <summary>The conditions; a row must meet all of them.</summary>
     public IReadOnlyList<Criterion<T>> Where { get; init; } = [];
 
+    /// <summary>The sort columns, most important first; empty: the order of the candidates.</summary>
     public required IReadOnlyList<Sort<T>> Sort { get; init; }
 
     public required IReadOnlyList<Column<T>> Fields { get; init; }
@@ -23,25 +32,23 @@ public sealed record ListQuery<T> where T : class
     /// <summary>The filters whose values are counted.</summary>
     public IReadOnlyList<Filter<T>> Facets { get; init; } = [];
 
-    /// <summary>Null: all rows in one page.</summary>
-    public int? Limit { get; init; } = LimitParameter.Default;
+    /// <summary>Rows per page; null: all rows in one page.</summary>
+    public int? Limit { get; init; } = ListParameters.DefaultLimit;
 
     public int Offset { get; init; }
 
-    /// <summary>The question in words, without the page: equal questions have equal parameters.</summary>
+    /// <summary>The parameters in canonical form, without the page: equal queries have equal parameters.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Parameters { get; init; } = [];
 
-    /// <summary>What the path has already set.</summary>
+    /// <summary>The filters that the path sets.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Scope { get; init; } = [];
 
     public string Fingerprint => Cursor.FingerprintOf([new("", Resource.Name), .. Scope, .. Parameters]);
 
-    /// <summary>Pages that begin further down are cut from the whole list in order: keeping so many rows apart costs more.</summary>
-    private const int Deep = 10_000;
+    /// <summary>The editions that a condition names; null if none does.</summary>
+    public IReadOnlyList<int>? Editions => Where.FirstOrDefault(c => c.Editions is not null)?.Editions;
 
-    /// <summary>Shorter lists are put in order faster than they are found in order.</summary>
-    private const int Short = 500;
-
+    /// <summary>Computes the page.</summary>
     public Page<T> Run(Snapshot snapshot)
     {
         var (rows, total) = Rows(snapshot);
@@ -54,23 +61,23 @@ public sealed record ListQuery<T> where T : class
     private (IReadOnlyList<T> Rows, int Total) Rows(Snapshot snapshot)
     {
         var narrowest = Narrowest(Where);
-        var candidates = narrowest?.Candidates ?? Resource.Rows(snapshot);
-        var order = string.Join(',', Sort.Select(s => s.Text));
-        var isKept = !Resource.IsComputed && (order == Resource.DefaultSort || Resource.KeptSorts.Contains(order, StringComparer.Ordinal));
+        var candidates = narrowest?.Candidates!.Value ?? Resource.Rows(snapshot);
         if (Sort.Count == 0)
         {
             return Cut(Matching(candidates, Where, narrowest));
         }
 
-        if (isKept && (narrowest is null || (narrowest.IsIndexed && candidates.Count > Short)))
+        var order = string.Join(',', Sort.Select(s => s.Text));
+        if (CanCacheSort(order, narrowest, candidates.Count))
         {
-            var name = narrowest is null ? $"{Resource.Name} by {order}" : $"{Resource.Name} by {order} where {narrowest.Name}={narrowest.Text}";
-            return Cut(Matching(snapshot.Cached(name, () => new Ordering<T>(Sort).All(candidates)), Where, narrowest));
+            var name = $"{Resource.Name} by {order}";
+            var key = narrowest is null ? name : $"{name} where {narrowest.Name}={narrowest.Text}";
+            return Cut(Matching(snapshot.Cached(key, () => new Ordering<T>(Sort).All(candidates)), Where, narrowest));
         }
 
         var ordering = new Ordering<T>(Sort);
         var matching = Matching(candidates, Where, narrowest);
-        if (Limit is not { } limit || Offset + limit > Deep)
+        if (Limit is not { } limit || Offset + limit > LargestHeap)
         {
             return Cut(ordering.All(matching));
         }
@@ -79,12 +86,23 @@ public sealed record ListQuery<T> where T : class
         return (first[Math.Min(Offset, first.Length)..], total);
     }
 
-    /// <summary>The page out of rows that are in order.</summary>
+    private bool CanCacheSort(string order, Criterion<T>? narrowest, int candidates)
+    {
+        if (Resource.IsComputed || (order != Resource.DefaultSort && !Resource.KeptSorts.Contains(order, StringComparer.Ordinal)))
+        {
+            return false;
+        }
+
+        return narrowest is null || (narrowest.IsIndexed && candidates > LargestUncachedSort);
+    }
+
+    /// <summary>The page of rows that are already sorted, and the number of rows.</summary>
     private (IReadOnlyList<T> Rows, int Total) Cut(IEnumerable<T> rows)
     {
         if (rows is IReadOnlyList<T> list)
         {
-            return (Offset == 0 && (Limit ?? int.MaxValue) >= list.Count ? list : [.. list.Skip(Offset).Take(Limit ?? int.MaxValue)], list.Count);
+            var isWhole = Offset == 0 && (Limit ?? int.MaxValue) >= list.Count;
+            return (isWhole ? list : [.. list.Skip(Offset).Take(Limit ?? int.MaxValue)], list.Count);
         }
 
         var page = new List<T>();
@@ -102,11 +120,11 @@ public sealed record ListQuery<T> where T : class
         return (page, total);
     }
 
-    /// <summary>The criterion whose index leaves the fewest rows to look at.</summary>
+    /// <summary>The condition whose index has the fewest rows; null if no condition has an index.</summary>
     private static Criterion<T>? Narrowest(IReadOnlyList<Criterion<T>> where) =>
-        where.Where(c => c.Candidates is not null).MinBy(c => c.Candidates!.Count);
+        where.Where(c => c.Candidates is not null).MinBy(c => c.Candidates!.Value.Count);
 
-    /// <summary>The rows that answer to every criterion, out of those that already answer to one.</summary>
+    /// <summary>The rows that meet every condition, out of rows that already meet one.</summary>
     private static IEnumerable<T> Matching(IReadOnlyList<T> rows, IReadOnlyList<Criterion<T>> where, Criterion<T>? met)
     {
         var others = where.Where(c => c != met).Select(c => c.Matches).ToArray();

@@ -3,12 +3,13 @@ using TnlOpenData.Tables;
 namespace TnlOpenData.Queries;
 
 /// <summary>
-/// The order that a question asks: by its columns, rows without a value last either way; what they leave equal stays in the
-/// order in which the rows come, which is that of their key.
+/// Sorts rows by the columns of a query. Rows without a value come last, ascending or descending. The sort is stable: equal rows
+/// keep the input order, which is the order of their key.
 /// </summary>
 internal sealed class Ordering<T>(IReadOnlyList<Sort<T>> sort) where T : class
 {
-    private readonly (Func<T, Cell> Read, bool Descending)[] _keys = [.. sort.Select(s => (s.Column.SortKey ?? s.Column.Read, s.Descending))];
+    private readonly (Func<T, Cell> Read, bool Descending)[] _keys =
+        [.. sort.Select(s => (s.Column.SortKey ?? s.Column.Read, s.Descending))];
 
     public T[] All(IEnumerable<T> rows)
     {
@@ -31,10 +32,10 @@ internal sealed class Ordering<T>(IReadOnlyList<Sort<T>> sort) where T : class
         return Array.ConvertAll(order, index => unsorted[index]);
     }
 
-    /// <summary>The first rows only, and how many there are: what comes later is looked at once and never kept.</summary>
+    /// <summary>The first rows in order, and the total number of rows. Uses a bounded heap: O(n log count), O(count) memory.</summary>
     public (T[] Rows, int Total) First(int count, IEnumerable<T> rows)
     {
-        // Its head is the last of those kept.
+        // A max-heap: its head is the last of the rows that are kept.
         var kept = new PriorityQueue<T, (T Row, int Index)>(Comparer<(T Row, int Index)>.Create((a, b) => Compare(b, a)));
         var total = 0;
         foreach (var row in rows)

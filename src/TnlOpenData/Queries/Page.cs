@@ -3,7 +3,7 @@ using TnlOpenData.Tables;
 
 namespace TnlOpenData.Queries;
 
-/// <summary>The rows that answer a question, with the columns asked: what every format writes.</summary>
+/// <summary>A page of rows with the columns of the query: the input of every format.</summary>
 public abstract record Page(Resource Resource, Snapshot Snapshot, int Total)
 {
     public abstract IReadOnlyList<Column> Columns { get; }
@@ -16,16 +16,16 @@ public abstract record Page(Resource Resource, Snapshot Snapshot, int Total)
 
     public abstract IReadOnlyList<KeyValuePair<string, string>> Parameters { get; }
 
-    /// <summary>What ties a cursor to its question.</summary>
+    /// <summary>Identifies the query in a cursor.</summary>
     public abstract string Fingerprint { get; }
 
-    /// <summary>The editions that the question names; null when it names none.</summary>
+    /// <summary>The editions that the query names; null if it names none.</summary>
     public abstract IReadOnlyList<int>? Editions { get; }
 
-    /// <summary>The counts asked by <c>facets=</c>.</summary>
+    /// <summary>The counts of the filters named by <c>facets=</c>.</summary>
     public IReadOnlyList<Facet> Facets { get; init; } = [];
 
-    /// <summary>The French title of a column, for people.</summary>
+    /// <summary>The French title of a column.</summary>
     public string TitleOf(Column column) => column.Title ?? Snapshot.DescribeColumn(column.DescribedBy)?.Title ?? column.Name;
 
     public abstract Cell Read(int row, int column);
@@ -34,9 +34,10 @@ public abstract record Page(Resource Resource, Snapshot Snapshot, int Total)
 
     public abstract string? PathOf(int row);
 
-    /// <summary>The cursors of the pages after and before; null where there is none.</summary>
+    /// <summary>The cursor of the next page; null on the last page.</summary>
     public string? NextCursor => Limit is not null && Offset + Count < Total ? CursorAt(Offset + Count) : null;
 
+    /// <summary>The cursor of the previous page; null on the first page.</summary>
     public string? PreviousCursor => Limit is { } limit && Offset > 0 ? CursorAt(Math.Max(0, Offset - limit)) : null;
 
     private string CursorAt(int offset) => new Cursor(Snapshot.Release.Id, offset, Fingerprint).ToString();
@@ -58,7 +59,7 @@ public sealed record Page<T>(ListQuery<T> Query, Snapshot Snapshot, IReadOnlyLis
 
     public override string Fingerprint => field ??= Query.Fingerprint;
 
-    public override IReadOnlyList<int>? Editions => Query.Where.FirstOrDefault(c => c.Editions is not null)?.Editions;
+    public override IReadOnlyList<int>? Editions => Query.Editions;
 
     public override Cell Read(int row, int column) => Query.Fields[column].Read(Rows[row]);
 

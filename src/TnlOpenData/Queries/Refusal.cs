@@ -14,15 +14,16 @@ public enum RefusalKind
     ReleaseGone,
 }
 
-/// <summary>The same sentence in the two languages the service speaks to people.</summary>
+/// <summary>The same sentence in French and in English.</summary>
 public readonly record struct Bilingual(string Fr, string En);
 
-/// <summary>Why a question is not answered: the parameter, what is wrong with it, and the nearest thing that would be right.</summary>
+/// <summary>An error in one query parameter: what is wrong, and the closest valid value.</summary>
 public sealed record Refusal(RefusalKind Kind, string Parameter, string? Value, Bilingual Detail)
 {
+    /// <summary>The closest valid name or value; null if none is close.</summary>
     public string? Suggestion { get; init; }
 
-    /// <summary>What may stand there, where that is a short list.</summary>
+    /// <summary>The valid names or values, if there are few enough to list.</summary>
     public IReadOnlyList<string> Allowed { get; init; } = [];
 
     public static Refusal UnknownParameter(string name, IReadOnlyList<string> known)

@@ -4,59 +4,75 @@ using TnlOpenData.Tables;
 
 namespace TnlOpenData.Queries;
 
-/// <summary>A point on the map, WGS 84.</summary>
+/// <summary>A point in WGS 84, in decimal degrees.</summary>
 public readonly record struct Place(double Longitude, double Latitude);
 
 /// <summary>
-/// A list that can be asked: its columns, filters and order. Declared once per noun; REST, GraphQL, dumps and site ask it
-/// through the same <see cref="ListQuery{T}"/>.
+/// A list that can be queried: its columns, filters and order. It is declared once; REST, GraphQL, dumps and pages query it through
+/// <see cref="ListQuery{T}"/>.
 /// </summary>
 public abstract record Resource(string Name)
 {
-    /// <summary>French, for people.</summary>
+    /// <summary>The title that readers see, in French.</summary>
     public required string Title { get; init; }
 
+    /// <summary>What the list contains, in French.</summary>
     public required string Description { get; init; }
 
-    /// <summary>Path parameters that name one item: <c>edition</c>, <c>collectivity</c>; empty when items have no address.</summary>
+    /// <summary>The path parameters that identify one item: <c>edition</c>, <c>collectivity</c>; empty if items have no address.</summary>
     public IReadOnlyList<string> ItemKeys { get; init; } = [];
 
-    /// <summary>Keys of a well-known item, for examples.</summary>
+    /// <summary>The key values of a well-known item, for the examples of the contract.</summary>
     public IReadOnlyList<string> ItemExample { get; init; } = [];
 
-    /// <summary>The filters, in order; a list without a name to sort by falls back on its key. Empty: the order in which the rows come.</summary>
+    /// <summary>The value of <c>sort</c> when the parameter is absent; empty if rows keep the order in which they are produced.</summary>
     public required string DefaultSort { get; init; }
 
-    /// <summary>Orders beside the default that are asked so often that the whole list is kept in them.</summary>
+    /// <summary>Values of <c>sort</c>, beside the default, for which the sorted list is cached because they are frequent.</summary>
     public IReadOnlyList<string> KeptSorts { get; init; } = [];
 
-    /// <summary>The default order in words, where no column names it.</summary>
+    /// <summary>The default order in French, for a list whose <see cref="DefaultSort"/> is empty.</summary>
     public string? DefaultSortText { get; init; }
 
+    /// <summary>Rows have coordinates, so the list can be written as GeoJSON.</summary>
     public abstract bool HasPlaces { get; }
 
     public abstract IReadOnlyList<Column> ColumnInfos { get; }
 
     public abstract IReadOnlyList<Filter> FilterInfos { get; }
 
-    /// <summary>The filters whose values <c>facets=</c> counts.</summary>
+    /// <summary>The filters whose values <c>facets=</c> can count.</summary>
     public virtual IReadOnlyList<string> FacetNames => [];
 
-    /// <summary>How many rows there are without any filter; null when the list wants a question first.</summary>
+    /// <summary>Unfiltered row count; null if the list has a required parameter.</summary>
     public int? Count(Snapshot snapshot) => FilterInfos.Any(f => f.IsRequired) ? null : Ask(snapshot, [], []).Page!.Total;
 
-    /// <summary>Answers the question that the parameters ask, or says everything that is wrong with it.</summary>
-    /// <param name="scope">Conditions that the path has already set: parameters that may not be said again.</param>
-    public abstract Answer Ask(Snapshot snapshot, IReadOnlyList<KeyValuePair<string, string>> parameters, IReadOnlyList<KeyValuePair<string, string>> scope);
+    /// <summary>Parses the parameters: a query in canonical form, or all errors. Reads no rows.</summary>
+    /// <param name="scope">Filters that the path sets; <paramref name="parameters"/> may not repeat them.</param>
+    public abstract ParsedQuery Read(
+        Snapshot snapshot,
+        IReadOnlyList<KeyValuePair<string, string>> parameters,
+        IReadOnlyList<KeyValuePair<string, string>> scope);
 
-    /// <summary>One item by the values of its path parameters; null when there is none.</summary>
+    /// <summary>Parses the parameters and runs the query: <see cref="Read"/>, then <see cref="ParsedQuery.Run"/>.</summary>
+    /// <param name="scope">Filters that the path sets; <paramref name="parameters"/> may not repeat them.</param>
+    public Answer Ask(
+        Snapshot snapshot,
+        IReadOnlyList<KeyValuePair<string, string>> parameters,
+        IReadOnlyList<KeyValuePair<string, string>> scope)
+    {
+        var parsed = Read(snapshot, parameters, scope);
+        return new(parsed.Run(), parsed.Refusals);
+    }
+
+    /// <summary>One item by the values of its path parameters; null if there is none.</summary>
     public abstract Page? Find(Snapshot snapshot, IReadOnlyList<string> keys);
 
-    /// <summary>The path of the nearest item to one that does not exist.</summary>
+    /// <summary>The path of the item whose key is closest to a key that does not exist; null if none is close.</summary>
     public Func<Snapshot, IReadOnlyList<string>, string?> Suggest { get; init; } = (_, _) => null;
 }
 
-/// <summary>Either a page of rows, or all the reasons why there is none.</summary>
+/// <summary>A page of rows, or all the errors of the parameters.</summary>
 public sealed record Answer(Page? Page, IReadOnlyList<Refusal> Refusals);
 
 /// <inheritdoc cref="Resource"/>
@@ -66,17 +82,18 @@ public sealed record Resource<T>(string Name) : Resource(Name) where T : class
 
     public required IReadOnlyList<Filter<T>> Filters { get; init; }
 
-    /// <summary>All rows in the order of their key: the order behind every other.</summary>
+    /// <summary>All rows, in the order of their key. Rows that a sort leaves equal keep this order.</summary>
     public required Func<Snapshot, IReadOnlyList<T>> Rows { get; init; }
 
-    /// <summary>The rows are made for one question: nothing about them can be kept for the next.</summary>
+    /// <summary>Rows are computed for one query, so nothing about them may be cached.</summary>
     public bool IsComputed { get; init; }
 
     public Func<T, Place?>? PlaceOf { get; init; }
 
-    /// <summary>The path of one row's item; null where items have none.</summary>
+    /// <summary>The path of the item that a row describes; null if items have no address.</summary>
     public Func<T, string>? PathOf { get; init; }
 
+    /// <summary>The row with these values of <see cref="Resource.ItemKeys"/>; null if there is none.</summary>
     public Func<Snapshot, IReadOnlyList<string>, T?> Item { get; init; } = (_, _) => null;
 
     public override bool HasPlaces => PlaceOf is not null;
@@ -87,18 +104,14 @@ public sealed record Resource<T>(string Name) : Resource(Name) where T : class
 
     public override IReadOnlyList<string> FacetNames => [.. Filters.Where(f => f.IsFacet).Select(f => f.Name)];
 
-    public override Answer Ask(Snapshot snapshot, IReadOnlyList<KeyValuePair<string, string>> parameters, IReadOnlyList<KeyValuePair<string, string>> scope)
-    {
-        var (query, refusals) = Read(snapshot, parameters, scope);
-        return new(query?.Run(snapshot), refusals);
-    }
-
-    /// <summary>The question that the parameters ask, not yet run; null when something is wrong with it.</summary>
-    public (ListQuery<T>? Query, IReadOnlyList<Refusal> Refusals) Read(Snapshot snapshot, IReadOnlyList<KeyValuePair<string, string>> parameters, IReadOnlyList<KeyValuePair<string, string>> scope)
+    public override ParsedQuery<T> Read(
+        Snapshot snapshot,
+        IReadOnlyList<KeyValuePair<string, string>> parameters,
+        IReadOnlyList<KeyValuePair<string, string>> scope)
     {
         var reader = new QueryReader<T>(this, snapshot);
         var query = reader.Read(parameters, scope);
-        return (reader.Refusals.Count > 0 ? null : query, reader.Refusals);
+        return new(reader.Errors.Count > 0 ? null : query, reader.Errors) { Snapshot = snapshot };
     }
 
     public override Page? Find(Snapshot snapshot, IReadOnlyList<string> keys) =>

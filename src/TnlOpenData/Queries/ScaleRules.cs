@@ -2,10 +2,10 @@ using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Queries;
 
-/// <summary>Levels compare inside one scale only: what crosses scales is refused, and both scales are named.</summary>
+/// <summary>Levels are comparable within one scale only. Reports filters and sorts that mix scales, and names the scales.</summary>
 internal static class ScaleRules
 {
-    /// <summary>Columns that part the rows by scale: after one of them a sort by level compares like with like.</summary>
+    /// <summary>Columns that partition rows by scale: a sort by level after one of them stays within one scale.</summary>
     private static readonly string[] Partitions = ["scale", "edition", "year"];
 
     public static IEnumerable<Refusal> Check<T>(ListQuery<T> query, Snapshot snapshot) where T : class
@@ -14,9 +14,12 @@ internal static class ScaleRules
         foreach (var criterion in query.Where.Where(c => c.Levels.Count > 0))
         {
             var others = AdmittedScales(query with { Where = [.. query.Where.Where(c => c != criterion)] }, snapshot);
-            foreach (var (level, scale) in criterion.Levels.Where(l => !others.Contains(l.Scale, StringComparer.Ordinal)).DistinctBy(l => l.Scale, StringComparer.Ordinal))
+            var foreign = criterion.Levels
+                .Where(l => !others.Contains(l.Scale, StringComparer.Ordinal))
+                .DistinctBy(l => l.Scale, StringComparer.Ordinal);
+            foreach (var (level, scale) in foreign)
             {
-                yield return Foreign(criterion.Name, level, scale, others);
+                yield return ForeignLevel(criterion.Name, level, scale, others);
             }
         }
 
@@ -36,14 +39,16 @@ internal static class ScaleRules
             .Where(scale => query.Where.All(c => c.Scales?.Contains(scale) ?? true)),
     ];
 
-    private static Refusal Foreign(string parameter, string level, string scale, IReadOnlyList<string> asked)
+    private static Refusal ForeignLevel(string parameter, string level, string scale, IReadOnlyList<string> admitted)
     {
-        var others = string.Join(", ", asked);
+        var others = string.Join(", ", admitted);
         return new Refusal(RefusalKind.CrossScale, parameter, level, new(
-            $"Le niveau « {level} » appartient à l’échelle {scale} ; la question porte sur l’échelle {others}. Les échelles ne sont jamais converties l’une dans l’autre.",
-            $"The level “{level}” belongs to the scale {scale}; the question is about the scale {others}. Scales are never converted into one another."))
+            $"Le niveau « {level} » appartient à l’échelle {scale} ; la question porte sur l’échelle {others}. "
+            + "Les échelles ne sont jamais converties l’une dans l’autre.",
+            $"The level “{level}” belongs to the scale {scale}; the question is about the scale {others}. "
+            + "Scales are never converted into one another."))
         {
-            Allowed = [scale, .. asked],
+            Allowed = [scale, .. admitted],
         };
     }
 
@@ -51,8 +56,10 @@ internal static class ScaleRules
     {
         var names = string.Join(", ", scales);
         return new Refusal(RefusalKind.CrossScale, "sort", sort, new(
-            $"Trier par niveau mêlerait les échelles {names}, qui ne sont jamais converties l’une dans l’autre. Filtrez par « scale » ou « edition », ou triez d’abord par l’un d’eux.",
-            $"Sorting by level would mix the scales {names}, which are never converted into one another. Filter by “scale” or “edition”, or sort by one of them first."))
+            $"Trier par niveau mêlerait les échelles {names}, qui ne sont jamais converties l’une dans l’autre. "
+            + "Filtrez par « scale » ou « edition », ou triez d’abord par l’un d’eux.",
+            $"Sorting by level would mix the scales {names}, which are never converted into one another. "
+            + "Filter by “scale” or “edition”, or sort by one of them first."))
         {
             Allowed = scales,
             Suggestion = $"edition,{sort}",

@@ -54,7 +54,12 @@ public class ChangesTests
     public void The_list_filters_and_names_the_releases_it_compares()
     {
         var after = After(f => f with { Awards = Change(f.Awards, "mions", 2018, a => a with { Level = "4", LevelStatus = "published" }), Sources = [.. f.Sources, new Source { Id = "zz", Url = "https://example.org", Kind = "press" }] });
-        var resource = ChangesResource.Changes with { Before = s => s == after ? Before : null, Held = id => id == after.Release.Id ? after : id == Before.Release.Id ? Before : null };
+        Snapshot[] releases = [Before, after];
+        var resource = ChangesResource.Changes with
+        {
+            FindPrevious = s => s == after ? Before : null,
+            FindRelease = id => Array.Find(releases, r => r.Release.Id == id),
+        };
         var added = resource.Ask(after, [new("change", "added")], []).Page!;
         Assert.Equal(1, added.Total);
         Assert.Equal(Before.Release.Id, added.Parameters.Single(p => p.Key == "from").Value);

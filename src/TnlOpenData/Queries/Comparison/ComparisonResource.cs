@@ -8,12 +8,13 @@ namespace TnlOpenData.Queries.Comparison;
 /// <summary>Collectivities side by side, edition by edition.</summary>
 public sealed record ComparisonResource() : Resource("compare")
 {
-    private const int MostBodies = 50;
+    private const int MostCollectivities = 50;
 
     public static readonly ComparisonResource Compare = new()
     {
         Title = "Comparaison de collectivités",
-        Description = "Les collectivités demandées, dans l’ordre demandé, une colonne par édition. Une absence est typée : « not-known-to-be-labelled » tant que l’édition n’est pas recensée en entier, jamais « non labellisée ».",
+        Description = "Les collectivités demandées, dans l’ordre demandé, une colonne par édition. Une absence est typée : "
+            + "« not-known-to-be-labelled » tant que l’édition n’est pas recensée en entier, jamais « non labellisée ».",
         DefaultSort = "",
         DefaultSortText = "l’ordre demandé",
     };
@@ -26,25 +27,29 @@ public sealed record ComparisonResource() : Resource("compare")
     [
         new ParameterInfo("collectivities")
         {
-            Description = $"Identifiants, SIREN ou codes INSEE des collectivités à comparer, une à {MostBodies}. Obligatoire.",
+            Description =
+                $"Identifiants, SIREN ou codes INSEE des collectivités à comparer, une à {MostCollectivities}. Obligatoire.",
             Example = "boe,echirolles,lyon",
         },
         Joined.Edition<EditionView>(e => e.Edition.Year),
     ];
 
-    public override Answer Ask(Snapshot snapshot, IReadOnlyList<KeyValuePair<string, string>> parameters, IReadOnlyList<KeyValuePair<string, string>> scope)
+    public override ParsedQuery Read(
+        Snapshot snapshot,
+        IReadOnlyList<KeyValuePair<string, string>> parameters,
+        IReadOnlyList<KeyValuePair<string, string>> scope)
     {
-        var refusals = new List<Refusal>();
-        var bodies = ReadBodies(snapshot, parameters, refusals);
-        var editions = ReadEditions(snapshot, parameters, refusals);
-        if (refusals.Count > 0)
+        var errors = new List<Refusal>();
+        var collectivities = ReadCollectivities(snapshot, parameters, errors);
+        var editions = ReadEditions(snapshot, parameters, errors);
+        if (errors.Count > 0)
         {
-            return new(null, refusals);
+            return new ParsedQuery<ComparisonRow>(null, errors) { Snapshot = snapshot };
         }
 
-        ComparisonRow[] rows = [.. bodies.Select(b => new ComparisonRow(b))];
+        ComparisonRow[] rows = [.. collectivities.Select(c => new ComparisonRow(c))];
         int[] years = [.. editions.Select(e => e.Edition.Year)];
-        return new Resource<ComparisonRow>(Name)
+        var list = new Resource<ComparisonRow>(Name)
         {
             Title = Title,
             Description = Description,
@@ -53,36 +58,42 @@ public sealed record ComparisonResource() : Resource("compare")
             Rows = _ => rows,
             IsComputed = true,
             Filters = [.. FilterInfos.Select(f => new Said<ComparisonRow>(f.Name) { Editions = years })],
-        }.Ask(snapshot, parameters, scope);
+        };
+        return list.Read(snapshot, parameters, scope);
     }
 
     public override Page? Find(Snapshot snapshot, IReadOnlyList<string> keys) => null;
 
-    private static List<CollectivityView> ReadBodies(Snapshot snapshot, IReadOnlyList<KeyValuePair<string, string>> parameters, List<Refusal> refusals)
+    private static List<CollectivityView> ReadCollectivities(
+        Snapshot snapshot,
+        IReadOnlyList<KeyValuePair<string, string>> parameters,
+        List<Refusal> errors)
     {
         var typed = parameters.FirstOrDefault(p => p.Key == "collectivities").Value;
         if (string.IsNullOrWhiteSpace(typed))
         {
-            refusals.Add(Refusal.MissingParameter("collectivities", "boe,echirolles,lyon"));
+            errors.Add(Refusal.MissingParameter("collectivities", "boe,echirolles,lyon"));
             return [];
         }
 
         var keys = typed.Split(',', StringSplitOptions.TrimEntries).Distinct(StringComparer.Ordinal).ToArray();
-        if (keys.Length > MostBodies)
+        if (keys.Length > MostCollectivities)
         {
-            refusals.Add(Refusal.InvalidValue("collectivities", typed, new($"nomme plus de {MostBodies} collectivités", $"names more than {MostBodies} collectivities")));
+            errors.Add(Refusal.InvalidValue("collectivities", typed, new(
+                $"nomme plus de {MostCollectivities} collectivités",
+                $"names more than {MostCollectivities} collectivities")));
         }
 
-        var bodies = new List<CollectivityView>();
-        foreach (var key in keys.Take(MostBodies))
+        var collectivities = new List<CollectivityView>();
+        foreach (var key in keys.Take(MostCollectivities))
         {
-            if (snapshot.Collectivity(key) is { } body)
+            if (snapshot.Collectivity(key) is { } collectivity)
             {
-                bodies.Add(body);
+                collectivities.Add(collectivity);
             }
             else
             {
-                refusals.Add(Refusal.InvalidValue(
+                errors.Add(Refusal.InvalidValue(
                     "collectivities",
                     key,
                     new("n’est pas une collectivité recensée", "is not a collectivity on record"),
@@ -90,20 +101,23 @@ public sealed record ComparisonResource() : Resource("compare")
             }
         }
 
-        return bodies;
+        return collectivities;
     }
 
-    private static IReadOnlyList<EditionView> ReadEditions(Snapshot snapshot, IReadOnlyList<KeyValuePair<string, string>> parameters, List<Refusal> refusals)
+    private static IReadOnlyList<EditionView> ReadEditions(
+        Snapshot snapshot,
+        IReadOnlyList<KeyValuePair<string, string>> parameters,
+        List<Refusal> errors)
     {
         if (parameters.FirstOrDefault(p => p.Key == "edition").Value is not { } typed)
         {
             return snapshot.Editions;
         }
 
-        var (criterion, refusal) = Joined.Edition<EditionView>(e => e.Edition.Year).Read(snapshot, typed);
-        if (refusal is not null)
+        var (criterion, error) = Joined.Edition<EditionView>(e => e.Edition.Year).Read(snapshot, typed);
+        if (error is not null)
         {
-            refusals.Add(refusal);
+            errors.Add(error);
         }
 
         return criterion is null ? [] : [.. snapshot.Editions.Where(criterion.Matches)];

@@ -2,7 +2,7 @@ using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Queries.Filters;
 
-/// <summary>Collectivities with at least one award in the editions asked.</summary>
+/// <summary>Collectivities with at least one award in the given editions.</summary>
 public sealed record AwardedInFilter() : Filter<CollectivityView>("edition")
 {
     private static readonly EditionFilter<AwardView> Editions = new("edition", v => v.Award.Edition);

@@ -2,21 +2,23 @@ using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Queries.Filters;
 
-/// <summary>One or several of a known list of values: a kind, a code, an id. A value outside the list is refused, not ignored.</summary>
+/// <summary>One or several values of a known list: a kind, a code, an id. A value outside the list is an error.</summary>
 public sealed record ChoiceFilter<T>(string Name, Func<T, string?> Value, Func<Snapshot, IReadOnlyList<string>> Known) : Filter<T>(Name)
 {
-    /// <summary>What rows without a value answer to (<c>unknown</c> for a flag that no source states).</summary>
+    /// <summary>The value that selects rows without a value (<c>unknown</c> for a flag that no source states).</summary>
     public string? WhenEmpty { get; init; }
 
-    /// <summary>Turns another name of the same thing (SIREN, INSEE code) into its value.</summary>
+    /// <summary>Maps another identifier (SIREN, INSEE code) to the value; null if it is none.</summary>
     public Func<Snapshot, string, string?> Alias { get; init; } = (_, _) => null;
 
+    /// <summary>The rows with one value, by an index of the snapshot; null without an index.</summary>
     public Func<Snapshot, string, IReadOnlyList<T>?> Candidates { get; init; } = (_, _) => null;
 
     public override bool IsFacet => true;
 
     public override IEnumerable<string?> FacetOf(T row) => [Value(row) ?? WhenEmpty];
 
+    /// <summary>The values are codes of scales.</summary>
     public bool NamesScales { get; init; }
 
     public override Reading<T> Read(Snapshot snapshot, string typed)
@@ -27,15 +29,16 @@ public sealed record ChoiceFilter<T>(string Name, Func<T, string?> Value, Func<S
             var found = Alias(snapshot, value) ?? (Known(snapshot).Contains(value, StringComparer.Ordinal) ? value : null);
             if (found is null)
             {
-                return Refuse(value, "n’est pas une valeur connue", "is not a known value", Known(snapshot));
+                return Invalid(value, "n’est pas une valeur connue", "is not a known value", Known(snapshot));
             }
 
             wanted.Add(found);
         }
 
+        var candidates = wanted.Count == 1 ? Candidates(snapshot, wanted.First()) : null;
         return new Criterion<T>(Name, string.Join(',', wanted), row => (Value(row) ?? WhenEmpty) is { } value && wanted.Contains(value))
         {
-            Candidates = wanted.Count == 1 ? Candidates(snapshot, wanted.First()) : null,
+            Candidates = candidates is null ? null : new(candidates),
             IsIndexed = true,
             Scales = NamesScales ? wanted : null,
         };

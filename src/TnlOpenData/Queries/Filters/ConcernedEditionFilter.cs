@@ -3,7 +3,7 @@ using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Queries.Filters;
 
-/// <summary>Leads about at least one of the editions asked.</summary>
+/// <summary>Leads about at least one of the given editions.</summary>
 public sealed record ConcernedEditionFilter : Filter<Lead>
 {
     private static readonly EditionFilter<Edition> Editions = new("edition", e => e.Year);

@@ -1,20 +1,24 @@
 namespace TnlOpenData.Queries.Filters;
 
-/// <summary>One condition of a question, ready to run.</summary>
+/// <summary>One condition of a query.</summary>
+/// <param name="Name">The name of the filter.</param>
+/// <param name="Text">The value in canonical form.</param>
 public sealed record Criterion<T>(string Name, string Text, Func<T, bool> Matches)
 {
-    /// <summary>The only rows that can match, where an index knows them; in the order of the list.</summary>
-    public IReadOnlyList<T>? Candidates { get; init; }
+    /// <summary>
+    /// The only rows that can match, in the order of the list, found by an index when the query runs; null without an index.
+    /// </summary>
+    public Lazy<IReadOnlyList<T>>? Candidates { get; init; }
 
-    /// <summary>The candidates are a list of the snapshot's own, the same for every question: worth putting in order once.</summary>
+    /// <summary>The candidates are a list that the snapshot keeps, so their sorted order can be cached.</summary>
     public bool IsIndexed { get; init; }
 
-    /// <summary>The scales that the condition leaves open; null when it says nothing of scales.</summary>
+    /// <summary>The scales of the rows that can match; null if the condition does not restrict scales.</summary>
     public IReadOnlySet<string>? Scales { get; init; }
 
-    /// <summary>The editions that the condition names; null when it names none.</summary>
+    /// <summary>The editions that the condition names; null if it names none.</summary>
     public IReadOnlyList<int>? Editions { get; init; }
 
-    /// <summary>Levels named by the condition, each with its scale.</summary>
+    /// <summary>The levels that the condition names, each with its scale.</summary>
     public IReadOnlyList<(string Level, string Scale)> Levels { get; init; } = [];
 }

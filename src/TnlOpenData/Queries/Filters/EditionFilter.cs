@@ -3,9 +3,10 @@ using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Queries.Filters;
 
-/// <summary>Years of editions. A single year must be one that was held; a range takes those that fall in it.</summary>
+/// <summary>Years of editions. A single year must be an edition; a range selects the editions within it.</summary>
 public sealed record EditionFilter<T>(string Name, Func<T, int?> Value) : RangeFilter<T>(Name, Value)
 {
+    /// <summary>The rows of one edition, by an index of the snapshot; null without an index.</summary>
     public Func<Snapshot, int, IReadOnlyList<T>?> Candidates { get; init; } = (_, _) => null;
 
     public override bool IsFacet => true;
@@ -18,7 +19,7 @@ public sealed record EditionFilter<T>(string Name, Func<T, int?> Value) : RangeF
         {
             if (low == high && !snapshot.EditionByYear.ContainsKey(low))
             {
-                return Refuse(
+                return Invalid(
                     low.ToString(CultureInfo.InvariantCulture),
                     "n’est pas une édition du label",
                     "is not an edition of the label",
@@ -27,9 +28,10 @@ public sealed record EditionFilter<T>(string Name, Func<T, int?> Value) : RangeF
         }
 
         var named = snapshot.Editions.Where(e => Within(spans, e.Edition.Year)).ToArray();
+        var candidates = named is [var only] ? Candidates(snapshot, only.Edition.Year) : null;
         return new Criterion<T>(Name, text, row => Value(row) is { } year && Within(spans, year))
         {
-            Candidates = named is [var only] ? Candidates(snapshot, only.Edition.Year) : null,
+            Candidates = candidates is null ? null : new(candidates),
             IsIndexed = true,
             Editions = [.. named.Select(e => e.Edition.Year)],
             Scales = named.Select(e => e.Edition.Scale).ToHashSet(StringComparer.Ordinal),

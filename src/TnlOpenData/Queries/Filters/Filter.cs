@@ -2,40 +2,43 @@ using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Queries.Filters;
 
-/// <summary>What can be said of a filter without its rows: its name, its French meaning, an example.</summary>
+/// <summary>The description of a filter for the contract: its name, its meaning in French, an example.</summary>
 public abstract record Filter(string Name)
 {
+    /// <summary>What the filter selects, in one line of French.</summary>
     public string Description { get; init; } = "";
 
+    /// <summary>A valid value.</summary>
     public string? Example { get; init; }
 
-    /// <summary>Its values can be counted by <c>facets=</c>.</summary>
+    /// <summary><c>facets=</c> can count its values.</summary>
     public virtual bool IsFacet => false;
 
-    /// <summary>Without it there is no question.</summary>
+    /// <summary>Required parameter.</summary>
     public virtual bool IsRequired => false;
 
-    /// <summary>Takes <c>a..b</c>, <c>..b</c>, <c>a..</c> beside single values.</summary>
+    /// <summary>Accepts <c>a..b</c>, <c>..b</c>, <c>a..</c> beside single values.</summary>
     public virtual bool IsRange => false;
 }
 
-/// <summary>A filter over rows of one kind: turns what a person typed into a criterion, or says why it cannot.</summary>
+/// <summary>A filter on rows of one type: parses a parameter value into a condition.</summary>
 public abstract record Filter<T>(string Name) : Filter(Name)
 {
+    /// <summary>The condition that the value expresses, or what is wrong with the value.</summary>
     public abstract Reading<T> Read(Snapshot snapshot, string typed);
 
-    /// <summary>The values under which a row is counted; null counts as "no value".</summary>
+    /// <summary>The values in which a row counts; null counts as "no value".</summary>
     public virtual IEnumerable<string?> FacetOf(T row) => [];
 
-    /// <summary>The values between the commas, in order and without repeats.</summary>
+    /// <summary>The values between the commas, in order, without duplicates.</summary>
     protected static string[] Values(string typed) =>
         [.. typed.Split(',', StringSplitOptions.TrimEntries).Distinct(StringComparer.Ordinal)];
 
-    protected Reading<T> Refuse(string value, string fr, string en, IReadOnlyList<string>? known = null) =>
+    protected Reading<T> Invalid(string value, string fr, string en, IReadOnlyList<string>? known = null) =>
         new(null, Refusal.InvalidValue(Name, value, new(fr, en), known));
 }
 
-/// <summary>Either a criterion or a refusal.</summary>
+/// <summary>A condition, or the error that prevents it.</summary>
 public readonly record struct Reading<T>(Criterion<T>? Criterion, Refusal? Refusal)
 {
     public static implicit operator Reading<T>(Criterion<T> criterion) => new(criterion, null);

@@ -3,7 +3,7 @@ using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Queries.Filters;
 
-/// <summary><c>q</c> of the search itself: what it finds, the most likely first.</summary>
+/// <summary><c>q</c> of the search list: the hits for a text, most likely first.</summary>
 public sealed record HitFilter() : Filter<SearchHit>("q")
 {
     public override bool IsRequired => true;
@@ -13,10 +13,10 @@ public sealed record HitFilter() : Filter<SearchHit>("q")
         var text = SearchText.Typed(typed);
         if (text.IsEmpty)
         {
-            return Refuse(text.Shown, "ne contient ni lettre ni chiffre", "holds neither a letter nor a digit");
+            return Invalid(text.Shown, "ne contient ni lettre ni chiffre", "holds neither a letter nor a digit");
         }
 
-        var hits = SearchIndex.Of(snapshot).Find(text);
-        return new Criterion<SearchHit>(Name, text.Shown, hits.Contains) { Candidates = hits };
+        var hits = new Lazy<IReadOnlyList<SearchHit>>(() => SearchIndex.Of(snapshot).Find(text));
+        return new Criterion<SearchHit>(Name, text.Shown, hit => hits.Value.Contains(hit)) { Candidates = hits };
     }
 }

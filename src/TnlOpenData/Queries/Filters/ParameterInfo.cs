@@ -2,16 +2,16 @@ using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Queries.Filters;
 
-/// <summary>A parameter of a question that is not a condition on rows: what is counted by, who is compared.</summary>
+/// <summary>A required parameter that is not a condition on rows: the dimensions of a count, the collectivities to compare.</summary>
 public sealed record ParameterInfo(string Name) : Filter(Name)
 {
     public override bool IsRequired => true;
 }
 
-/// <summary>A parameter already acted upon: kept in the question's words, without effect on its rows.</summary>
+/// <summary>A parameter that the resource has already applied: it stays in the canonical parameters and matches every row.</summary>
 internal sealed record Said<T>(string Name) : Filter<T>(Name)
 {
-    /// <summary>The editions on which the answer rests.</summary>
+    /// <summary>The editions that the result covers.</summary>
     public IReadOnlyList<int>? Editions { get; init; }
 
     public override Reading<T> Read(Snapshot snapshot, string typed) =>

@@ -15,12 +15,15 @@ public record RangeFilter<T>(string Name, Func<T, int?> Value) : Filter<T>(Name)
         {
             if (Span(value) is not { } span)
             {
-                return Refuse(value, "n’est ni un nombre entier, ni un intervalle « a..b », « ..b » ou « a.. »", "is neither a whole number nor a range “a..b”, “..b” or “a..”");
+                return Invalid(
+                    value,
+                    "n’est ni un nombre entier, ni un intervalle « a..b », « ..b » ou « a.. »",
+                    "is neither a whole number nor a range “a..b”, “..b” or “a..”");
             }
 
             if (span.Low > span.High)
             {
-                return Refuse(value, "est un intervalle à l’envers", "is a range the wrong way round");
+                return Invalid(value, "est un intervalle à l’envers", "is a range the wrong way round");
             }
 
             spans.Add(span);
@@ -29,6 +32,8 @@ public record RangeFilter<T>(string Name, Func<T, int?> Value) : Filter<T>(Name)
         return Accept(snapshot, string.Join(',', Values(typed)), [.. spans]);
     }
 
+    /// <summary>The condition for ranges that are well formed.</summary>
+    /// <param name="spans">The ranges, both ends included.</param>
     protected virtual Reading<T> Accept(Snapshot snapshot, string text, (int Low, int High)[] spans) =>
         new Criterion<T>(Name, text, row => Value(row) is { } value && Within(spans, value));
 

@@ -82,7 +82,7 @@ internal sealed record MentionFilter(string Name) : Filter<AwardView>(Name)
         string[] known = [.. snapshot.Facts.Mentions.Select(m => m.Code).Distinct(StringComparer.Ordinal)];
         var wanted = Values(typed);
         return Array.Find(wanted, w => !known.Contains(w, StringComparer.Ordinal)) is { } foreign
-            ? Refuse(foreign, "n’est pas une mention connue", "is not a known mention", known)
+            ? Invalid(foreign, "n’est pas une mention connue", "is not a known mention", known)
             : new Criterion<AwardView>(Name, string.Join(',', wanted), v => v.Mentions.Any(m => wanted.Contains(m.Code, StringComparer.Ordinal)));
     }
 }
