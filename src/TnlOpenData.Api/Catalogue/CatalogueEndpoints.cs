@@ -16,7 +16,7 @@ public static class CatalogueEndpoints
     {
         foreach (var document in Documents.All)
         {
-            app.MapPlain(document.Path, http => Answer(http, document));
+            app.MapPlain(document.Path, http => Answer(http, document)).ForPrograms();
         }
     }
 
@@ -31,7 +31,7 @@ public static class CatalogueEndpoints
             LastModified = publication.Snapshot.Release.Created,
             Links = [$"<{publication.Snapshot.Release.LicenceUrl}>; rel=\"license\""],
             // The dumps of a release follow it after a moment.
-            IsPassing = folder.Snapshot != http.RequestServices.GetRequiredService<Served>().Current,
+            IsTransient = folder.Snapshot != http.RequestServices.GetRequiredService<Served>().Current,
             Write = output => output.Write(document.Write(publication).Span),
         }.Send(http);
     }

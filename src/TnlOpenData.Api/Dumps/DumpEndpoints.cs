@@ -13,7 +13,7 @@ public static class DumpEndpoints
         services.AddHostedService<DumpBuilder>();
     }
 
-    public static void MapDumps(this IEndpointRouteBuilder app) => app.MapPlain("/dumps/{file}", Answer);
+    public static void MapDumps(this IEndpointRouteBuilder app) => app.MapPlain("/dumps/{file}", Answer).ForPrograms();
 
     private static async Task Answer(HttpContext http)
     {

@@ -24,9 +24,9 @@ public static class GraphApi
 
     public static void MapGraph(this WebApplication app)
     {
-        app.MapMethods(Path, Methods, app.Services.GetRequiredService<GraphEndpoint>().Answer);
-        app.MapPlain(Path + "/schema.graphql", Schema);
-        app.MapPlain(Path + "/documents", DocumentList.Answer);
+        app.MapMethods(Path, Methods, app.Services.GetRequiredService<GraphEndpoint>().Answer).ForPrograms();
+        app.MapPlain(Path + "/schema.graphql", Schema).ForPrograms();
+        app.MapPlain(Path + "/documents", DocumentList.Answer).ForPrograms();
         app.MapGraphiql();
     }
 

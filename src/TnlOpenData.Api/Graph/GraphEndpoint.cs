@@ -40,7 +40,7 @@ public sealed class GraphEndpoint(GraphExecutor executor, Served served)
         var result = await executor.Execute(request, snapshot, PublicAddress.Of(http), http.RequestAborted);
         if (result.Errors?[0].Code == GraphError.NotByGet)
         {
-            http.Response.Headers.Allow = Manners.MethodsAt(http.Request.Path);
+            http.Response.Headers.Allow = http.AllowedMethods();
             await Problems.Write(http, ProblemType.MethodNotAllowed, ((GraphError)result.Errors[0]).Detail);
             return;
         }

@@ -1,9 +1,9 @@
-using System.Buffers;
 using System.IO.Compression;
+using Microsoft.Net.Http.Headers;
 
 namespace TnlOpenData.Api.Http;
 
-/// <summary>The content coding of an answer: Brotli, gzip or none, as the client prefers.</summary>
+/// <summary>The content encoding of a response: Brotli, gzip or none, as <c>Accept-Encoding</c> prefers.</summary>
 public static class Coding
 {
     private static readonly string[] Offered = ["br", "gzip"];
@@ -12,40 +12,49 @@ public static class Coding
     public static string Choose(HttpRequest request)
     {
         var accepted = request.GetTypedHeaders().AcceptEncoding;
-        var plain = QualityOf("identity") ?? 0;
-        return Offered
-            .Select(coding => (Coding: coding, Quality: QualityOf(coding) ?? 0))
-            .Where(c => c.Quality > 0 && c.Quality >= plain)
-            .OrderByDescending(c => c.Quality)
-            .Select(c => c.Coding)
-            .FirstOrDefault("");
+        var identity = QualityOf("identity", accepted);
+        var best = "";
+        var bestQuality = 0.0;
+        foreach (var name in Offered)
+        {
+            var quality = QualityOf(name, accepted);
+            if (quality > bestQuality && quality >= identity)
+            {
+                (best, bestQuality) = (name, quality);
+            }
+        }
 
-        double? QualityOf(string coding) =>
-            accepted.FirstOrDefault(a => a.Value.Equals(coding, StringComparison.OrdinalIgnoreCase)) is { } a ? a.Quality ?? 1 : null;
+        return best;
     }
 
     public static ReadOnlyMemory<byte> Apply(string coding, ReadOnlyMemory<byte> body)
     {
-        // Nothing, coded, would be no valid stream of that coding.
+        // Do not compress an empty body: zero bytes are not a valid gzip or Brotli stream.
         if (coding.Length == 0 || body.Length == 0)
         {
             return body;
         }
 
-        var coded = new MemoryStream();
-        using (var coder = Around(coding, coded))
+        var compressed = new MemoryStream();
+        using (var compressor = Around(coding, compressed))
         {
-            coder.Write(body.Span);
+            compressor.Write(body.Span);
         }
 
-        return coded.GetBuffer().AsMemory(0, (int)coded.Length);
+        return compressed.GetBuffer().AsMemory(0, (int)compressed.Length);
     }
 
-    /// <summary>A stream that codes what is written on its way to another, which stays open.</summary>
+    /// <summary>A stream that compresses what is written to it into another stream, which stays open.</summary>
     public static Stream Around(string coding, Stream target) => coding switch
     {
         "br" => new BrotliStream(target, CompressionLevel.Fastest, leaveOpen: true),
         "gzip" => new GZipStream(target, CompressionLevel.Fastest, leaveOpen: true),
         _ => new BufferedStream(target, 1),
     };
+
+    private static double QualityOf(string coding, IList<StringWithQualityHeaderValue> accepted)
+    {
+        var given = accepted.FirstOrDefault(a => a.Value.Equals(coding, StringComparison.OrdinalIgnoreCase));
+        return given is null ? 0 : given.Quality ?? 1;
+    }
 }

@@ -3,17 +3,18 @@ using TnlOpenData.Queries;
 
 namespace TnlOpenData.Api.Http;
 
-/// <summary>An error before it is written: its kind, what is wrong, and how to find it in the log.</summary>
+/// <summary>An error before it is written as a problem document or as a page.</summary>
 public sealed record HttpError(ProblemType Type, Bilingual Detail, IReadOnlyList<Refusal> Refusals)
 {
-    /// <summary>The address of what was probably meant.</summary>
+    /// <summary>The absolute address of what was probably meant.</summary>
     public string? Suggestion { get; init; }
 
+    /// <summary>The identifier under which the log has the request.</summary>
     public static string TraceOf(HttpContext http) => Activity.Current?.TraceId.ToString() ?? http.TraceIdentifier;
 }
 
 /// <summary>
-/// How an error is said to people: the room that has pages registers it. It is asked before any problem is written, and
-/// answers false where the error is for a program.
+/// Writes errors as HTML pages. The site registers it; it is called before a problem document is written.
 /// </summary>
-public sealed record ErrorPages(Func<HttpContext, HttpError, Task<bool>> Say);
+/// <param name="Write">Writes the page; false, with nothing written, if the client wants a problem document.</param>
+public sealed record ErrorPages(Func<HttpContext, HttpError, Task<bool>> Write);

@@ -1,6 +1,6 @@
 namespace TnlOpenData.Api.Http;
 
-/// <summary>The language of what is said to people: French unless the client would rather have English.</summary>
+/// <summary>The language of error texts: French, or English if <c>Accept-Language</c> prefers it.</summary>
 public static class Language
 {
     public static bool IsFrench(HttpRequest request)
@@ -9,10 +9,10 @@ public static class Language
             .Where(l => l.Quality is not 0)
             .OrderByDescending(l => l.Quality ?? 1)
             .Select(l => l.Value.Value ?? "")
-            .FirstOrDefault(l => Is(l, "fr") || Is(l, "en"));
-        return preferred is null || Is(preferred, "fr");
+            .FirstOrDefault(l => Matches(l, "fr") || Matches(l, "en"));
+        return preferred is null || Matches(preferred, "fr");
     }
 
-    private static bool Is(string tag, string language) =>
+    private static bool Matches(string tag, string language) =>
         tag.Equals(language, StringComparison.OrdinalIgnoreCase) || tag.StartsWith(language + "-", StringComparison.OrdinalIgnoreCase);
 }

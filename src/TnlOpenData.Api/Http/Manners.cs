@@ -1,18 +1,15 @@
+using Microsoft.AspNetCore.Routing;
 using TnlOpenData.Queries;
 
 namespace TnlOpenData.Api.Http;
 
-/// <summary>What every answer does, whatever the path: common headers, rate limit, hot answers, errors as problems, OPTIONS.</summary>
+/// <summary>
+/// The request pipeline of every address, in order: common headers, rate limit, response cache, errors as problems, routing, methods.
+/// </summary>
 public static class Manners
 {
-    private const string Methods = "GET, HEAD, OPTIONS";
-
-    /// <summary>The one path that takes a question in a body.</summary>
-    private static readonly PathString Posted = "/graphql";
-
-    private static readonly string[] Read = ["GET", "HEAD", "OPTIONS"];
-
-    private static readonly object Refused = new();
+    /// <summary>The key of the method that no endpoint accepts, while the request is routed as OPTIONS.</summary>
+    private static readonly object RefusedMethod = new();
 
     public static void UseManners(this WebApplication app)
     {
@@ -29,73 +26,78 @@ public static class Manners
         app.UseExceptionHandler(errors => errors.Run(http => Problems.Write(http, ProblemType.InternalError, new(
             "Le service a rencontré une erreur inattendue ; l’identifiant trace_id permet de la retrouver.",
             "The service met an unexpected error; trace_id identifies it."))));
-        app.UseStatusCodePages(context => DescribeStatus(context.HttpContext));
-        app.Use(RouteAsOptions);
+        app.UseStatusCodePages(context => WriteStatus(context.HttpContext));
         app.UseRouting();
-        app.Use(AnswerOptions);
+        app.Use(RouteAgainAsOptions);
+        app.UseRouting();
+        app.Use(AnswerMethod);
     }
 
-    private static bool IsRead(HttpRequest request) => HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
-
-    /// <summary>
-    /// A method that is not ours is routed as OPTIONS, to tell a path where it is refused from a path that does not exist:
-    /// routing by itself refuses the method before it has read a suffix.
-    /// </summary>
-    private static Task RouteAsOptions(HttpContext http, RequestDelegate next)
+    /// <summary>Answers OPTIONS, for a CORS preflight or for a client that asks for the allowed methods.</summary>
+    internal static Task WriteOptions(HttpContext http)
     {
-        if (!Read.Contains(http.Request.Method, StringComparer.OrdinalIgnoreCase) && !(HttpMethods.IsPost(http.Request.Method) && http.Request.Path == Posted))
-        {
-            http.Items[Refused] = http.Request.Method;
-            http.Request.Method = HttpMethods.Options;
-        }
-
-        return next(http);
-    }
-
-    /// <summary>A preflight, or a plain question what may be done here; a path that does not exist falls through to its 404.</summary>
-    private static Task AnswerOptions(HttpContext http, RequestDelegate next)
-    {
-        var refused = http.Items.TryGetValue(Refused, out var method);
-        http.Request.Method = refused ? (string)method! : http.Request.Method;
-        if (http.GetEndpoint() is null || (!refused && !HttpMethods.IsOptions(http.Request.Method)))
-        {
-            return next(http);
-        }
-
-        if (refused)
-        {
-            http.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
-            http.Response.Headers.Allow = MethodsAt(http.Request.Path);
-            return Task.CompletedTask;
-        }
-
-        return SayOptions(http);
-    }
-
-    /// <summary>What may be done at a path, for <c>Allow</c>.</summary>
-    internal static string MethodsAt(PathString path) => path == Posted ? "GET, HEAD, POST, OPTIONS" : Methods;
-
-    internal static Task SayOptions(HttpContext http)
-    {
+        var allowed = http.AllowedMethods();
         http.Response.StatusCode = StatusCodes.Status204NoContent;
-        http.Response.Headers.Allow = MethodsAt(http.Request.Path);
-        http.Response.Headers.AccessControlAllowMethods = MethodsAt(http.Request.Path);
+        http.Response.Headers.Allow = allowed;
+        http.Response.Headers.AccessControlAllowMethods = allowed;
         http.Response.Headers.AccessControlAllowHeaders = "*";
         http.Response.Headers.AccessControlMaxAge = "86400";
         return Task.CompletedTask;
     }
 
-    private static Task DescribeStatus(HttpContext http)
+    private static bool IsRead(HttpRequest request) => HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
+
+    /// <summary>
+    /// Every endpoint accepts OPTIONS. A method that no endpoint accepts is routed a second time as OPTIONS, to tell an address that refuses
+    /// the method (405) from an address that does not exist (404): routing alone refuses the method before it compares a suffix such as
+    /// <c>.csv</c>, and would answer 405 for both.
+    /// </summary>
+    private static Task RouteAgainAsOptions(HttpContext http, RequestDelegate next)
     {
-        var (path, method) = (http.Request.Path, http.Request.Method);
+        var method = http.Request.Method;
+        // The 405 and 404 endpoints that routing makes are no route endpoints.
+        if (http.GetEndpoint() is not RouteEndpoint && !HttpMethods.IsOptions(method) && !IsRead(http.Request))
+        {
+            http.Items[RefusedMethod] = method;
+            http.Request.Method = HttpMethods.Options;
+            http.SetEndpoint(null);
+            http.Request.RouteValues.Clear();
+        }
+
+        return next(http);
+    }
+
+    /// <summary>Answers OPTIONS and refused methods. An address that does not exist continues to its 404.</summary>
+    private static Task AnswerMethod(HttpContext http, RequestDelegate next)
+    {
+        if (http.Items.TryGetValue(RefusedMethod, out var refused))
+        {
+            http.Request.Method = (string)refused!;
+            if (http.GetEndpoint() is null)
+            {
+                return next(http);
+            }
+
+            http.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+            http.Response.Headers.Allow = http.AllowedMethods();
+            return Task.CompletedTask;
+        }
+
+        return http.GetEndpoint() is not null && HttpMethods.IsOptions(http.Request.Method) ? WriteOptions(http) : next(http);
+    }
+
+    /// <summary>Writes the problem of a status that was set without a body.</summary>
+    private static Task WriteStatus(HttpContext http)
+    {
+        var (path, method, allowed) = (http.Request.Path, http.Request.Method, http.Response.Headers.Allow);
         return http.Response.StatusCode switch
         {
             404 => Problems.Write(http, ProblemType.NotFound, new(
                 $"Il n’y a rien à l’adresse {path}. La liste des ressources est à l’adresse /v1.",
                 $"There is nothing at {path}. The list of resources is at /v1.")),
             405 => Problems.Write(http, ProblemType.MethodNotAllowed, new(
-                $"La méthode {method} n’existe pas ici : ce service se lit, par {MethodsAt(path)}.",
-                $"There is no method {method} here: this service is read, by {MethodsAt(path)}.")),
+                $"La méthode {method} n’existe pas ici : ce service se lit, par {allowed}.",
+                $"There is no method {method} here: this service is read, by {allowed}.")),
             var status => Problems.Write(http, ProblemType.Of(status), new(
                 "La requête n’a pas pu être comprise.",
                 "The request could not be understood.")),

@@ -3,9 +3,10 @@ using TnlOpenData.Formats;
 
 namespace TnlOpenData.Api.Http;
 
-/// <summary>Which of the offered formats the client prefers: by <c>Accept</c> with its weights; the first one when it says nothing.</summary>
+/// <summary>Chooses among the offered formats by <c>Accept</c> and its weights; the first format if there is no <c>Accept</c>.</summary>
 public static class Negotiation
 {
+    /// <summary>The preferred format; null if the client accepts none of them.</summary>
     public static TableFormat? Choose(IReadOnlyList<TableFormat> offered, HttpRequest request)
     {
         var accepted = request.GetTypedHeaders().Accept;
@@ -22,7 +23,7 @@ public static class Negotiation
             .FirstOrDefault();
     }
 
-    /// <summary>The client would rather have the type than any of the others; one that says nothing would not.</summary>
+    /// <summary>True if the client prefers a media type to all the others; false if there is no <c>Accept</c>.</summary>
     public static bool Prefers(HttpRequest request, string mediaType, params ReadOnlySpan<string> others)
     {
         var accepted = request.GetTypedHeaders().Accept;
@@ -38,7 +39,7 @@ public static class Negotiation
         return quality > 0;
     }
 
-    /// <summary>The weight of the most specific range that covers the type.</summary>
+    /// <summary>The weight (0 to 1) of the most specific range that covers the type.</summary>
     private static double QualityOf(string mediaType, IList<MediaTypeHeaderValue> accepted) => accepted
         .Where(range => Covers(range, mediaType))
         .OrderByDescending(range => range.MatchesAllTypes ? 0 : range.MatchesAllSubTypes ? 1 : 2)

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace TnlOpenData.Api.Http;
 
-/// <summary>Hands what a format writes on to the client piece by piece, so that the largest answer needs one small buffer.</summary>
+/// <summary>A buffer writer that flushes to a stream in pieces of 128 KiB, so that the largest body needs one small buffer.</summary>
 internal sealed class PieceWriter(Stream target) : IBufferWriter<byte>, IDisposable
 {
     private const int PieceSize = 128 * 1024;
@@ -14,13 +14,13 @@ internal sealed class PieceWriter(Stream target) : IBufferWriter<byte>, IDisposa
 
     public Memory<byte> GetMemory(int sizeHint = 0)
     {
-        Make(sizeHint);
+        Reserve(sizeHint);
         return _piece.AsMemory(_written);
     }
 
     public Span<byte> GetSpan(int sizeHint = 0)
     {
-        Make(sizeHint);
+        Reserve(sizeHint);
         return _piece.AsSpan(_written);
     }
 
@@ -32,7 +32,7 @@ internal sealed class PieceWriter(Stream target) : IBufferWriter<byte>, IDisposa
 
     public void Dispose() => ArrayPool<byte>.Shared.Return(_piece);
 
-    private void Make(int sizeHint)
+    private void Reserve(int sizeHint)
     {
         if (_piece.Length - _written >= Math.Max(sizeHint, 1024))
         {

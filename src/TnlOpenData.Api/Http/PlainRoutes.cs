@@ -2,13 +2,16 @@ using TnlOpenData.Queries;
 
 namespace TnlOpenData.Api.Http;
 
-/// <summary>Addresses that take no question: whoever asks one is told so, as everywhere.</summary>
+/// <summary>Routes that are only read: GET, HEAD and OPTIONS.</summary>
 internal static class PlainRoutes
 {
-    private static readonly string[] Methods = ["GET", "HEAD", "OPTIONS"];
+    /// <summary>A route whose handler reads the query parameters.</summary>
+    public static IEndpointConventionBuilder MapRead(this IEndpointRouteBuilder app, string path, RequestDelegate handler) =>
+        app.MapMethods(path, EndpointMetadata.ReadMethods, handler);
 
-    public static IEndpointConventionBuilder MapPlain(this IEndpointRouteBuilder app, string path, RequestDelegate answer) =>
-        app.MapMethods(path, Methods, http => http.Request.Query.Count == 0
-            ? answer(http)
+    /// <summary>A route without query parameters; any parameter is a 400.</summary>
+    public static IEndpointConventionBuilder MapPlain(this IEndpointRouteBuilder app, string path, RequestDelegate handler) =>
+        app.MapRead(path, http => http.Request.Query.Count == 0
+            ? handler(http)
             : Problems.Refuse(http, [.. http.Request.Query.Keys.Select(k => Refusal.UnknownParameter(k, []))]));
 }

@@ -2,9 +2,10 @@ using Microsoft.Net.Http.Headers;
 
 namespace TnlOpenData.Api.Http;
 
-/// <summary>RFC 9110 §13: whether the client already has what it asks for.</summary>
+/// <summary>Conditional requests (RFC 9110, section 13).</summary>
 internal static class Preconditions
 {
+    /// <summary>True if the copy that the client has is still current: the response is 304.</summary>
     public static bool IsFresh(HttpRequest request, string etag, DateTimeOffset lastModified)
     {
         var given = request.Headers.IfNoneMatch;
@@ -15,6 +16,11 @@ internal static class Preconditions
                 && lastModified <= since;
         }
 
-        return given == etag || EntityTagHeaderValue.TryParseList([.. given.OfType<string>()], out var tags) && tags.Any(t => t.Tag == "*" || t.Tag == etag);
+        if (given == etag)
+        {
+            return true;
+        }
+
+        return EntityTagHeaderValue.TryParseList([.. given.OfType<string>()], out var tags) && tags.Any(t => t.Tag == "*" || t.Tag == etag);
     }
 }

@@ -5,7 +5,7 @@ using TnlOpenData.Queries;
 
 namespace TnlOpenData.Api.Http;
 
-/// <summary>The addresses that problems name as their <c>type</c>: what each means and what to do, in French or English.</summary>
+/// <summary>HTML pages at the addresses that problems name as their <c>type</c>: meaning and remedy, in French or English.</summary>
 public static class ProblemPages
 {
     public static void MapProblemPages(this IEndpointRouteBuilder app)
@@ -34,7 +34,8 @@ public static class ProblemPages
     private static string Page(bool french, string title, IReadOnlyList<ProblemType> types)
     {
         var entries = types.Select(type =>
-            $"<dt id=\"{type.Code}\"><code>{type.Status} {type.Code}</code></dt><dd><p>{Text(french ? type.Meaning.Fr : type.Meaning.En)}</p></dd>");
+            $"<dt id=\"{type.Code}\"><code>{type.Status} {type.Code}</code></dt>"
+            + $"<dd><p>{Text(french ? type.Meaning.Fr : type.Meaning.En)}</p></dd>");
         return $"""
             <!DOCTYPE html>
             <html lang="{(french ? "fr" : "en")}">

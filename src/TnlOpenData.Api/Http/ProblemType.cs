@@ -2,7 +2,10 @@ using TnlOpenData.Queries;
 
 namespace TnlOpenData.Api.Http;
 
-/// <summary>A kind of error: the last part of its <c>type</c> address, its status, its title and meaning in both languages.</summary>
+/// <summary>A type of problem (RFC 9457).</summary>
+/// <param name="Code">The last segment of the address in the member <c>type</c>.</param>
+/// <param name="Status">The HTTP status.</param>
+/// <param name="Meaning">What it means and what the client can do.</param>
 public sealed record ProblemType(string Code, int Status, Bilingual Title, Bilingual Meaning)
 {
     public static readonly ProblemType UnknownParameter = new("unknown-parameter", 400, new("Paramètre inconnu", "Unknown parameter"), new(
@@ -91,7 +94,7 @@ public sealed record ProblemType(string Code, int Status, Bilingual Title, Bilin
         _ => ReleaseGone,
     };
 
-    /// <summary>The kind of a status that nothing more is known of.</summary>
+    /// <summary>The general type for a status of which nothing more is known.</summary>
     public static ProblemType Of(int status) => status switch
     {
         400 => BadRequest,

@@ -4,23 +4,31 @@ using TnlOpenData.Queries;
 
 namespace TnlOpenData.Api.Http;
 
-/// <summary>Errors as RFC 9457 says them, in French or English, from every path.</summary>
+/// <summary>Writes errors as problem documents (RFC 9457), in French or English, or as HTML pages for browsers.</summary>
 public static class Problems
 {
     public const string MediaType = "application/problem+json; charset=utf-8";
 
+    /// <summary>Writes all query errors in one problem. Its type is that of the first error with status 400, else of the first error.</summary>
     public static Task Refuse(HttpContext http, IReadOnlyList<Refusal> refusals)
     {
         var first = refusals.FirstOrDefault(r => ProblemType.Of(r.Kind).Status == 400) ?? refusals[0];
-        var detail = new Bilingual(string.Join(' ', refusals.Select(r => r.Detail.Fr)), string.Join(' ', refusals.Select(r => r.Detail.En)));
+        var detail = new Bilingual(
+            string.Join(' ', refusals.Select(r => r.Detail.Fr)),
+            string.Join(' ', refusals.Select(r => r.Detail.En)));
         return Write(http, ProblemType.Of(first.Kind), detail, refusals);
     }
 
-    /// <param name="suggestion">The address of what was probably meant.</param>
-    public static async Task Write(HttpContext http, ProblemType type, Bilingual detail, IReadOnlyList<Refusal>? refusals = null, string? suggestion = null)
+    /// <param name="suggestion">The absolute address of what was probably meant.</param>
+    public static async Task Write(
+        HttpContext http,
+        ProblemType type,
+        Bilingual detail,
+        IReadOnlyList<Refusal>? refusals = null,
+        string? suggestion = null)
     {
         var error = new HttpError(type, detail, refusals ?? []) { Suggestion = suggestion };
-        if (http.RequestServices.GetService<ErrorPages>() is not { } pages || !await pages.Say(http, error))
+        if (http.RequestServices.GetService<ErrorPages>() is not { } pages || !await pages.Write(http, error))
         {
             await Write(http, error);
         }
@@ -49,7 +57,7 @@ public static class Problems
             json.WriteEndObject();
         }
 
-        // The exception handler clears what was said before.
+        // The exception handler clears the headers that the pipeline has set.
         CommonHeaders.Write(http);
         ServerTiming.Write(http);
         http.Response.StatusCode = type.Status;

@@ -1,9 +1,9 @@
 namespace TnlOpenData.Api.Http;
 
-/// <summary>A question written as the query of an address, from what was understood, never edited from what was typed.</summary>
+/// <summary>Writes parameters as the query string of an address. Links are built from parsed parameters, never from the raw query string.</summary>
 internal static class QueryText
 {
-    /// <summary>With its question mark; empty for no parameters.</summary>
+    /// <summary>With the question mark; empty for no parameters.</summary>
     public static string Of(IEnumerable<KeyValuePair<string, string>> parameters)
     {
         var query = string.Join('&', parameters.Select(p => $"{p.Key}={Readable(p.Value)}"));

@@ -6,8 +6,8 @@ using TnlOpenData.Queries;
 namespace TnlOpenData.Api.Http;
 
 /// <summary>
-/// A bucket of requests per client, refilled evenly: large enough for a harvester's burst, small enough that one client
-/// cannot crowd out the others. Every answer says what is left.
+/// A token bucket per client address, refilled every second. A client may use the requests of a minute at once, as harvesters do.
+/// Every response has the headers <c>RateLimit</c> and <c>RateLimit-Policy</c>.
 /// </summary>
 public sealed class RateLimit : IDisposable
 {
@@ -19,15 +19,7 @@ public sealed class RateLimit : IDisposable
     {
         _perMinute = options.RequestsPerMinute;
         _policy = string.Create(CultureInfo.InvariantCulture, $"\"default\";q={_perMinute};w=60");
-        _clients = _perMinute <= 0 ? null : PartitionedRateLimiter.Create<HttpContext, string>(http => RateLimitPartition.GetTokenBucketLimiter(
-            http.Connection.RemoteIpAddress?.ToString() ?? "",
-            _ => new TokenBucketRateLimiterOptions
-            {
-                TokenLimit = _perMinute,
-                TokensPerPeriod = Math.Max(1, _perMinute / 60),
-                ReplenishmentPeriod = TimeSpan.FromSeconds(1),
-                QueueLimit = 0,
-            }));
+        _clients = _perMinute <= 0 ? null : PartitionedRateLimiter.Create<HttpContext, string>(BucketOf);
     }
 
     public async Task Apply(HttpContext http, RequestDelegate next)
@@ -55,4 +47,16 @@ public sealed class RateLimit : IDisposable
     }
 
     public void Dispose() => _clients?.Dispose();
+
+    private RateLimitPartition<string> BucketOf(HttpContext http)
+    {
+        var client = http.Connection.RemoteIpAddress?.ToString() ?? "";
+        return RateLimitPartition.GetTokenBucketLimiter(client, _ => new TokenBucketRateLimiterOptions
+        {
+            TokenLimit = _perMinute,
+            TokensPerPeriod = Math.Max(1, _perMinute / 60),
+            ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+            QueueLimit = 0,
+        });
+    }
 }

@@ -1,13 +1,16 @@
+using System.Buffers;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
 namespace TnlOpenData.Api.Http;
 
-/// <summary>A finished answer: bytes in their coding and the headers that go with them. It can be sent any number of times.</summary>
+/// <summary>A response that can be sent any number of times: its headers, and its body in one content encoding.</summary>
 public sealed record Reply
 {
     public required string ContentType { get; init; }
 
+    /// <summary>A strong entity tag, with its quotation marks.</summary>
     public required string ETag { get; init; }
 
     public required DateTimeOffset LastModified { get; init; }
@@ -16,19 +19,29 @@ public sealed record Reply
 
     public required string Vary { get; init; }
 
+    /// <summary>The content encoding: <c>br</c>, <c>gzip</c>, or empty for none.</summary>
     public required string Coding { get; init; }
 
+    /// <summary>The values of the header <c>Link</c>.</summary>
     public required StringValues Links { get; init; }
 
     public required string? ContentDisposition { get; init; }
 
-    /// <summary>What the document may load, where that is not what every answer says.</summary>
+    /// <summary>The Content-Security-Policy; null for the default of <see cref="CommonHeaders"/>.</summary>
     public required string? Policy { get; init; }
 
+    /// <summary>The value of <c>api-supported-versions</c>; null outside versioned addresses.</summary>
+    public required string? SupportedVersions { get; init; }
+
+    /// <summary>Encoded. Empty in a response that only answers 304, and in one that has <see cref="WriteBody"/>.</summary>
     public required ReadOnlyMemory<byte> Body { get; init; }
+
+    /// <summary>Writes a body that is too large to be built in memory; null for a body that is.</summary>
+    public Action<IBufferWriter<byte>>? WriteBody { get; init; }
 
     private string LastModifiedText => field ??= HeaderUtilities.FormatDate(LastModified);
 
+    /// <summary>Sends 304 if the client has the response already, else the headers and, unless the method is HEAD, the body.</summary>
     public Task Send(HttpContext http)
     {
         WriteHeaders(http);
@@ -41,12 +54,17 @@ public sealed record Reply
             return Task.CompletedTask;
         }
 
+        var hasNoBody = HttpMethods.IsHead(http.Request.Method);
+        if (WriteBody is not null)
+        {
+            return hasNoBody ? Task.CompletedTask : SendInPieces(http, WriteBody);
+        }
+
         http.Response.Headers.ContentLength = Body.Length;
-        return HttpMethods.IsHead(http.Request.Method) ? Task.CompletedTask : http.Response.BodyWriter.WriteAsync(Body).AsTask();
+        return hasNoBody ? Task.CompletedTask : http.Response.BodyWriter.WriteAsync(Body).AsTask();
     }
 
-    /// <summary>All headers but the length, which a body sent in pieces does not know.</summary>
-    public void WriteHeaders(HttpContext http)
+    private void WriteHeaders(HttpContext http)
     {
         var headers = http.Response.Headers;
         headers.ETag = ETag;
@@ -54,9 +72,13 @@ public sealed record Reply
         headers.CacheControl = CacheControl;
         headers.Vary = Vary;
         headers.Link = Links;
-        headers["api-supported-versions"] = "1.0";
         ServerTiming.Write(http);
         headers.ContentType = ContentType;
+        if (SupportedVersions is not null)
+        {
+            headers[SupportedApiVersions.Header] = SupportedVersions;
+        }
+
         if (Coding.Length > 0)
         {
             headers.ContentEncoding = Coding;
@@ -71,5 +93,18 @@ public sealed record Reply
         {
             headers.ContentSecurityPolicy = Policy;
         }
+    }
+
+    private async Task SendInPieces(HttpContext http, Action<IBufferWriter<byte>> write)
+    {
+        // Formats write synchronously. The pieces are small, and this thread may wait for the client.
+        http.Features.GetRequiredFeature<IHttpBodyControlFeature>().AllowSynchronousIO = true;
+        await Task.Run(() =>
+        {
+            using var encoder = Http.Coding.Around(Coding, http.Response.Body);
+            using var pieces = new PieceWriter(encoder);
+            write(pieces);
+            pieces.Flush();
+        });
     }
 }

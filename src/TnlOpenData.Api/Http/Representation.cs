@@ -1,113 +1,124 @@
 using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
-using Microsoft.AspNetCore.Http.Features;
 
 namespace TnlOpenData.Api.Http;
 
 /// <summary>
-/// One thing to send, before it is made: its type, its validators, and how to write it. It is made only if nobody has it yet.
+/// A representation of a resource (RFC 9110) whose body is written only when it is needed: not for a 304, nor for a response that is in the
+/// cache already.
 /// </summary>
 public sealed record Representation
 {
-    /// <summary>Changes with every build of the program, and with nothing else.</summary>
-    private static readonly string Program = typeof(Representation).Module.ModuleVersionId.ToString("N");
+    private const string ShortLived = "public, max-age=300, stale-while-revalidate=86400";
+    private const string Immutable = "public, max-age=31536000, immutable";
 
+    /// <summary>The size of a body, in bytes, above which the buffer of the thread is not kept for the next one.</summary>
     private const int LargestScratch = 1024 * 1024;
 
-    /// <summary>Where a thread writes its answers before their length is known: growing anew for each is most of what they cost.</summary>
+    /// <summary>The buffer in which a thread writes bodies: growing a new one for each body is most of the cost of writing.</summary>
     [ThreadStatic]
     private static ArrayBufferWriter<byte>? _scratch;
 
     public required string ContentType { get; init; }
 
-    /// <summary>What the bytes depend on: release, question, format, address.</summary>
+    /// <summary>
+    /// What the bytes depend on: release, address, parameters, format. The build of the program, the public base URL, the content type and
+    /// the content encoding are added to it to make the entity tag.
+    /// </summary>
     public required string Identity { get; init; }
 
     public required DateTimeOffset LastModified { get; init; }
 
+    /// <summary>Writes the body, before content encoding.</summary>
     public required Action<IBufferWriter<byte>> Write { get; init; }
 
+    /// <summary>The file name for a client that saves the body; null for a body that is only shown.</summary>
     public string? FileName { get; init; }
 
+    /// <summary>The values of the header <c>Link</c>.</summary>
     public IReadOnlyList<string> Links { get; init; } = [];
 
-    /// <summary>What the document may load (Content-Security-Policy), where that is less than what every answer may.</summary>
+    /// <summary>Computes <see cref="Links"/> that depend on the rows. Called only if no stored response has them.</summary>
+    public Func<IReadOnlyList<string>>? DeferredLinks { get; init; }
+
+    /// <summary>The Content-Security-Policy, if it differs from the default of <see cref="CommonHeaders"/>.</summary>
     public string? Policy { get; init; }
 
-    /// <summary>The answer is written in the language that the client prefers.</summary>
+    /// <summary>The body depends on <c>Accept-Language</c>. Such a response is not cached.</summary>
     public bool VaryByLanguage { get; init; }
 
-    /// <summary>The address names its release: the answer can never change.</summary>
+    /// <summary>
+    /// The address contains the version of what it names, so the response never changes. An endpoint can declare the same for all its
+    /// responses: <see cref="EndpointMetadata.NeverChanges{TBuilder}"/>.
+    /// </summary>
     public bool IsPinned { get; init; }
 
-    /// <summary>Too large to be made before it is sent: it goes out in pieces, and is not kept.</summary>
-    public bool IsLarge { get; init; }
+    /// <summary>Tells whether the body is too large to be built in memory: it is then sent in pieces and not cached.</summary>
+    public Func<bool>? IsLarge { get; init; }
 
-    /// <summary>Something else will soon stand at this address, without another release being served: it is not kept as its answer.</summary>
-    public bool IsPassing { get; init; }
+    /// <summary>The address will soon have another response without a change of release (while dumps are written). It is not cached.</summary>
+    public bool IsTransient { get; init; }
 
-    public Task Send(HttpContext http)
+    private bool IsCacheable => !VaryByLanguage && !IsTransient;
+
+    public async Task Send(HttpContext http)
     {
         var coding = Coding.Choose(http.Request);
-        var etag = EntityTag(coding);
-        if (IsLarge && !Preconditions.IsFresh(http.Request, etag, LastModified))
+        var etag = EntityTag(PublicAddress.Of(http), coding);
+        var cache = http.RequestServices.GetRequiredService<ReplyCache>();
+        var reply = cache.Find(etag);
+        if (reply is null)
         {
-            Make(coding, etag, isFresh: true).WriteHeaders(http);
-            return HttpMethods.IsHead(http.Request.Method) ? Task.CompletedTask : SendInPieces(http, coding);
+            // A 304 has the headers of the 200. They are made without a body, and stored apart from responses with one.
+            var needsBody = !Preconditions.IsFresh(http.Request, etag, LastModified);
+            var key = needsBody ? etag : $"headers {etag}";
+            reply = await cache.GetOrMake(key, IsCacheable, () => Make(http, coding, etag, needsBody));
         }
 
-        var cache = http.RequestServices.GetRequiredService<ReplyCache>();
-        var reply = cache.Find(etag) ?? Make(coding, etag, Preconditions.IsFresh(http.Request, etag, LastModified));
-        if (reply.Body.Length > 0 && !VaryByLanguage && !IsPassing)
+        if (IsCacheable && reply.Body.Length > 0)
         {
             cache.Keep(http, reply);
         }
 
-        return reply.Send(http);
+        await reply.Send(http);
     }
 
-    private async Task SendInPieces(HttpContext http, string coding)
+    private Reply Make(HttpContext http, string coding, string etag, bool needsBody)
     {
-        // Formats write without waiting; the pieces are small and a thread may wait for the client here.
-        http.Features.GetRequiredFeature<IHttpBodyControlFeature>().AllowSynchronousIO = true;
-        await Task.Run(() =>
-        {
-            using var coder = Coding.Around(coding, http.Response.Body);
-            using var pieces = new PieceWriter(coder);
-            Write(pieces);
-            pieces.Flush();
-        });
-    }
-
-    /// <param name="isFresh">The client has it: its validators will do.</param>
-    private Reply Make(string coding, string etag, bool isFresh)
-    {
-        ReadOnlyMemory<byte> body = default;
-        if (!isFresh)
-        {
-            var written = _scratch ??= new ArrayBufferWriter<byte>(64 * 1024);
-            written.ResetWrittenCount();
-            Write(written);
-            body = coding.Length > 0 ? Coding.Apply(coding, written.WrittenMemory) : written.WrittenSpan.ToArray();
-            _scratch = written.Capacity > LargestScratch ? null : written;
-        }
-
+        var isLarge = needsBody && IsLarge is not null && IsLarge();
+        var body = needsBody && !isLarge ? Body(coding) : default;
+        var isEmpty = needsBody && !isLarge && body.Length == 0;
         return new Reply
         {
             ContentType = ContentType,
             ETag = etag,
             LastModified = LastModified,
-            CacheControl = IsPinned ? "public, max-age=31536000, immutable" : "public, max-age=300, stale-while-revalidate=86400",
-            Coding = body.Length == 0 && !isFresh ? "" : coding,
+            CacheControl = IsPinned || http.NeverChanges() ? Immutable : ShortLived,
+            Coding = isEmpty ? "" : coding,
             Vary = VaryByLanguage ? "Accept-Language, Accept-Encoding" : "Accept, Accept-Encoding",
-            Links = new([.. Links]),
-            ContentDisposition = FileName is null ? null : $"inline; filename=\"{FileName}\"",
+            Links = new([.. DeferredLinks?.Invoke() ?? Links]),
+            ContentDisposition = FileName is null ? null : ContentDisposition.Inline(FileName),
             Policy = Policy,
+            SupportedVersions = SupportedApiVersions.Of(http),
             Body = body,
+            WriteBody = isLarge ? Write : null,
         };
     }
 
-    private string EntityTag(string coding) =>
-        $"\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{Program}\n{Identity}\n{ContentType}\n{coding}")).AsSpan(0, 12))}\"";
+    private ReadOnlyMemory<byte> Body(string coding)
+    {
+        var written = _scratch ??= new ArrayBufferWriter<byte>(64 * 1024);
+        written.ResetWrittenCount();
+        Write(written);
+        var body = coding.Length > 0 ? Coding.Apply(coding, written.WrittenMemory) : written.WrittenSpan.ToArray();
+        _scratch = written.Capacity > LargestScratch ? null : written;
+        return body;
+    }
+
+    private string EntityTag(string publicBase, string coding)
+    {
+        var text = $"{ProgramVersion.Id}\n{publicBase}\n{Identity}\n{ContentType}\n{coding}";
+        return $"\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 12))}\"";
+    }
 }

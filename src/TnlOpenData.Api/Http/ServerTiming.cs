@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace TnlOpenData.Api.Http;
 
-/// <summary>How long the answer took to make, in milliseconds, for those who tune their use of the service.</summary>
+/// <summary>The header <c>Server-Timing</c>: milliseconds from the start of the pipeline to the response headers.</summary>
 internal static class ServerTiming
 {
     private static readonly object Started = new();

@@ -28,8 +28,8 @@ public static class OpenApiSetup
 
     public static void MapOpenApiDocument(this WebApplication app)
     {
-        app.MapPlain("/openapi.yaml", http => Send(http, "application/yaml", Yaml));
-        app.MapPlain("/openapi.json", http => Send(http, "application/json", Json));
+        app.MapPlain("/openapi.yaml", http => Send(http, "application/yaml", Yaml)).ForPrograms();
+        app.MapPlain("/openapi.json", http => Send(http, "application/json", Json)).ForPrograms();
         // Only there: it would look at every request.
         app.UseWhen(http => http.Request.Path.StartsWithSegments("/docs", StringComparison.OrdinalIgnoreCase), docs =>
         {
@@ -69,7 +69,7 @@ public static class OpenApiSetup
 
         if (HttpMethods.IsOptions(method))
         {
-            await Manners.SayOptions(http);
+            await Manners.WriteOptions(http);
             return;
         }
 

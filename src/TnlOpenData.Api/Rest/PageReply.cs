@@ -17,7 +17,7 @@ internal static class PageReply
         LastModified = page.Snapshot.Release.Created,
         Links = addresses.Headers,
         IsPinned = addresses.IsPinned,
-        IsLarge = page.Count > LargePage,
+        IsLarge = () => page.Count > LargePage,
         FileName = format is JsonFormat ? null : $"tnl-{name}.{format.Name}",
         Write = output =>
         {

@@ -6,14 +6,12 @@ namespace TnlOpenData.Api.Rest;
 /// <summary>The REST surface, version 1.</summary>
 public static class RestApi
 {
-    private static readonly string[] Methods = ["GET", "HEAD", "OPTIONS"];
-
     public static void MapRest(this IEndpointRouteBuilder app)
     {
-        var v1 = app.NewVersionedApi("TNL Open Data").MapGroup("/v1").HasApiVersion(new ApiVersion(1, 0));
+        var v1 = app.NewVersionedApi("TNL Open Data").MapGroup("/v1").HasApiVersion(new ApiVersion(1, 0)).ForPrograms();
         v1.MapPlain("/releases", ReleaseList.Get).WithMetadata(new ServiceRoute()).WithTags("service");
         MapAll(v1);
-        MapAll(v1.MapGroup($"/releases/{{{PinnedRelease.Key}}}"));
+        MapAll(v1.MapGroup($"/releases/{{{PinnedRelease.Key}}}").NeverChanges());
     }
 
     /// <summary>The same routes on the release being served and below a release that the path names.</summary>
@@ -23,10 +21,10 @@ public static class RestApi
         foreach (var route in RestRoutes.All)
         {
             RequestDelegate answer = route.IsItem ? new ItemEndpoint(route).Get : new ListEndpoint(route).Get;
-            group.MapMethods(route.Pattern, Methods, answer).WithMetadata(route).WithTags(route.Resource.Name);
+            group.MapRead(route.Pattern, answer).WithMetadata(route).WithTags(route.Resource.Name);
             if (route.TakesSuffix)
             {
-                group.MapMethods(route.Pattern + ".{format}", Methods, answer).WithMetadata(route).WithTags(route.Resource.Name);
+                group.MapRead(route.Pattern + ".{format}", answer).WithMetadata(route).WithTags(route.Resource.Name);
             }
         }
     }

@@ -28,7 +28,7 @@ internal static class PageReply
         LastModified = visit.Release.Created,
         Policy = policy,
         // Files follow the release they are made of after a moment; a page about them says so until then.
-        IsPassing = !visit.IsFormer && visit.Snapshot != http.RequestServices.GetRequiredService<Served>().Current,
+        IsTransient = !visit.IsFormer && visit.Snapshot != http.RequestServices.GetRequiredService<Served>().Current,
         Links = [$"<{visit.Release.LicenceUrl}>; rel=\"license\"", .. links],
         Write = output => Encoding.UTF8.GetBytes(Rendering.Page<TPage>(http.RequestServices, visit, model), output),
     }.Send(http);

@@ -39,7 +39,7 @@ public static class SiteApi
         app.MapPlain(EmbedPaths.Badge("{id}"), BadgeEndpoints.Latest);
         app.MapPlain(EmbedPaths.EditionBadge, BadgeEndpoints.OfEdition);
         app.MapPlain(EmbedPaths.Card("{id}"), CardEndpoints.One);
-        app.MapMethods(EmbedPaths.OEmbedPath, Methods, OEmbedEndpoints.Answer);
+        app.MapMethods(EmbedPaths.OEmbedPath, Methods, OEmbedEndpoints.Answer).ForPrograms();
         app.MapMethods(PagePaths.Map, Methods, MapEndpoints.Page);
         app.MapMethods(MapPaths.Frame, Methods, MapEndpoints.Frame);
         app.MapMethods(MapPaths.Drawing, Methods, MapEndpoints.Drawing);

@@ -100,7 +100,7 @@ public class FormatTests(RealServer real, SyntheticServer synthetic)
     public async Task A_file_has_a_name()
     {
         using var response = await real.Get("/v1/editions/2018/awards.csv");
-        Assert.Equal("inline; filename=\"tnl-awards-2018.csv\"", response.Header("Content-Disposition"));
+        Assert.Equal("inline; filename=tnl-awards-2018.csv; filename*=UTF-8''tnl-awards-2018.csv", response.Header("Content-Disposition"));
     }
 
     [Fact]

@@ -11,7 +11,8 @@ internal static class Readers
     private static readonly string[] Suffixes = [".json", ".yaml", ".atom", ".xml", ".txt", ".jsonld", ".ttl", ".rdf"];
 
     public static bool ArePeople(HttpRequest request) =>
-        !Array.Exists(OfPrograms, request.Path.StartsWithSegments)
+        !request.HttpContext.IsForPrograms()
+        && !Array.Exists(OfPrograms, request.Path.StartsWithSegments)
         && !Array.Exists(Suffixes, request.Path.Value!.EndsWithOrdinal)
         && Negotiation.Prefers(request, "text/html", "application/problem+json", "application/json");
 

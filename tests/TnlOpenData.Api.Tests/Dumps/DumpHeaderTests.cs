@@ -3,8 +3,8 @@ using TnlOpenData.Api.Tests.Server;
 
 namespace TnlOpenData.Api.Tests.Dumps;
 
-/// <summary>A dump is a file: it has a length, validators, ranges and a name.</summary>
-public class DumpMannersTests(RealServer server)
+/// <summary>The headers of dumps: length, validators, ranges and file name.</summary>
+public class DumpHeaderTests(RealServer server)
 {
     private const string Dump = "/dumps/palmares.csv";
 
@@ -69,9 +69,9 @@ public class DumpMannersTests(RealServer server)
     public async Task A_file_is_saved_under_a_name_that_says_whose_it_is()
     {
         using var table = await server.Get("/dumps/awards.xlsx");
-        Assert.Equal("attachment; filename=\"tnl-awards.xlsx\"", table.Header("Content-Disposition"));
+        Assert.Equal("attachment; filename=tnl-awards.xlsx; filename*=UTF-8''tnl-awards.xlsx", table.Header("Content-Disposition"));
         using var package = await server.Get("/dumps/tnl.zip");
-        Assert.Equal("attachment; filename=\"tnl.zip\"", package.Header("Content-Disposition"));
+        Assert.Equal("attachment; filename=tnl.zip; filename*=UTF-8''tnl.zip", package.Header("Content-Disposition"));
     }
 
     [Fact]
