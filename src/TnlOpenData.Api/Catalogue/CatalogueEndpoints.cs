@@ -7,7 +7,7 @@ using TnlOpenData.Catalogue;
 
 namespace TnlOpenData.Api.Catalogue;
 
-/// <summary>What describes the data to harvesters, search engines and programs: one handler for every document.</summary>
+/// <summary>The descriptions of the data for harvesters, search engines and programs: one handler for all documents.</summary>
 public static class CatalogueEndpoints
 {
     public static void AddCatalogue(this IServiceCollection services) => services.AddSingleton<ReleaseNotes>();
@@ -23,14 +23,18 @@ public static class CatalogueEndpoints
     private static async Task Answer(HttpContext http, Document document)
     {
         var folder = await http.RequestServices.GetRequiredService<DumpStore>().Current();
-        var publication = new Publication(PublicAddress.Of(http), folder.Snapshot, folder.Dumps) { Notes = () => http.RequestServices.GetRequiredService<ReleaseNotes>().Of(folder.Snapshot) };
+        var notes = http.RequestServices.GetRequiredService<ReleaseNotes>();
+        var publication = new Publication(PublicAddress.Of(http), folder.Snapshot, folder.Dumps)
+        {
+            Notes = () => notes.Of(folder.Snapshot),
+        };
         await new Representation
         {
             ContentType = document.ContentType,
-            Identity = $"{publication.Address}{document.Path} {folder.EntityTag(folder.Own[0])}",
+            Identity = $"{document.Path} {folder.EntityTag(folder.Own[0])}",
             LastModified = publication.Snapshot.Release.Created,
             Links = [$"<{publication.Snapshot.Release.LicenceUrl}>; rel=\"license\""],
-            // The dumps of a release follow it after a moment.
+            // The dumps of a release are written after it has become current.
             IsTransient = folder.Snapshot != http.RequestServices.GetRequiredService<Served>().Current,
             Write = output => output.Write(document.Write(publication).Span),
         }.Send(http);

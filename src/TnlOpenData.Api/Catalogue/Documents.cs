@@ -10,16 +10,18 @@ using TnlOpenData.Tables;
 
 namespace TnlOpenData.Api.Catalogue;
 
-/// <summary>One description of what is published: its address, its type, and how it is made.</summary>
+/// <summary>One description of the publication: its address, its content type and its writer.</summary>
 internal sealed record Document(string Path, string ContentType, Func<Publication, ReadOnlyMemory<byte>> Write);
 
-/// <summary>Every description, each at an address that never changes.</summary>
+/// <summary>All descriptions, each at a permanent address.</summary>
 internal static class Documents
 {
     private const string JsonLdType = "application/ld+json; charset=utf-8";
     private const string TurtleType = "text/turtle; charset=utf-8";
     private const string RdfXmlType = "application/rdf+xml; charset=utf-8";
     private const string JsonType = "application/json; charset=utf-8";
+    private const string CsvwType = "application/csvm+json; charset=utf-8";
+    private const string LinksetType = "application/linkset+json; profile=\"https://www.rfc-editor.org/info/rfc9727\"";
 
     private static readonly JsonWriterOptions Readable = CellJson.Compact with { Indented = true, NewLine = "\n" };
 
@@ -29,11 +31,11 @@ internal static class Documents
         .. Catalogue("/moissonnage/catalogue", isForHarvesters: true),
         new("/datapackage.json", JsonType, Package),
         .. TableSchema.Names.Select(name => new Document($"/schemas/{name}.json", JsonType, p => Bytes(TableSchema.Of(p, name)))),
-        .. PalmaresTables.All.Select(table => new Document($"/dumps/{table.Name}.csv-metadata.json", "application/csvm+json; charset=utf-8", p => Bytes(Csvw.Of(p, table)))),
+        .. PalmaresTables.All.Select(table => new Document($"/dumps/{table.Name}.csv-metadata.json", CsvwType, p => Bytes(Csvw.Of(p, table)))),
         new("/dataset.jsonld", JsonLdType, p => Bytes(SchemaOrg.Of(p))),
         new("/sitemap.xml", "application/xml; charset=utf-8", p => Bytes(Sitemap.Of(p))),
         new("/robots.txt", "text/plain; charset=utf-8", p => Bytes(Sitemap.Robots(p.Address))),
-        new("/.well-known/api-catalog", "application/linkset+json; profile=\"https://www.rfc-editor.org/info/rfc9727\"", p => Bytes(ApiCatalog.Of(p.Address))),
+        new("/.well-known/api-catalog", LinksetType, p => Bytes(ApiCatalog.Of(p.Address))),
         .. Feeds,
     ];
 
@@ -53,7 +55,9 @@ internal static class Documents
     private static ReadOnlyMemory<byte> Package(Publication publication)
     {
         var bytes = new ArrayBufferWriter<byte>();
-        var csv = publication.Dumps.Where(d => d.Dump is { Table: not null, Format: "csv" }).ToDictionary(d => d.Dump.Table!, StringComparer.Ordinal);
+        var csv = publication.Dumps
+            .Where(d => d.Dump is { Table: not null, Format: "csv" })
+            .ToDictionary(d => d.Dump.Table!, StringComparer.Ordinal);
         PackageDescriptor.Write(bytes, publication.Snapshot.Release, table => $"dumps/{table}.csv", csv);
         return bytes.WrittenMemory;
     }

@@ -5,41 +5,43 @@ using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Api.Catalogue;
 
-/// <summary>What each release that this server holds has changed, newest first; worked out once for each release served.</summary>
-public sealed class ReleaseNotes(Served served, ReleaseLoader loader)
+/// <summary>The changes of each release on disk, newest first. They are computed once for each current release.</summary>
+public sealed class ReleaseNotes(Served served)
 {
     private const int Most = 10;
 
     private readonly Lock _changing = new();
-    private (string Id, IReadOnlyList<ReleaseNote> Notes) _known = ("", []);
+    private (string Id, IReadOnlyList<ReleaseNote> Notes) _computed = ("", []);
 
+    /// <summary>The notes of a release and of those before it.</summary>
     public IReadOnlyList<ReleaseNote> Of(Snapshot current)
     {
         lock (_changing)
         {
-            if (_known.Id != current.Release.Id)
+            if (_computed.Id != current.Release.Id)
             {
-                _known = (current.Release.Id, [.. Make(current)]);
+                _computed = (current.Release.Id, [.. Make(current)]);
             }
 
-            return _known.Notes;
+            return _computed.Notes;
         }
     }
 
-    /// <summary>Reads one release at a time: all of them at once might not fit.</summary>
+    /// <summary>Loads one release at a time: all at once might not fit into memory.</summary>
     private IEnumerable<ReleaseNote> Make(Snapshot current)
     {
-        var ids = loader.Held.SkipWhile(id => id != current.Release.Id).Take(Most + 1).ToArray();
+        var ids = served.OnDisk.SkipWhile(id => id != current.Release.Id).Take(Most + 1).ToArray();
         var after = current;
         foreach (var id in ids.Skip(1))
         {
-            if ((id == served.Current.Release.Id ? served.Current : loader.Recall(id)) is not { } before)
+            var previous = id == served.Current.Release.Id ? served.Current : served.Load(id);
+            if (previous is null)
             {
                 break;
             }
 
-            yield return new ReleaseNote(after.Release, ReleaseChanges.Between(before, after));
-            after = before;
+            yield return new ReleaseNote(after.Release, ReleaseChanges.Between(previous, after));
+            after = previous;
         }
 
         if (ids.Length <= Most)

@@ -7,7 +7,7 @@ using TnlOpenData.Api.OpenApi;
 using TnlOpenData.Api.Releases;
 using TnlOpenData.Api.Rest;
 using TnlOpenData.Api.Site;
-using TnlOpenData.Snapshots;
+using TnlOpenData.Storage;
 
 namespace TnlOpenData.Api.Commands;
 
@@ -31,13 +31,15 @@ public static class ServeCommand
     {
         builder.Services.Configure<TnlOptions>(builder.Configuration.GetSection(TnlOptions.Section));
         builder.Services.AddSingleton(services => services.GetRequiredService<IOptions<TnlOptions>>().Value);
+        builder.Services.AddSingleton(services => new ReleaseDirectory(services.GetRequiredService<TnlOptions>().Releases));
         builder.Services.AddSingleton<Served>();
         builder.Services.AddSingleton<RateLimit>();
         builder.Services.AddSingleton<ReplyCache>();
         builder.Services.AddSingleton(services =>
         {
             var options = services.GetRequiredService<TnlOptions>();
-            return new ReleaseLoader(options.Data, options.Releases, options.KeepReleases, services.GetRequiredService<ILogger<ReleaseLoader>>());
+            var releases = services.GetRequiredService<ReleaseDirectory>();
+            return new ReleaseLoader(options.Data, releases, options.KeepReleases, services.GetRequiredService<ILogger<ReleaseLoader>>());
         });
         builder.Services.AddHostedService<DataWatcher>();
         builder.Services.AddApiVersioning(options =>
@@ -97,7 +99,7 @@ public static class ServeCommand
                 log.LogError("{Data} is refused; the earlier release {Id} is served.\n{Problems}", options.Data, loaded.Snapshot.Release.Id, ProblemText.Lines(loaded.Problems));
             }
 
-            services.GetRequiredService<Served>().Serve(loaded.Snapshot, loaded.Problems);
+            services.GetRequiredService<Served>().Serve(loaded.Snapshot, loaded.ProblemLines);
             return true;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

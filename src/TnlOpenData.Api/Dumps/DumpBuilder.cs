@@ -2,14 +2,14 @@ using TnlOpenData.Api.Releases;
 
 namespace TnlOpenData.Api.Dumps;
 
-/// <summary>Has the dumps of each release written before anybody asks, but after the first answers are out.</summary>
+/// <summary>Writes the dumps of each release in the background, before the first request for one.</summary>
 public sealed class DumpBuilder(Served served, DumpStore store) : BackgroundService
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(2);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(Pause);
+        using var timer = new PeriodicTimer(Interval);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
             if (store.Ready?.Snapshot != served.Current)
@@ -20,7 +20,7 @@ public sealed class DumpBuilder(Served served, DumpStore store) : BackgroundServ
                 }
                 catch (IOException)
                 {
-                    // The store has logged it; the next request or the next tick tries again.
+                    // The store has logged it. The next request or the next tick tries again.
                 }
             }
         }

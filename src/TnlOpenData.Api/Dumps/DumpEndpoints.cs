@@ -4,7 +4,7 @@ using TnlOpenData.Dumps;
 
 namespace TnlOpenData.Api.Dumps;
 
-/// <summary><c>/dumps/{file}</c>: files at addresses that never change, with validators, ranges and lengths.</summary>
+/// <summary><c>/dumps/{file}</c>: files at permanent addresses, with validators, ranges and lengths.</summary>
 public static class DumpEndpoints
 {
     public static void AddDumps(this IServiceCollection services)
@@ -32,7 +32,7 @@ public static class DumpEndpoints
 
     private static Task Send(HttpContext http, DumpFolder folder, Dump dump)
     {
-        // A part is a part of the file itself: whoever asks for one gets it uncompressed.
+        // A range is a range of the uncompressed file.
         var coding = dump.IsText && !http.Request.Headers.ContainsKey(HeaderNames.Range) ? Coding.Choose(http.Request) : "";
         var headers = http.Response.Headers;
         if (coding.Length > 0)
@@ -46,16 +46,24 @@ public static class DumpEndpoints
         }
 
         headers.CacheControl = "public, max-age=300, stale-while-revalidate=86400";
-        headers.ContentDisposition = $"attachment; filename=\"{FileName(dump)}\"";
+        headers.ContentDisposition = ContentDisposition.Attachment(FileName(dump));
         headers.Append("Link", $"<{folder.Snapshot.Release.LicenceUrl}>; rel=\"license\"");
         if (dump is { Table: { } table, Format: "csv" })
         {
-            headers.Append("Link", $"<{PublicAddress.Of(http)}/dumps/{table}.csv-metadata.json>; rel=\"describedby\"; type=\"application/csvm+json\"");
+            var metadata = $"{PublicAddress.Of(http)}/dumps/{table}.csv-metadata.json";
+            headers.Append("Link", $"<{metadata}>; rel=\"describedby\"; type=\"application/csvm+json\"");
         }
 
         var tag = new EntityTagHeaderValue($"\"{folder.EntityTag(dump)}{(coding.Length > 0 ? $"-{coding}" : "")}\"");
-        return Results.File(folder.PathOf(dump.Name, coding), dump.ContentType, lastModified: folder.Snapshot.Release.Created, entityTag: tag, enableRangeProcessing: true).ExecuteAsync(http);
+        var file = Results.File(
+            folder.PathOf(dump.Name, coding),
+            dump.ContentType,
+            lastModified: folder.Snapshot.Release.Created,
+            entityTag: tag,
+            enableRangeProcessing: true);
+        return file.ExecuteAsync(http);
     }
 
+    /// <summary>A name that tells where the file comes from: <c>tnl-awards.csv</c>.</summary>
     private static string FileName(Dump dump) => dump.Name.StartsWith("tnl", StringComparison.Ordinal) ? dump.Name : $"tnl-{dump.Name}";
 }

@@ -5,16 +5,17 @@ using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Api.Dumps;
 
-/// <summary>The dumps of one release on disk, whole: each file, its compressed twins, the manifest and the sums.</summary>
+/// <summary>The complete dumps of one release on disk: each file, its compressed copies, the manifest and the checksums.</summary>
 public sealed record DumpFolder(Snapshot Snapshot, string Path, IReadOnlyList<PublishedDump> Dumps)
 {
     public const string Manifest = "manifest.json";
 
     public const string Sums = "sha256sums.txt";
 
+    /// <summary>The names of <see cref="Own"/>.</summary>
     public static readonly string[] OwnNames = [Manifest, Sums];
 
-    /// <summary>What lists the others, and so cannot be listed itself.</summary>
+    /// <summary>The files that list the others: they are not in the manifest.</summary>
     public IReadOnlyList<Dump> Own =>
     [
         new()
@@ -37,14 +38,26 @@ public sealed record DumpFolder(Snapshot Snapshot, string Path, IReadOnlyList<Pu
         },
     ];
 
-    /// <summary>The hash of the file's bytes; for those that list the others, the hash of all these hashes.</summary>
-    public string EntityTag(Dump dump) => Dumps.FirstOrDefault(d => d.Dump.Name == dump.Name)?.Sha256
-        ?? Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{dump.Name} {Snapshot.Release.Sha256} {string.Concat(Dumps.Select(d => d.Sha256))}")));
+    /// <summary>The SHA-256 of the file; for the files that list the others, a hash of all these hashes.</summary>
+    public string EntityTag(Dump dump)
+    {
+        if (Dumps.FirstOrDefault(d => d.Dump.Name == dump.Name) is { } published)
+        {
+            return published.Sha256;
+        }
 
+        var text = $"{dump.Name} {Snapshot.Release.Sha256} {string.Concat(Dumps.Select(d => d.Sha256))}";
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    }
+
+    /// <summary>A file by its name; null if there is none.</summary>
     public Dump? Find(string name) => Dumps.Select(d => d.Dump).Concat(Own).FirstOrDefault(d => d.Name == name);
 
-    public string PathOf(string name, string coding) => System.IO.Path.Combine(Path, coding.Length == 0 ? name : $"{name}.{coding}");
+    /// <param name="coding">The content encoding, <c>br</c> or <c>gzip</c>; empty for the file itself.</param>
+    public string PathOf(string name, string coding) =>
+        System.IO.Path.Combine(Path, coding.Length == 0 ? name : $"{name}.{coding}");
 
-    public static bool IsWhole(string path, IReadOnlyList<PublishedDump> dumps) =>
+    /// <summary>True if all files are there with the expected sizes.</summary>
+    public static bool IsComplete(string path, IReadOnlyList<PublishedDump> dumps) =>
         dumps.All(d => new FileInfo(System.IO.Path.Combine(path, d.Dump.Name)) is { Exists: true } file && file.Length == d.Bytes);
 }

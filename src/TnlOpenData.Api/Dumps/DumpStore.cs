@@ -4,50 +4,56 @@ using TnlOpenData.Snapshots;
 namespace TnlOpenData.Api.Dumps;
 
 /// <summary>
-/// The dumps that are served: those of the release being served, once they are written; until then those of the one before, whole,
-/// so that what is harvested always fits together.
+/// The dumps that are served: those of the current release once all are written, until then all those of the previous one. All files are
+/// always of one release.
 /// </summary>
-public sealed class DumpStore(Served served, ReleaseLoader loader, TnlOptions options, ILogger<DumpStore> log) : IDisposable
+public sealed class DumpStore(Served served, TnlOptions options, ILogger<DumpStore> log) : IDisposable
 {
     private readonly CancellationTokenSource _stopping = new();
     private readonly Lock _changing = new();
     private Task<DumpFolder>? _writing;
     private DumpFolder? _ready;
 
-    /// <summary>Null only while the first dumps are being written.</summary>
+    /// <summary>The dumps that are complete; null while the first ones are being written.</summary>
     public DumpFolder? Ready => _ready;
 
-    /// <summary>The dumps to answer with: the ones that are ready, or the first ones as soon as they are.</summary>
-    /// <exception cref="IOException">They cannot be written.</exception>
+    /// <summary>The dumps to serve: the complete ones, else the first ones once they are complete.</summary>
+    /// <exception cref="IOException">The dumps cannot be written.</exception>
     public Task<DumpFolder> Current()
     {
         var wanted = Take(served.Current);
         return _ready is { } ready && !wanted.IsCompletedSuccessfully ? Task.FromResult(ready) : wanted;
     }
 
-    /// <summary>The dumps of a release, written by one thread whoever asks.</summary>
+    /// <summary>The dumps of a release, written by one task for all callers.</summary>
     private Task<DumpFolder> Take(Snapshot snapshot)
     {
         lock (_changing)
         {
             var isOther = _writing is { IsCompletedSuccessfully: true } && _writing.Result.Snapshot != snapshot;
-            return _writing is null || _writing.IsFaulted || isOther ? _writing = Task.Run(() => Write(snapshot)) : _writing;
+            if (_writing is null || _writing.IsFaulted || isOther)
+            {
+                _writing = Task.Run(() => Write(snapshot));
+            }
+
+            return _writing;
         }
     }
 
     private DumpFolder Write(Snapshot snapshot)
     {
+        var id = snapshot.Release.Id;
         try
         {
-            using var writing = loader.LockDumps();
-            var folder = DumpWriter.Take(options.Releases, snapshot, loader.PathOf(snapshot.Release.Id), _ready, _stopping.Token);
+            using var writing = served.LockDumps();
+            var folder = DumpWriter.Take(options.Releases, snapshot, served.PathOf(id), _ready, _stopping.Token);
             _ready = folder;
-            log.LogInformation("The {Count} dumps of release {Id} are in place at {Path}.", folder.Dumps.Count, snapshot.Release.Id, folder.Path);
+            log.LogInformation("The {Count} dumps of release {Id} are in place at {Path}.", folder.Dumps.Count, id, folder.Path);
             return folder;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            log.LogError("The dumps of release {Id} cannot be written under {Releases}: {Reason}", snapshot.Release.Id, options.Releases, e.Message);
+            log.LogError("The dumps of release {Id} cannot be written under {Releases}: {Reason}", id, options.Releases, e.Message);
             throw new IOException(e.Message, e);
         }
     }
@@ -61,7 +67,7 @@ public sealed class DumpStore(Served served, ReleaseLoader loader, TnlOptions op
         }
         catch (AggregateException)
         {
-            // Stopped in the middle, or failed and said so: nothing is half-written either way.
+            // Cancelled, or failed and logged. A folder that is not complete keeps its temporary name.
         }
 
         _stopping.Dispose();

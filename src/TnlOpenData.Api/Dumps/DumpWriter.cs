@@ -7,19 +7,21 @@ using TnlOpenData.Snapshots;
 namespace TnlOpenData.Api.Dumps;
 
 /// <summary>
-/// Writes the dumps of a release into a folder that appears by an atomic rename, whole or not at all. Text is compressed beside
-/// itself once, so that no request pays for it.
+/// Writes the dumps of a release into a temporary folder and renames it when it is complete. Text files are compressed once, beside the
+/// original, so that no request compresses them.
 /// </summary>
 internal static class DumpWriter
 {
-    /// <summary>Above this, the smallest result would take minutes.</summary>
-    private const long PatientBytes = 8 * 1024 * 1024;
+    /// <summary>The size in bytes above which the best compression would take minutes.</summary>
+    private const long LargeBytes = 8 * 1024 * 1024;
 
-    /// <summary>Changes when the program that writes the files does: they are then written anew.</summary>
+    /// <summary>Identifies the build of the library that writes the files: another build writes them again.</summary>
     private static readonly string Program = typeof(Dump).Module.ModuleVersionId.ToString("N")[..8];
 
-    /// <summary>The dumps of a release: found as an earlier start left them, or written. The caller holds the lock.</summary>
-    /// <param name="former">The dumps served until now: requests may be about to open them, and they stay until the next ones.</param>
+    /// <summary>The dumps of a release: those that an earlier start has written, else new ones. The caller has the lock.</summary>
+    /// <param name="releases">The directory of the release files.</param>
+    /// <param name="database">The path of the SQLite file of the release.</param>
+    /// <param name="former">The dumps served until now. A request may still open them, so they are deleted with the next release.</param>
     public static DumpFolder Take(string releases, Snapshot snapshot, string database, DumpFolder? former, CancellationToken cancellation)
     {
         var root = Path.Combine(releases, "dumps");
@@ -28,7 +30,7 @@ internal static class DumpWriter
         if (Found(path, dumps) is not { } published)
         {
             var temporary = $"{path}.tmp";
-            Forget(temporary);
+            Delete(temporary);
             Directory.CreateDirectory(temporary);
             published = [.. dumps.Select(d => Publish(d, temporary, cancellation))];
             foreach (var own in new DumpFolder(snapshot, temporary, published).Own)
@@ -36,19 +38,19 @@ internal static class DumpWriter
                 Publish(own, temporary, cancellation);
             }
 
-            Forget(path);
+            Delete(path);
             Directory.Move(temporary, path);
         }
 
         foreach (var other in Directory.GetDirectories(root).Where(d => d != path && d != former?.Path))
         {
-            Forget(other);
+            Delete(other);
         }
 
         return new DumpFolder(snapshot, path, published);
     }
 
-    private static void Forget(string folder)
+    private static void Delete(string folder)
     {
         if (Directory.Exists(folder))
         {
@@ -56,7 +58,7 @@ internal static class DumpWriter
         }
     }
 
-    /// <summary>The dumps as an earlier start wrote them; null when they are not all there.</summary>
+    /// <summary>The dumps that an earlier start has written; null if one is missing.</summary>
     private static PublishedDump[]? Found(string path, IReadOnlyList<Dump> dumps)
     {
         var manifest = Path.Combine(path, DumpFolder.Manifest);
@@ -66,8 +68,9 @@ internal static class DumpWriter
         }
 
         var known = Manifest.Read(File.ReadAllBytes(manifest));
-        PublishedDump[] found = [.. dumps.Where(d => known.ContainsKey(d.Name)).Select(d => new PublishedDump(d, known[d.Name].Bytes, known[d.Name].Sha256))];
-        return found.Length == dumps.Count && DumpFolder.IsWhole(path, found) ? found : null;
+        var listed = dumps.Where(d => known.ContainsKey(d.Name));
+        PublishedDump[] found = [.. listed.Select(d => new PublishedDump(d, known[d.Name].Bytes, known[d.Name].Sha256))];
+        return found.Length == dumps.Count && DumpFolder.IsComplete(path, found) ? found : null;
     }
 
     private static PublishedDump Publish(Dump dump, string folder, CancellationToken cancellation)
@@ -92,7 +95,7 @@ internal static class DumpWriter
 
         if (dump.IsText && bytes > 0)
         {
-            var level = bytes > PatientBytes ? CompressionLevel.Optimal : CompressionLevel.SmallestSize;
+            var level = bytes > LargeBytes ? CompressionLevel.Optimal : CompressionLevel.SmallestSize;
             Compress(path, ".br", target => new BrotliStream(target, level));
             Compress(path, ".gzip", target => new GZipStream(target, level));
         }

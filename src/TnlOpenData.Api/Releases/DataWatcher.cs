@@ -6,15 +6,17 @@ using TnlOpenData.Snapshots;
 namespace TnlOpenData.Api.Releases;
 
 /// <summary>
-/// Notices a change of the data directory, or a SIGHUP, and loads again: the new release is served from then on, or refused
-/// with the list of its problems while the old one goes on.
+/// Loads the data directory again when one of its files changes, or on SIGHUP. The new release becomes the current one; if the data has
+/// problems, they are published and the current release stays.
 /// </summary>
-public sealed class DataWatcher(Served served, ReleaseLoader loader, TnlOptions options, ILogger<DataWatcher> log) : BackgroundService
+public sealed class DataWatcher(Served served, ReleaseLoader loader, TnlOptions options, ILogger<DataWatcher> log)
+    : BackgroundService
 {
-    /// <summary>An editor or a checkout writes several files: wait until they have been still for so long.</summary>
-    private static readonly TimeSpan Stillness = TimeSpan.FromMilliseconds(500);
+    /// <summary>An editor or a checkout writes several files: the time without a change before they are read.</summary>
+    private static readonly TimeSpan QuietPeriod = TimeSpan.FromMilliseconds(500);
 
-    private readonly Channel<bool> _changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly Channel<bool> _changes =
+        Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -28,7 +30,7 @@ public sealed class DataWatcher(Served served, ReleaseLoader loader, TnlOptions 
         {
             while (_changes.Reader.TryRead(out _))
             {
-                await Task.Delay(Stillness, stoppingToken);
+                await Task.Delay(QuietPeriod, stoppingToken);
             }
 
             Reload();
@@ -56,15 +58,16 @@ public sealed class DataWatcher(Served served, ReleaseLoader loader, TnlOptions 
     {
         try
         {
-            var before = served.Current.Release.Id;
+            var previousId = served.Current.Release.Id;
             var loaded = loader.Load();
             if (loaded.Problems.Count > 0)
             {
-                log.LogError("The data directory is refused; release {Id} goes on being served.\n{Problems}", before, ProblemText.Lines(loaded.Problems));
+                var lines = ProblemText.Lines(loaded.Problems);
+                log.LogError("The data directory is refused; release {Id} goes on being served.\n{Problems}", previousId, lines);
             }
 
-            served.Serve(loaded.Snapshot ?? served.Current, loaded.Problems);
-            if (served.Current.Release.Id != before)
+            served.Serve(loaded.Snapshot ?? served.Current, loaded.ProblemLines);
+            if (served.Current.Release.Id != previousId)
             {
                 log.LogInformation("Release {Id} is served now.", served.Current.Release.Id);
             }

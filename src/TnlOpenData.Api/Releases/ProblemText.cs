@@ -2,7 +2,7 @@ using TnlOpenData.Import;
 
 namespace TnlOpenData.Api.Releases;
 
-/// <summary>Problems as the lines that the console and the log show.</summary>
+/// <summary>Problems as text for the console and the log: one line each, then their number.</summary>
 public static class ProblemText
 {
     public static string Lines(IReadOnlyList<Problem> problems) =>

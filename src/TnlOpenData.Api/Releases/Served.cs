@@ -1,77 +1,98 @@
 using System.Collections.Immutable;
-using TnlOpenData.Import;
 using TnlOpenData.Search;
 using TnlOpenData.Snapshots;
+using TnlOpenData.Storage;
 
 namespace TnlOpenData.Api.Releases;
 
 /// <summary>
-/// The release being served, swapped by reference, and a few others in memory: those before it, so that a cursor can finish
-/// what it began, and those that a permalink called back from disk.
+/// The current release, replaced by reference, and a few former ones in memory: those before it, for cursors that began there, and those
+/// that a request for a pinned address has loaded from disk.
 /// </summary>
-public sealed class Served(ReleaseLoader loader)
+public sealed class Served(ReleaseDirectory directory, ILogger<Served> log)
 {
-    private const int Kept = 3;
+    private const int MostInMemory = 3;
 
     private readonly Lock _changing = new();
 
-    private ImmutableArray<Snapshot> _snapshots = [];
+    private ImmutableArray<Snapshot> _inMemory = [];
 
     private int _count;
 
     private volatile string _generation = "0";
 
-    public Snapshot Current => _snapshots[0];
+    public Snapshot Current => _inMemory[0];
 
-    /// <summary>Why the data directory as it stands now is not what is served; empty when it is.</summary>
-    public IReadOnlyList<Problem> Refused { get; private set; } = [];
+    /// <summary>
+    /// Why the data directory in its present state is not the current release, one line for each problem; empty if it is the current release.
+    /// </summary>
+    public IReadOnlyList<string> RefusedProblems { get; private set; } = [];
 
-    /// <summary>Counts what has been served so far: answers of one generation stay good for it.</summary>
+    /// <summary>Changes with every call of <see cref="Serve"/>. Cached responses belong to one generation.</summary>
     public string Generation => _generation;
 
-    /// <summary>A release in memory, or one called back from disk; null when this server does not hold it.</summary>
+    /// <summary>The ids of the releases on disk, newest first.</summary>
+    public IReadOnlyList<string> OnDisk => directory.Ids();
+
+    /// <summary>A release in memory, or else loaded from disk; null if this server does not have it.</summary>
     public Snapshot? Find(string releaseId)
     {
-        if (Held(releaseId) is { } held)
+        if (InMemory(releaseId) is { } loaded)
         {
-            return held;
+            return loaded;
         }
 
         lock (_changing)
         {
-            if (Held(releaseId) is null && loader.Recall(releaseId) is { } former)
+            if (InMemory(releaseId) is null && Load(releaseId) is { } former)
             {
-                _snapshots = [Current, former, .. _snapshots.Skip(1).Take(Kept - 2)];
+                _inMemory = [Current, former, .. _inMemory.Skip(1).Take(MostInMemory - 2)];
             }
 
-            return Held(releaseId);
+            return InMemory(releaseId);
         }
     }
 
-    /// <summary>The release that was put in place before another; null when this server does not hold it.</summary>
-    public Snapshot? Before(Snapshot snapshot)
+    /// <summary>The release that was current before another; null if this server does not have it.</summary>
+    public Snapshot? Previous(Snapshot snapshot)
     {
-        var held = loader.Held;
-        var index = held.ToList().IndexOf(snapshot.Release.Id);
-        return index >= 0 && index + 1 < held.Count ? Find(held[index + 1]) : null;
+        var ids = OnDisk;
+        var index = ids.ToList().IndexOf(snapshot.Release.Id);
+        return index >= 0 && index + 1 < ids.Count ? Find(ids[index + 1]) : null;
     }
 
-    public void Serve(Snapshot snapshot, IReadOnlyList<Problem> refused)
+    /// <summary>Loads a release from disk without keeping it in memory; null if it is not there or is damaged.</summary>
+    public Snapshot? Load(string releaseId)
     {
-        // Built before it is served: no search has to wait for it.
+        // Ids come from requests: only listed files are opened.
+        var isOnDisk = OnDisk.Contains(releaseId, StringComparer.Ordinal);
+        return isOnDisk ? directory.Load(releaseId, damage => log.LogError("{Damage} The release cannot be served.", damage)) : null;
+    }
+
+    /// <summary>The path of the file of a release.</summary>
+    public string PathOf(string releaseId) => directory.PathOf(releaseId);
+
+    /// <summary>Locks the folder of the dumps for one process. The system releases the lock when the process ends.</summary>
+    public IDisposable LockDumps() => directory.Lock("dumps");
+
+    /// <summary>Makes a release the current one, or updates the problems of the current one.</summary>
+    /// <param name="refusedProblems">The problems of the data directory, if the release is an earlier one because of them.</param>
+    public void Serve(Snapshot snapshot, IReadOnlyList<string> refusedProblems)
+    {
+        // Built before the release is current, so that no search waits for it.
         SearchIndex.Of(snapshot);
         lock (_changing)
         {
-            Refused = refused;
-            if (_snapshots.IsEmpty || Current.Release.Id != snapshot.Release.Id)
+            RefusedProblems = refusedProblems;
+            if (_inMemory.IsEmpty || Current.Release.Id != snapshot.Release.Id)
             {
-                _snapshots = [snapshot, .. _snapshots.Where(s => s.Release.Id != snapshot.Release.Id).Take(Kept - 1)];
+                _inMemory = [snapshot, .. _inMemory.Where(s => s.Release.Id != snapshot.Release.Id).Take(MostInMemory - 1)];
             }
 
-            // Last: who sees the new generation sees the new release.
+            // Last: a reader of the new generation sees the new release.
             _generation = $"{++_count}";
         }
     }
 
-    private Snapshot? Held(string releaseId) => _snapshots.FirstOrDefault(s => s.Release.Id == releaseId);
+    private Snapshot? InMemory(string releaseId) => _inMemory.FirstOrDefault(s => s.Release.Id == releaseId);
 }

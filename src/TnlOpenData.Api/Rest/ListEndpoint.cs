@@ -45,7 +45,7 @@ public sealed class ListEndpoint(RestRoute route)
         }
 
         var served = http.RequestServices.GetRequiredService<Served>();
-        return changes with { FindRelease = served.Find, FindPrevious = served.Before };
+        return changes with { FindRelease = served.Find, FindPrevious = served.Previous };
     }
 
     private async Task<bool> HasParent(HttpContext http, Snapshot snapshot)

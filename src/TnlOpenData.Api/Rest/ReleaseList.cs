@@ -5,7 +5,7 @@ using TnlOpenData.Formats;
 
 namespace TnlOpenData.Api.Rest;
 
-/// <summary><c>GET /v1/releases</c>: the states of the data that this server holds, newest first, and where to ask each.</summary>
+/// <summary><c>GET /v1/releases</c>: the releases that this server has, newest first, and their addresses.</summary>
 public static class ReleaseList
 {
     public static Task Get(HttpContext http)
@@ -13,11 +13,11 @@ public static class ReleaseList
         var served = http.RequestServices.GetRequiredService<Served>();
         var address = PublicAddress.Of(http);
         var current = served.Current.Release;
-        IReadOnlyList<string> held = [current.Id, .. http.RequestServices.GetRequiredService<ReleaseLoader>().Held.Where(id => id != current.Id)];
+        IReadOnlyList<string> ids = [current.Id, .. served.OnDisk.Where(id => id != current.Id)];
         return new Representation
         {
             ContentType = "application/json; charset=utf-8",
-            Identity = $"{address}/v1/releases {string.Join(' ', held)}",
+            Identity = $"/v1/releases {string.Join(' ', ids)}",
             LastModified = current.Created,
             Links = [$"<{current.LicenceUrl}>; rel=\"license\"", $"<{address}/openapi.json>; rel=\"service-desc\"", $"<{address}/docs>; rel=\"service-doc\"", MatchingPage.Link(address + MatchingPage.OfReleases)],
             Write = output =>
@@ -25,7 +25,7 @@ public static class ReleaseList
                 using var json = new Utf8JsonWriter(output, CellJson.Compact);
                 json.WriteStartObject();
                 json.WriteStartArray("data");
-                foreach (var id in held)
+                foreach (var id in ids)
                 {
                     json.WriteStartObject();
                     json.WriteString("id", id);

@@ -20,7 +20,7 @@ public static class ServiceDocument
         }
 
         var isPinned = PinnedRelease.NamedBy(http) is not null;
-        var refused = isPinned ? [] : http.RequestServices.GetRequiredService<Served>().Refused;
+        var refused = isPinned ? [] : http.RequestServices.GetRequiredService<Served>().RefusedProblems;
         var address = PublicAddress.Of(http);
         var self = isPinned ? $"{address}/v1/releases/{snapshot.Release.Id}" : $"{address}/v1";
         await new Representation
@@ -59,7 +59,7 @@ public static class ServiceDocument
         }.Send(http);
     }
 
-    private static void WriteStatus(Utf8JsonWriter json, IReadOnlyList<Import.Problem> refused)
+    private static void WriteStatus(Utf8JsonWriter json, IReadOnlyList<string> refused)
     {
         json.WriteStartObject("data_status");
         json.WriteString("state", refused.Count == 0 ? "current" : "refused");
@@ -67,7 +67,7 @@ public static class ServiceDocument
         json.WriteStartArray("problems");
         foreach (var problem in refused.Take(ShownProblems))
         {
-            json.WriteStringValue(problem.ToString());
+            json.WriteStringValue(problem);
         }
 
         json.WriteEndArray();
