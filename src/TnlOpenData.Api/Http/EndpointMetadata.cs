@@ -29,7 +29,8 @@ public static class EndpointMetadata
     public static string AllowedMethods(this HttpContext http) =>
         string.Join(", ", Endpoint(http)?.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? ReadMethods);
 
-    private static bool Has<TMetadata>(HttpContext http) where TMetadata : class => Endpoint(http)?.Metadata.GetMetadata<TMetadata>() is not null;
+    private static bool Has<TMetadata>(HttpContext http) where TMetadata : class =>
+        Endpoint(http)?.Metadata.GetMetadata<TMetadata>() is not null;
 
     /// <summary>The exception handler removes the endpoint from the request and keeps it in its own feature.</summary>
     private static Endpoint? Endpoint(HttpContext http) => http.GetEndpoint() ?? http.Features.Get<IExceptionHandlerFeature>()?.Endpoint;

@@ -48,9 +48,9 @@ public static class Manners
     private static bool IsRead(HttpRequest request) => HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
 
     /// <summary>
-    /// Every endpoint accepts OPTIONS. A method that no endpoint accepts is routed a second time as OPTIONS, to tell an address that refuses
-    /// the method (405) from an address that does not exist (404): routing alone refuses the method before it compares a suffix such as
-    /// <c>.csv</c>, and would answer 405 for both.
+    /// Every endpoint accepts OPTIONS. A method that no endpoint accepts is routed a second time as OPTIONS, to tell an address that
+    /// refuses the method (405) from one that does not exist (404): routing alone refuses the method before it compares a suffix such
+    /// as <c>.csv</c>, and would answer 405 for both.
     /// </summary>
     private static Task RouteAgainAsOptions(HttpContext http, RequestDelegate next)
     {

@@ -36,10 +36,11 @@ public static class ProblemPages
         var entries = types.Select(type =>
             $"<dt id=\"{type.Code}\"><code>{type.Status} {type.Code}</code></dt>"
             + $"<dd><p>{Text(french ? type.Meaning.Fr : type.Meaning.En)}</p></dd>");
+        const string Head = """<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">""";
         return $"""
             <!DOCTYPE html>
             <html lang="{(french ? "fr" : "en")}">
-            <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>{Text(title)}</title></head>
+            <head>{Head}<title>{Text(title)}</title></head>
             <body>
             <main>
             <h1>{Text(title)}</h1>

@@ -9,7 +9,8 @@ namespace TnlOpenData.Api.Http;
 public sealed record ProblemType(string Code, int Status, Bilingual Title, Bilingual Meaning)
 {
     public static readonly ProblemType UnknownParameter = new("unknown-parameter", 400, new("Paramètre inconnu", "Unknown parameter"), new(
-        "L’adresse porte un paramètre qui n’existe pas ici. Rien n’est ignoré en silence : corrigez-le d’après « suggestion » ou « allowed ».",
+        "L’adresse porte un paramètre qui n’existe pas ici. Rien n’est ignoré en silence : "
+        + "corrigez-le d’après « suggestion » ou « allowed ».",
         "The address carries a parameter that does not exist here. Nothing is silently ignored: mend it by “suggestion” or “allowed”."));
 
     public static readonly ProblemType MissingParameter = new("missing-parameter", 400, new("Paramètre manquant", "Missing parameter"), new(
@@ -20,7 +21,8 @@ public sealed record ProblemType(string Code, int Status, Bilingual Title, Bilin
         "Un paramètre a une valeur inconnue ou mal formée. « detail » dit ce qui irait.",
         "A parameter has an unknown or malformed value. “detail” says what would be right."));
 
-    public static readonly ProblemType RepeatedParameter = new("repeated-parameter", 400, new("Paramètre répété", "Repeated parameter"), new(
+    public static readonly ProblemType RepeatedParameter =
+        new("repeated-parameter", 400, new("Paramètre répété", "Repeated parameter"), new(
         "Un paramètre est donné plusieurs fois, ou l’est déjà par le chemin. Joignez ses valeurs par des virgules.",
         "A parameter is given several times, or by the path already. Join its values with commas."));
 
@@ -56,12 +58,14 @@ public sealed record ProblemType(string Code, int Status, Bilingual Title, Bilin
         "Le corps de la requête dépasse ce que le service lit ; « detail » dit combien.",
         "The body of the request is larger than the service reads; “detail” says how large."));
 
-    public static readonly ProblemType UnsupportedMediaType = new("unsupported-media-type", 415, new("Type de contenu refusé", "Unsupported media type"), new(
+    public static readonly ProblemType UnsupportedMediaType =
+        new("unsupported-media-type", 415, new("Type de contenu refusé", "Unsupported media type"), new(
         "Le corps de la requête n’est pas du type attendu ; « detail » le nomme.",
         "The body of the request is not of the type expected; “detail” names it."));
 
     public static readonly ProblemType CrossScale = new("cross-scale", 422, new("Échelles mêlées", "Cross-scale question"), new(
-        "La question compare ou ordonne des niveaux de deux échelles, qui ne sont jamais converties l’une dans l’autre. Posez une question par échelle.",
+        "La question compare ou ordonne des niveaux de deux échelles, qui ne sont jamais converties l’une dans l’autre. "
+        + "Posez une question par échelle.",
         "The question compares or orders levels of two scales, which are never converted into one another. Ask one question per scale."));
 
     public static readonly ProblemType TooManyRequests = new("too-many-requests", 429, new("Trop de requêtes", "Too many requests"), new(
@@ -72,14 +76,16 @@ public sealed record ProblemType(string Code, int Status, Bilingual Title, Bilin
         "Le service a failli. Signalez trace_id.",
         "The service failed. Report trace_id."));
 
-    public static readonly ProblemType NotImplemented = new("not-implemented", 501, new("Format qui n’existe pas ici", "Not implemented"), new(
+    public static readonly ProblemType NotImplemented =
+        new("not-implemented", 501, new("Format qui n’existe pas ici", "Not implemented"), new(
         "Le format demandé à oEmbed n’existe pas ici : json et xml existent.",
         "The format asked of oEmbed does not exist here: json and xml do."));
 
     public static IReadOnlyList<ProblemType> All { get; } =
     [
         UnknownParameter, MissingParameter, InvalidValue, RepeatedParameter, InvalidCursor, UnknownFormat, BadRequest,
-        NotFound, MethodNotAllowed, NotAcceptable, ReleaseGone, ContentTooLarge, UnsupportedMediaType, CrossScale, TooManyRequests, InternalError, NotImplemented,
+        NotFound, MethodNotAllowed, NotAcceptable, ReleaseGone, ContentTooLarge, UnsupportedMediaType, CrossScale, TooManyRequests,
+        InternalError, NotImplemented,
     ];
 
     public static ProblemType Of(RefusalKind kind) => kind switch

@@ -9,7 +9,7 @@ public static class Problems
 {
     public const string MediaType = "application/problem+json; charset=utf-8";
 
-    /// <summary>Writes all query errors in one problem. Its type is that of the first error with status 400, else of the first error.</summary>
+    /// <summary>Writes all query errors in one problem, with the type of the first error of status 400, else of the first.</summary>
     public static Task Refuse(HttpContext http, IReadOnlyList<Refusal> refusals)
     {
         var first = refusals.FirstOrDefault(r => ProblemType.Of(r.Kind).Status == 400) ?? refusals[0];

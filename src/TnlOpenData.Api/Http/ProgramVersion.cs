@@ -8,7 +8,7 @@ internal static class ProgramVersion
 {
     private const string Prefix = "TnlOpenData";
 
-    /// <summary>A hash of the module version ids of the own assemblies. The compiler derives these ids from the code (deterministic build).</summary>
+    /// <summary>A hash of the module version ids of the own assemblies: a deterministic build derives these ids from the code.</summary>
     public static string Id { get; } = Hash(OwnAssemblies());
 
     /// <summary>The assemblies that the entry assembly references, directly or through another one.</summary>

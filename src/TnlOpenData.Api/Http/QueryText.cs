@@ -1,6 +1,6 @@
 namespace TnlOpenData.Api.Http;
 
-/// <summary>Writes parameters as the query string of an address. Links are built from parsed parameters, never from the raw query string.</summary>
+/// <summary>Writes parameters as a query string. Links are built from parsed parameters, never from the raw query string.</summary>
 internal static class QueryText
 {
     /// <summary>With the question mark; empty for no parameters.</summary>

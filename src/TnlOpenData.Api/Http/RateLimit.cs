@@ -42,7 +42,8 @@ public sealed class RateLimit : IDisposable
 
         http.Response.Headers.RetryAfter = "1";
         await Problems.Write(http, ProblemType.TooManyRequests, new(
-            $"Plus de {_perMinute} requêtes par minute. Réessayez dans une seconde ; limit=all ou un téléchargement évite d’en faire beaucoup.",
+            $"Plus de {_perMinute} requêtes par minute. Réessayez dans une seconde ; "
+            + "limit=all ou un téléchargement évite d’en faire beaucoup.",
             $"More than {_perMinute} requests a minute. Try again in a second; limit=all or a download saves many of them."));
     }
 

@@ -57,7 +57,7 @@ public sealed record Representation
     /// <summary>Tells whether the body is too large to be built in memory: it is then sent in pieces and not cached.</summary>
     public Func<bool>? IsLarge { get; init; }
 
-    /// <summary>The address will soon have another response without a change of release (while dumps are written). It is not cached.</summary>
+    /// <summary>The address will soon have another response without a change of release (dumps are being written). Not cached.</summary>
     public bool IsTransient { get; init; }
 
     private bool IsCacheable => !VaryByLanguage && !IsTransient;

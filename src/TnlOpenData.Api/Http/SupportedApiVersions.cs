@@ -3,8 +3,8 @@ using Asp.Versioning;
 namespace TnlOpenData.Api.Http;
 
 /// <summary>
-/// The header <c>api-supported-versions</c> of a cached response. Asp.Versioning writes it for routed requests; a response from the cache is
-/// sent before routing, so it stores the value.
+/// The header <c>api-supported-versions</c> of a cached response. Asp.Versioning writes it for routed requests; a response from the
+/// cache is sent before routing, so it stores the value.
 /// </summary>
 internal static class SupportedApiVersions
 {

@@ -57,7 +57,8 @@ public sealed class ReleaseLoader(string data, ReleaseDirectory directory, int k
             directory.Keep(keep);
         }
 
-        log.LogInformation("Release {Id} (version {Version}) is in place at {Path}.", snapshot.Release.Id, version, directory.PathOf(snapshot.Release.Id));
+        var id = snapshot.Release.Id;
+        log.LogInformation("Release {Id} (version {Version}) is in place at {Path}.", id, version, directory.PathOf(id));
         return snapshot;
     }
 

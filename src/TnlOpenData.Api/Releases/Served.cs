@@ -24,7 +24,7 @@ public sealed class Served(ReleaseDirectory directory, ILogger<Served> log)
     public Snapshot Current => _inMemory[0];
 
     /// <summary>
-    /// Why the data directory in its present state is not the current release, one line for each problem; empty if it is the current release.
+    /// Why the data directory in its present state is not the current release, one line for each problem; empty if it is.
     /// </summary>
     public IReadOnlyList<string> RefusedProblems { get; private set; } = [];
 

@@ -1,68 +1,86 @@
 using TnlOpenData.Api.Http;
 using TnlOpenData.Queries;
+using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Api.Rest;
 
-/// <summary>The absolute addresses that an answer gives, in its links and its <c>Link</c> header.</summary>
+/// <summary>The absolute addresses of one response, for its body and its <c>Link</c> header.</summary>
 public abstract class Addresses
 {
     private readonly HttpContext _http;
     private readonly string _pinned;
     private string? _address;
 
-    protected Addresses(HttpContext http, RestRoute route, Page page)
+    protected Addresses(HttpContext http, RestRoute route, Snapshot snapshot)
     {
         _http = http;
         Route = route;
-        Page = page;
+        Snapshot = snapshot;
         PublicBase = PublicAddress.Of(http);
-        _pinned = $"{PublicBase}/v1/releases/{page.Snapshot.Release.Id}";
+        _pinned = $"{PublicBase}/v1/releases/{snapshot.Release.Id}";
         IsPinned = PinnedRelease.NamedBy(http) is not null;
         LinkBase = IsPinned ? _pinned : $"{PublicBase}/v1";
     }
 
-    /// <summary>The address asked names its release.</summary>
-    public bool IsPinned { get; }
+    /// <summary>The release that the response shows.</summary>
+    public Snapshot Snapshot { get; }
 
-    /// <summary>What stands before the path of a link: the version, pinned to the release if the address asked is.</summary>
+    /// <summary>The rows. A list computes them on first use, so <see cref="Self"/> does not use them.</summary>
+    public abstract Page Page { get; }
+
+    /// <summary>The base of links to resources: the version, and the release if the address of the request names one.</summary>
     public string LinkBase { get; }
 
+    /// <summary>The canonical address of the response.</summary>
     public abstract string Self { get; }
 
-    /// <summary>The address that will always give this answer.</summary>
+    /// <summary>The address that always has this response, because it names the release.</summary>
     public string Permalink => string.Concat(_pinned, Self.AsSpan(LinkBase.Length));
 
+    /// <summary>The values of the header <c>Link</c>.</summary>
     public abstract IReadOnlyList<string> Headers { get; }
 
-    /// <summary>The page that says the same to people; null where there is none.</summary>
-    public string? PageForPeople => MatchingPage.Of(Route, Page, Route.KeysOf(_http), IsPinned ? Page.Snapshot.Release.Id : null) is { } path ? PublicBase + path : null;
+    /// <summary>The HTML page with the same content; null if there is none.</summary>
+    public string? HtmlPage
+    {
+        get
+        {
+            var release = IsPinned ? Snapshot.Release.Id : null;
+            var path = MatchingPage.Of(Route, Page, Route.KeysOf(_http), release);
+            return path is null ? null : PublicBase + path;
+        }
+    }
 
-    /// <summary>The same answer in each format offered.</summary>
+    /// <summary>The same response in each format.</summary>
     public abstract IEnumerable<(string Name, string Address)> Formats { get; }
 
     protected RestRoute Route { get; }
 
-    protected Page Page { get; }
-
     protected string PublicBase { get; }
 
-    /// <summary>The address asked, from what stands before every link on, without its format suffix.</summary>
+    private bool IsPinned { get; }
+
+    /// <summary>The address of the request below <see cref="LinkBase"/>, without its format suffix and its query.</summary>
     protected string AddressWithout(string suffix) => _address ??= Address(suffix);
+
+    protected static string Link(string address, string relation) => $"<{address}>; rel=\"{relation}\"";
+
+    /// <summary>The links that every response has.</summary>
+    protected IEnumerable<string> CommonHeaders(string licence)
+    {
+        yield return Link(licence, "license");
+        yield return Link($"{PublicBase}/openapi.yaml", "describedby");
+        yield return Link($"{PublicBase}/openapi.json", "service-desc");
+        yield return Link($"{PublicBase}/docs", "service-doc");
+        if (HtmlPage is { } page)
+        {
+            yield return MatchingPage.Link(page);
+        }
+    }
 
     private string Address(string suffix)
     {
         var segments = _http.Request.Path.Value!.Trim('/')[..^suffix.Length].Split('/').Skip(IsPinned ? 3 : 1);
         return LinkBase + string.Concat(segments.Select(s => "/" + Uri.EscapeDataString(s)));
     }
-
-    protected static string Link(string address, string relation) => $"<{address}>; rel=\"{relation}\"";
-
-    protected IEnumerable<string> CommonHeaders(string licence) =>
-    [
-        Link(licence, "license"),
-        Link($"{PublicBase}/openapi.yaml", "describedby"),
-        Link($"{PublicBase}/openapi.json", "service-desc"),
-        Link($"{PublicBase}/docs", "service-doc"),
-        .. PageForPeople is { } page ? [MatchingPage.Link(page)] : (string[])[],
-    ];
 }

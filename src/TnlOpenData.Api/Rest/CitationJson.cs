@@ -4,7 +4,7 @@ using TnlOpenData.Palmares;
 
 namespace TnlOpenData.Api.Rest;
 
-/// <summary>How to cite an answer: a sentence in French and in English, BibTeX, and CSL-JSON for citation managers.</summary>
+/// <summary>The citation of a response: a sentence in French and in English, BibTeX, and CSL-JSON for citation managers.</summary>
 public static class CitationJson
 {
     public static void Write(Utf8JsonWriter json, Release release, string title, string permalink)

@@ -7,7 +7,7 @@ using TnlOpenData.Tables;
 
 namespace TnlOpenData.Api.Rest;
 
-/// <summary>Rows with what one must know to use them: how many, from which release, under which licence, on what they rest.</summary>
+/// <summary>The JSON envelope: rows, counts, facets, coverage of the editions, provenance, licence, citation and links.</summary>
 public static class Envelope
 {
     public static void Write(IBufferWriter<byte> output, Page page, Addresses addresses)
@@ -74,7 +74,9 @@ public static class Envelope
         json.WriteEndObject();
     }
 
-    /// <summary>Where a question names editions: recorded and official for each, so that nobody takes 12 of 22 for the whole.</summary>
+    /// <summary>
+    /// For each edition that the query names, the recorded and the official number of awards: they show whether the data is complete.
+    /// </summary>
     private static void WriteCoverage(Utf8JsonWriter json, Page page, string linkBase)
     {
         if (page.Editions is null)

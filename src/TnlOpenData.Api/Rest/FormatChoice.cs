@@ -4,47 +4,74 @@ using TnlOpenData.Queries;
 
 namespace TnlOpenData.Api.Rest;
 
-/// <summary>
-/// The format of an answer: by suffix, else by <c>format=</c>, else by <c>Accept</c>; and the parameters that are left for the
-/// question itself.
-/// </summary>
-public sealed record FormatChoice(TableFormat? Format, string Suffix, IReadOnlyList<KeyValuePair<string, string>> Rest, IReadOnlyList<KeyValuePair<string, string>> Said, Refusal? Refusal, bool Unacceptable)
+/// <summary>The format of a response: by suffix, else by <c>format</c>, else by <c>Accept</c>.</summary>
+public sealed record FormatChoice
 {
     private static readonly TableFormat[] WithoutPlaces = [.. AllFormats.Lists.Where(f => f is not GeoJsonFormat)];
 
+    /// <summary>Null if there is no such format, or none that the client accepts.</summary>
+    public required TableFormat? Format { get; init; }
+
+    /// <summary>The suffix of the path with its dot; empty for none.</summary>
+    public required string Suffix { get; init; }
+
+    /// <summary>The parameters that do not choose the format: those of the query itself.</summary>
+    public required IReadOnlyList<KeyValuePair<string, string>> QueryParameters { get; init; }
+
+    /// <summary>The parameters that have chosen the format: they are repeated in links to this response.</summary>
+    public required IReadOnlyList<KeyValuePair<string, string>> Echoed { get; init; }
+
+    /// <summary>The first error of <c>format</c> and <c>profile</c>; empty if there is none.</summary>
+    public required IReadOnlyList<Refusal> Refusals { get; init; }
+
+    /// <summary>The client accepts none of the formats: 406.</summary>
+    public required bool Unacceptable { get; init; }
+
     public static FormatChoice Of(HttpContext http, Resource resource)
     {
-        List<KeyValuePair<string, string>> rest = [.. http.Request.Query.SelectMany(p => p.Value.Select(v => new KeyValuePair<string, string>(p.Key, v ?? "")))];
+        var parameters = http.Request.Query.SelectMany(p => p.Value.Select(v => Parameter(p.Key, v ?? ""))).ToList();
         IReadOnlyList<TableFormat> offered = Offered(resource);
-        var suffix = http.Request.RouteValues.TryGetValue("format", out var named) ? (string)named! : null;
-        var asked = suffix ?? Take(rest, "format");
-        var profile = Take(rest, "profile");
-        var format = asked is null ? Negotiation.Choose(offered, http.Request) : offered.FirstOrDefault(f => f.Name == asked);
-        List<KeyValuePair<string, string>> said = [];
-        if (suffix is null && asked is not null)
+        var suffix = http.Request.RouteValues.TryGetValue("format", out var value) ? (string)value! : null;
+        var name = suffix ?? Take(parameters, "format");
+        var profile = Take(parameters, "profile");
+        var format = name is null ? Negotiation.Choose(offered, http.Request) : offered.FirstOrDefault(f => f.Name == name);
+        var isUnacceptable = name is null && format is null;
+        List<KeyValuePair<string, string>> echoed = [];
+        if (suffix is null && name is not null)
         {
-            said.Add(new("format", asked));
+            echoed.Add(new("format", name));
         }
 
-        var refusal = asked is not null && format is null ? UnknownFormat(asked, offered) : null;
-        if (suffix is not null && Take(rest, "format") is { } twice)
+        var refusal = name is not null && format is null ? UnknownFormat(name, offered) : null;
+        if (suffix is not null && Take(parameters, "format") is { } second)
         {
-            refusal ??= SetBySuffix(twice);
+            refusal ??= SetBySuffix(second);
         }
 
         if (profile is not null)
         {
             refusal ??= format is CsvFormat && profile == ExcelFrCsvFormat.Profile ? null : WrongProfile(profile);
             format = AllFormats.ExcelFrCsv;
-            said.Add(new("profile", profile));
+            echoed.Add(new("profile", profile));
+            isUnacceptable = false;
         }
 
-        return new(format, suffix is null ? "" : "." + suffix, rest, said, refusal, asked is null && format is null);
+        return new FormatChoice
+        {
+            Format = format,
+            Suffix = suffix is null ? "" : "." + suffix,
+            QueryParameters = parameters,
+            Echoed = echoed,
+            Refusals = refusal is null ? [] : [refusal],
+            Unacceptable = isUnacceptable,
+        };
     }
 
     public static IReadOnlyList<TableFormat> Offered(Resource resource) => resource.HasPlaces ? AllFormats.Lists : WithoutPlaces;
 
-    /// <summary>Takes the parameter out of the question's own; given twice, it stays and is refused there.</summary>
+    private static KeyValuePair<string, string> Parameter(string name, string value) => new(name, value);
+
+    /// <summary>Removes a parameter and returns its value. A repeated one stays, and is an error of the query.</summary>
     private static string? Take(List<KeyValuePair<string, string>> parameters, string name)
     {
         var found = parameters.Where(p => p.Key == name).ToArray();
@@ -57,14 +84,23 @@ public sealed record FormatChoice(TableFormat? Format, string Suffix, IReadOnlyL
         return only.Value;
     }
 
-    private static Refusal UnknownFormat(string asked, IReadOnlyList<TableFormat> offered) =>
-        Refusal.InvalidValue("format", asked, new("n’est pas un format de cette ressource", "is not a format of this resource"), [.. offered.Select(f => f.Name)]) with { Kind = RefusalKind.UnknownFormat };
+    private static Refusal UnknownFormat(string name, IReadOnlyList<TableFormat> offered)
+    {
+        Bilingual wrong = new("n’est pas un format de cette ressource", "is not a format of this resource");
+        return Refusal.InvalidValue("format", name, wrong, [.. offered.Select(f => f.Name)]) with { Kind = RefusalKind.UnknownFormat };
+    }
 
     private static Refusal SetBySuffix(string format) => new(RefusalKind.RepeatedParameter, "format", format, new(
         "Le format est déjà fixé par le suffixe de l’adresse.",
         "The format is already set by the suffix of the address."));
 
     private static Refusal WrongProfile(string profile) => profile == ExcelFrCsvFormat.Profile
-        ? Refusal.InvalidValue("profile", profile, new("est un profil du format csv : ajoutez le suffixe .csv ou format=csv", "is a profile of the csv format: add the suffix .csv or format=csv"))
-        : Refusal.InvalidValue("profile", profile, new("n’est pas un profil du format csv", "is not a profile of the csv format"), [ExcelFrCsvFormat.Profile]);
+        ? Refusal.InvalidValue("profile", profile, new(
+            "est un profil du format csv : ajoutez le suffixe .csv ou format=csv",
+            "is a profile of the csv format: add the suffix .csv or format=csv"))
+        : Refusal.InvalidValue(
+            "profile",
+            profile,
+            new("n’est pas un profil du format csv", "is not a profile of the csv format"),
+            [ExcelFrCsvFormat.Profile]);
 }

@@ -3,9 +3,11 @@ using TnlOpenData.Queries;
 
 namespace TnlOpenData.Api.Rest;
 
-/// <summary>Answers for one item, by its own id or another of its codes.</summary>
+/// <summary>Serves one item, named by its id or by another of its codes.</summary>
 public sealed class ItemEndpoint(RestRoute route)
 {
+    private static readonly string[] Parameters = ["format", "profile"];
+
     public async Task Get(HttpContext http)
     {
         var choice = FormatChoice.Of(http, route.Resource);
@@ -17,21 +19,21 @@ public sealed class ItemEndpoint(RestRoute route)
         var keys = route.KeysOf(http);
         if (route.Resource.Find(snapshot, keys) is not { } page)
         {
-            await Refusals.NoSuchItem(http, route.Resource, snapshot, keys);
+            await RestProblems.NoSuchItem(http, route.Resource, snapshot, keys);
             return;
         }
 
         var addresses = new ItemAddresses(http, route, choice, page);
         if (choice.Unacceptable)
         {
-            await Refusals.NotAcceptable(http, FormatChoice.Offered(route.Resource), addresses.PageForPeople);
+            await RestProblems.NotAcceptable(http, FormatChoice.Offered(route.Resource), addresses.HtmlPage);
             return;
         }
 
         IReadOnlyList<Refusal> refusals =
         [
-            .. choice.Refusal is null ? [] : (Refusal[])[choice.Refusal],
-            .. choice.Rest.Select(p => Refusal.UnknownParameter(p.Key, ["format", "profile"])),
+            .. choice.Refusals,
+            .. choice.QueryParameters.Select(p => Refusal.UnknownParameter(p.Key, Parameters)),
         ];
         if (refusals.Count > 0)
         {
@@ -39,6 +41,23 @@ public sealed class ItemEndpoint(RestRoute route)
             return;
         }
 
-        await PageReply.Send(http, page, choice.Format!, addresses, FileNames.Of(route, http, page));
+        await ListResponse.Send(http, choice.Format!, addresses, FileNames.Of(route, http, page.Parameters));
     }
+}
+
+/// <inheritdoc/>
+public sealed class ItemAddresses(HttpContext http, RestRoute route, FormatChoice choice, Page page) : Addresses(http, route, page.Snapshot)
+{
+    public override Page Page => page;
+
+    /// <summary>The address by the id of the item, whichever of its codes the request has used.</summary>
+    public string Canonical => $"{PublicBase}/v1{page.PathOf(0)}";
+
+    public override string Self => LinkBase + page.PathOf(0) + QueryText.Of(choice.Echoed);
+
+    public override IEnumerable<(string Name, string Address)> Formats =>
+        FormatChoice.Offered(page.Resource).Select(f => (f.Name, $"{LinkBase}{page.PathOf(0)}?format={f.Name}"));
+
+    public override IReadOnlyList<string> Headers =>
+        [Link(Self, "self"), Link(Canonical, "canonical"), .. CommonHeaders(Snapshot.Release.LicenceUrl)];
 }

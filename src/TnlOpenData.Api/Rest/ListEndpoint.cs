@@ -7,7 +7,7 @@ using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Api.Rest;
 
-/// <summary>Answers the question that a list's address asks.</summary>
+/// <summary>Serves the rows of a list that the query parameters select.</summary>
 public sealed class ListEndpoint(RestRoute route)
 {
     public async Task Get(HttpContext http)
@@ -18,25 +18,31 @@ public sealed class ListEndpoint(RestRoute route)
             return;
         }
 
-        var answer = ResourceFor(http).Ask(snapshot, choice.Rest, Scope(http, snapshot));
-        var addresses = answer.Page is { } page ? new ListAddresses(http, route, choice, page) : null;
+        var query = ResourceFor(http).Read(snapshot, choice.QueryParameters, Scope(http, snapshot));
+        var addresses = query.Refusals.Count == 0 ? new ListAddresses(http, route, choice, query) : null;
         if (choice.Unacceptable)
         {
-            await Refusals.NotAcceptable(http, FormatChoice.Offered(route.Resource), addresses?.PageForPeople);
+            await RestProblems.NotAcceptable(http, FormatChoice.Offered(route.Resource), addresses?.HtmlPage);
             return;
         }
 
-        IReadOnlyList<Refusal> refusals = [.. choice.Refusal is null ? [] : (Refusal[])[choice.Refusal], .. answer.Refusals, .. FlatFields(choice, answer.Page), .. OutsideJson(choice, answer.Page)];
+        IReadOnlyList<Refusal> refusals =
+        [
+            .. choice.Refusals,
+            .. query.Refusals,
+            .. FieldsWithoutFlatForm(choice, query),
+            .. FacetsOutsideJson(choice, query),
+        ];
         if (refusals.Count > 0)
         {
             await Problems.Refuse(http, refusals);
             return;
         }
 
-        await PageReply.Send(http, answer.Page!, choice.Format!, addresses!, FileNames.Of(route, http, answer.Page!));
+        await ListResponse.Send(http, choice.Format!, addresses!, FileNames.Of(route, http, query.Parameters));
     }
 
-    /// <summary>The list, able to reach the other releases where it needs them.</summary>
+    /// <summary>The resource; that of changes gets access to the other releases.</summary>
     private Resource ResourceFor(HttpContext http)
     {
         if (route.Resource is not ChangesResource changes)
@@ -48,6 +54,7 @@ public sealed class ListEndpoint(RestRoute route)
         return changes with { FindRelease = served.Find, FindPrevious = served.Previous };
     }
 
+    /// <summary>False, with a 404 written, if the item that the path names does not exist.</summary>
     private async Task<bool> HasParent(HttpContext http, Snapshot snapshot)
     {
         if (route.Parent is null)
@@ -59,12 +66,13 @@ public sealed class ListEndpoint(RestRoute route)
         var exists = route.ScopeFilter == "scale" ? snapshot.LevelsOf(key).Any() : route.Parent.Find(snapshot, [key]) is not null;
         if (!exists)
         {
-            await Refusals.NoSuchItem(http, route.Parent, snapshot, [key]);
+            await RestProblems.NoSuchItem(http, route.Parent, snapshot, [key]);
         }
 
         return exists;
     }
 
+    /// <summary>The filter that the path sets.</summary>
     private KeyValuePair<string, string>[] Scope(HttpContext http, Snapshot snapshot) => route.ScopeFilter switch
     {
         null => [],
@@ -74,17 +82,86 @@ public sealed class ListEndpoint(RestRoute route)
 
     private string Key(HttpContext http) => (string)http.Request.RouteValues[route.Keys[0]]!;
 
-    /// <summary>Counts stand in the envelope, which only JSON has.</summary>
-    private static IEnumerable<Refusal> OutsideJson(FormatChoice choice, Page? page) =>
-        page is { Facets.Count: > 0 } && choice.Format is not JsonFormat
-            ? [Refusal.InvalidValue("facets", string.Join(',', page.Facets.Select(f => f.Name)), new("n’existe qu’en JSON", "exists in JSON only"))]
-            : [];
+    /// <summary>Facets are part of the JSON envelope; no other format has a place for them.</summary>
+    private static IEnumerable<Refusal> FacetsOutsideJson(FormatChoice choice, ParsedQuery query)
+    {
+        if (query.FacetNames.Count > 0 && choice.Format is not JsonFormat)
+        {
+            var typed = string.Join(',', query.FacetNames);
+            yield return Refusal.InvalidValue("facets", typed, new("n’existe qu’en JSON", "exists in JSON only"));
+        }
+    }
 
-    /// <summary>A column without a flat form that was asked by name cannot be left out in silence.</summary>
-    private static IEnumerable<Refusal> FlatFields(FormatChoice choice, Page? page) =>
-        page is null || choice.Format is not { IsFlat: true } || page.Parameters.All(p => p.Key != "fields")
-            ? []
-            : page.Columns.Where(c => !c.IsFlat).Select(c => Refusal.InvalidValue("fields", c.Name, new(
-                $"n’a pas de forme à plat : il n’existe pas en {choice.Format.Name}",
-                $"has no flat form: it does not exist in {choice.Format.Name}")));
+    /// <summary>A column without a flat form is left out of a flat format, unless <c>fields</c> names it: then it is an error.</summary>
+    private static IEnumerable<Refusal> FieldsWithoutFlatForm(FormatChoice choice, ParsedQuery query)
+    {
+        if (choice.Format is not { IsFlat: true } format || query.Parameters.All(p => p.Key != "fields"))
+        {
+            return [];
+        }
+
+        return query.Columns.Where(c => !c.IsFlat).Select(c => Refusal.InvalidValue("fields", c.Name, new(
+            $"n’a pas de forme à plat : il n’existe pas en {format.Name}",
+            $"has no flat form: it does not exist in {format.Name}")));
+    }
+}
+
+/// <inheritdoc/>
+public sealed class ListAddresses(HttpContext http, RestRoute route, FormatChoice choice, ParsedQuery query)
+    : Addresses(http, route, query.Snapshot)
+{
+    private readonly string? _cursor = http.Request.Query["cursor"];
+    private readonly string _query = QueryText.Of(query.Parameters);
+
+    public override Page Page => field ??= query.Run()!;
+
+    public override string Self => field ??= At(_cursor);
+
+    public string First => field ??= At(null);
+
+    public string? Next => Page.NextCursor is { } cursor ? field ??= At(cursor) : null;
+
+    public string? Previous => Page.PreviousCursor is { } cursor ? At(cursor) : null;
+
+    public override IEnumerable<(string Name, string Address)> Formats =>
+        FormatChoice.Offered(Route.Resource).Select(f => (f.Name, InFormat(f.Name)));
+
+    public override IReadOnlyList<string> Headers
+    {
+        get
+        {
+            List<string> headers = [Link(Self, "self"), Link(First, "first")];
+            if (Next is { } next)
+            {
+                headers.Add(Link(next, "next"));
+            }
+
+            if (Previous is { } previous)
+            {
+                headers.Add(Link(previous, "prev"));
+            }
+
+            headers.AddRange(CommonHeaders(Snapshot.Release.LicenceUrl));
+            return headers;
+        }
+    }
+
+    private string InFormat(string format)
+    {
+        var address = AddressWithout(choice.Suffix);
+        return Route.TakesSuffix
+            ? $"{address}.{format}{_query}"
+            : address + QueryText.Of([.. query.Parameters, new("format", format)]);
+    }
+
+    private string At(string? cursor)
+    {
+        List<KeyValuePair<string, string>> parameters = [.. query.Parameters, .. choice.Echoed];
+        if (cursor is not null)
+        {
+            parameters.Add(new("cursor", cursor));
+        }
+
+        return AddressWithout(choice.Suffix) + choice.Suffix + QueryText.Of(parameters);
+    }
 }

@@ -4,15 +4,17 @@ using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Api.Rest;
 
-/// <summary>Which release answers: the one the path names, the one a cursor began in, else the one being served.</summary>
+/// <summary>The release of a request: the one that the path names, else the one of the cursor, else the current one.</summary>
 internal static class PinnedRelease
 {
+    /// <summary>The route parameter.</summary>
     public const string Key = "release";
 
-    /// <summary>The id that the path names; null on the plain paths.</summary>
-    public static string? NamedBy(HttpContext http) => http.Request.RouteValues.TryGetValue(Key, out var id) ? (string)id! : null;
+    /// <summary>The id that the path names; null if it names none.</summary>
+    public static string? NamedBy(HttpContext http) =>
+        http.Request.RouteValues.TryGetValue(Key, out var id) ? (string)id! : null;
 
-    /// <summary>Null, with the problem written, when this server does not hold the release.</summary>
+    /// <summary>The release; null, with the problem written, if this server does not have it.</summary>
     public static async Task<Snapshot?> Of(HttpContext http)
     {
         var served = http.RequestServices.GetRequiredService<Served>();
@@ -21,21 +23,21 @@ internal static class PinnedRelease
             var pinned = served.Find(named);
             if (pinned is null)
             {
-                await Refusals.NoSuchRelease(http, named);
+                await RestProblems.NoSuchRelease(http, named);
             }
 
             return pinned;
         }
 
-        if (http.Request.Query["cursor"] is [{ } typed] && Cursor.Parse(typed) is { } cursor)
+        if (http.Request.Query["cursor"] is [{ } text] && Cursor.Parse(text) is { } cursor)
         {
-            var begun = served.Find(cursor.ReleaseId);
-            if (begun is null)
+            var former = served.Find(cursor.ReleaseId);
+            if (former is null)
             {
-                await Refusals.ReleaseGone(http);
+                await RestProblems.ReleaseGone(http);
             }
 
-            return begun;
+            return former;
         }
 
         return served.Current;

@@ -19,7 +19,7 @@ public static class ReleaseList
             ContentType = "application/json; charset=utf-8",
             Identity = $"/v1/releases {string.Join(' ', ids)}",
             LastModified = current.Created,
-            Links = [$"<{current.LicenceUrl}>; rel=\"license\"", $"<{address}/openapi.json>; rel=\"service-desc\"", $"<{address}/docs>; rel=\"service-doc\"", MatchingPage.Link(address + MatchingPage.OfReleases)],
+            Links = [.. ServiceLinks.Of(current, address), MatchingPage.Link(address + MatchingPage.OfReleases)],
             Write = output =>
             {
                 using var json = new Utf8JsonWriter(output, CellJson.Compact);

@@ -3,7 +3,7 @@ using TnlOpenData.Api.Http;
 
 namespace TnlOpenData.Api.Rest;
 
-/// <summary>The REST surface, version 1.</summary>
+/// <summary>The endpoints of the REST API, version 1.</summary>
 public static class RestApi
 {
     public static void MapRest(this IEndpointRouteBuilder app)
@@ -14,21 +14,21 @@ public static class RestApi
         MapAll(v1.MapGroup($"/releases/{{{PinnedRelease.Key}}}").NeverChanges());
     }
 
-    /// <summary>The same routes on the release being served and below a release that the path names.</summary>
+    /// <summary>The routes of one release: the current one, or the one that the path names.</summary>
     private static void MapAll(IEndpointRouteBuilder group)
     {
         group.MapPlain("/", ServiceDocument.Get).WithMetadata(new ServiceRoute()).WithTags("service");
         foreach (var route in RestRoutes.All)
         {
-            RequestDelegate answer = route.IsItem ? new ItemEndpoint(route).Get : new ListEndpoint(route).Get;
-            group.MapRead(route.Pattern, answer).WithMetadata(route).WithTags(route.Resource.Name);
+            RequestDelegate handler = route.IsItem ? new ItemEndpoint(route).Get : new ListEndpoint(route).Get;
+            group.MapRead(route.Pattern, handler).WithMetadata(route).WithTags(route.Resource.Name);
             if (route.TakesSuffix)
             {
-                group.MapRead(route.Pattern + ".{format}", answer).WithMetadata(route).WithTags(route.Resource.Name);
+                group.MapRead(route.Pattern + ".{format}", handler).WithMetadata(route).WithTags(route.Resource.Name);
             }
         }
     }
 }
 
-/// <summary>Marks the route of the service document.</summary>
+/// <summary>Endpoint metadata of the routes that describe the service: the service document and the list of releases.</summary>
 public sealed record ServiceRoute;

@@ -2,20 +2,21 @@ using TnlOpenData.Queries;
 
 namespace TnlOpenData.Api.Rest;
 
-/// <summary>What one route answers: the list or item of a resource, inside the item of another or not.</summary>
+/// <summary>One route of the REST API: a list or an item of a resource, possibly below an item of another resource.</summary>
 /// <param name="Pattern">Below <c>/v1</c>, without the format suffix.</param>
-/// <param name="Parent">The resource whose item the path names first; null for a list of its own.</param>
+/// <param name="Parent">The resource whose item the path names first; null for a list or item at the top.</param>
 /// <param name="ScopeFilter">The filter that the parent's key sets.</param>
 public sealed record RestRoute(string Pattern, Resource Resource, bool IsItem, Resource? Parent = null, string? ScopeFilter = null)
 {
-    /// <summary>Path parameters in order.</summary>
+    /// <summary>The names of the path parameters, in order.</summary>
     public IReadOnlyList<string> Keys => IsItem ? Resource.ItemKeys : Parent is null ? [] : [Parent.ItemKeys[0]];
 
-    /// <summary>Their values in a request, as they were typed.</summary>
+    /// <summary>The values of <see cref="Keys"/> in a request, as they were typed.</summary>
     public string[] KeysOf(HttpContext http) => [.. Keys.Select(k => (string)http.Request.RouteValues[k]!)];
 
-    /// <summary><c>awards.csv</c>: only after a word of ours, since after an id a suffix would be part of it.</summary>
+    /// <summary>The path may have a format suffix, as in <c>awards.csv</c>. After an id, the suffix would be part of the id.</summary>
     public bool TakesSuffix => !Pattern.EndsWith('}');
 
+    /// <summary>Values of <see cref="Keys"/> that exist, for examples.</summary>
     public IReadOnlyList<string> KeyExample => IsItem ? Resource.ItemExample : Parent is null ? [] : [Parent.ItemExample[0]];
 }

@@ -2,15 +2,16 @@ using System.Text.Json;
 using TnlOpenData.Api.Http;
 using TnlOpenData.Api.Releases;
 using TnlOpenData.Formats;
+using TnlOpenData.Palmares;
 using TnlOpenData.Queries;
 using TnlOpenData.Tables;
 
 namespace TnlOpenData.Api.Rest;
 
-/// <summary><c>GET /v1</c>: every resource, the release served, the licence, and whether the data directory was refused.</summary>
+/// <summary><c>GET /v1</c>: the resources, the current release, its licence, and the problems of refused data.</summary>
 public static class ServiceDocument
 {
-    private const int ShownProblems = 20;
+    private const int MostProblems = 20;
 
     public static async Task Get(HttpContext http)
     {
@@ -23,13 +24,13 @@ public static class ServiceDocument
         var refused = isPinned ? [] : http.RequestServices.GetRequiredService<Served>().RefusedProblems;
         var address = PublicAddress.Of(http);
         var self = isPinned ? $"{address}/v1/releases/{snapshot.Release.Id}" : $"{address}/v1";
+        string[] page = isPinned ? [] : [MatchingPage.Link(address + MatchingPage.OfService)];
         await new Representation
         {
             ContentType = "application/json; charset=utf-8",
             Identity = $"{snapshot.Release.Id} {self} {string.Join('\n', refused)}",
             LastModified = snapshot.Release.Created,
-            IsPinned = isPinned,
-            Links = [$"<{snapshot.Release.LicenceUrl}>; rel=\"license\"", $"<{address}/openapi.json>; rel=\"service-desc\"", $"<{address}/docs>; rel=\"service-doc\"", .. isPinned ? [] : (string[])[MatchingPage.Link(address + MatchingPage.OfService)]],
+            Links = [.. ServiceLinks.Of(snapshot.Release, address), .. page],
             Write = output =>
             {
                 using var json = new Utf8JsonWriter(output, CellJson.Compact);
@@ -59,15 +60,16 @@ public static class ServiceDocument
         }.Send(http);
     }
 
+    /// <summary>Tells whether the data directory is served or refused, and the first problems of refused data.</summary>
     private static void WriteStatus(Utf8JsonWriter json, IReadOnlyList<string> refused)
     {
         json.WriteStartObject("data_status");
         json.WriteString("state", refused.Count == 0 ? "current" : "refused");
         json.WriteNumber("problem_count", refused.Count);
         json.WriteStartArray("problems");
-        foreach (var problem in refused.Take(ShownProblems))
+        foreach (var line in refused.Take(MostProblems))
         {
-            json.WriteStringValue(problem);
+            json.WriteStringValue(line);
         }
 
         json.WriteEndArray();
@@ -98,4 +100,15 @@ public static class ServiceDocument
             json.WriteEndArray();
         }
     }
+}
+
+/// <summary>The links of the documents that describe the service.</summary>
+internal static class ServiceLinks
+{
+    public static IEnumerable<string> Of(Release release, string publicBase) =>
+    [
+        $"<{release.LicenceUrl}>; rel=\"license\"",
+        $"<{publicBase}/openapi.json>; rel=\"service-desc\"",
+        $"<{publicBase}/docs>; rel=\"service-doc\"",
+    ];
 }

@@ -5,8 +5,8 @@ using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Api.Rest;
 
-/// <summary>Problems that are REST's own: no such item, no acceptable format, a release that is gone.</summary>
-internal static class Refusals
+/// <summary>The problems of REST alone: no such item, no acceptable format, no such release.</summary>
+internal static class RestProblems
 {
     public static Task NoSuchItem(HttpContext http, Resource resource, Snapshot snapshot, IReadOnlyList<string> keys)
     {
@@ -21,7 +21,7 @@ internal static class Refusals
             suggestion: suggestion);
     }
 
-    /// <param name="page">The address of the page that says the same to people: whoever asks for HTML may want that one.</param>
+    /// <param name="page">The address of the HTML page with the same content, for clients that accept only HTML; null for none.</param>
     public static Task NotAcceptable(HttpContext http, IReadOnlyList<TableFormat> offered, string? page)
     {
         if (page is not null)
