@@ -4,7 +4,7 @@ using TnlOpenData.Api.Tests.Server;
 
 namespace TnlOpenData.Api.Tests.Http;
 
-/// <summary>Manners that hold for every path of the contract.</summary>
+/// <summary>Rules of HTTP that every path of the contract follows.</summary>
 public class EveryPathTests(RealServer server)
 {
     private async Task<IEnumerable<string>> Addresses() =>

@@ -1,0 +1,153 @@
+using System.Text;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+using TnlOpenData.Api.Http;
+using TnlOpenData.Api.Releases;
+using TnlOpenData.Storage;
+
+namespace TnlOpenData.Api.Tests.Http;
+
+/// <summary>What a representation computes, and how often.</summary>
+public sealed class RepresentationTests : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    private readonly ServiceProvider _services;
+    private readonly TnlOptions _options = new();
+
+    private int _bodies;
+    private int _links;
+
+    public RepresentationTests()
+    {
+        var served = new Served(new ReleaseDirectory("none"), NullLogger<Served>.Instance);
+        _services = new ServiceCollection().AddSingleton(_options).AddSingleton(new ReplyCache(served, _options)).BuildServiceProvider();
+    }
+
+    [Fact]
+    public async Task Equal_cold_requests_share_one_body()
+    {
+        using var started = new ManualResetEventSlim();
+        using var released = new ManualResetEventSlim();
+        var representation = Counted(() =>
+        {
+            started.Set();
+            Assert.True(released.Wait(Patience));
+        });
+        var first = Task.Run(() => Send(representation));
+        Assert.True(started.Wait(Patience));
+        // The first request is writing. Each of the others returns at once and waits for it, or it would write too.
+        Task<HttpContext>[] others = [.. Enumerable.Range(0, 8).Select(_ => Task.Run(() => Send(representation)))];
+        await Task.Delay(200);
+        Assert.All(others, other => Assert.False(other.IsCompleted));
+        released.Set();
+        HttpContext[] responses = [await first, .. await Task.WhenAll(others)];
+        Assert.Equal(1, _bodies);
+        Assert.All(responses, r => Assert.Equal("body", TextOf(r)));
+    }
+
+    [Fact]
+    public async Task A_failure_is_not_sent_to_later_requests()
+    {
+        var fails = true;
+        var representation = Counted(() =>
+        {
+            if (fails)
+            {
+                throw new InvalidOperationException();
+            }
+        });
+        await Assert.ThrowsAsync<InvalidOperationException>(() => Send(representation));
+        fails = false;
+        Assert.Equal("body", TextOf(await Send(representation)));
+    }
+
+    [Fact]
+    public async Task A_304_of_a_stored_response_computes_nothing()
+    {
+        var representation = Counted();
+        var first = await Send(representation);
+        var second = await Send(representation, first.Response.Headers.ETag);
+        Assert.Equal(304, second.Response.StatusCode);
+        Assert.Equal("<next>; rel=\"next\"", second.Response.Headers.Link);
+        Assert.Equal((1, 1), (_bodies, _links));
+    }
+
+    [Fact]
+    public async Task A_304_without_a_stored_response_computes_its_links_once_and_no_body()
+    {
+        var representation = Counted();
+        var responses = new[] { await Send(representation, "*"), await Send(representation, "*") };
+        Assert.All(responses, r => Assert.Equal(304, r.Response.StatusCode));
+        Assert.All(responses, r => Assert.Equal("<next>; rel=\"next\"", r.Response.Headers.Link));
+        Assert.Equal((0, 1), (_bodies, _links));
+        Assert.Equal("body", TextOf(await Send(representation)));
+    }
+
+    [Fact]
+    public async Task The_public_base_is_part_of_the_entity_tag()
+    {
+        _options.PublicBaseUrl = "https://one.example";
+        var one = await Send(Counted());
+        _options.PublicBaseUrl = "https://two.example";
+        var two = await Send(Counted());
+        Assert.NotEqual(one.Response.Headers.ETag, two.Response.Headers.ETag);
+        Assert.Equal(2, _bodies);
+    }
+
+    [Theory]
+    [InlineData("tnl-awards.csv", "inline; filename=tnl-awards.csv; filename*=UTF-8''tnl-awards.csv")]
+    [InlineData("tnl-北京.csv", "inline; filename=tnl-__.csv; filename*=UTF-8''tnl-%E5%8C%97%E4%BA%AC.csv")]
+    public async Task A_file_name_is_written_in_ASCII_and_in_UTF_8(string name, string header)
+    {
+        var response = await Send(Counted() with { FileName = name });
+        Assert.Equal(header, response.Response.Headers.ContentDisposition);
+    }
+
+    [Fact]
+    public async Task A_large_body_is_sent_in_pieces_and_not_stored()
+    {
+        var representation = Counted() with { IsLarge = () => true };
+        Assert.All([await Send(representation), await Send(representation)], r => Assert.Null(r.Response.ContentLength));
+        Assert.Equal(2, _bodies);
+    }
+
+    public void Dispose() => _services.Dispose();
+
+    private Representation Counted(Action? onWrite = null) => new()
+    {
+        ContentType = "text/plain",
+        Identity = "test",
+        LastModified = DateTimeOffset.UnixEpoch,
+        DeferredLinks = () =>
+        {
+            Interlocked.Increment(ref _links);
+            return ["<next>; rel=\"next\""];
+        },
+        Write = output =>
+        {
+            Interlocked.Increment(ref _bodies);
+            onWrite?.Invoke();
+            Encoding.UTF8.GetBytes("body", output);
+        },
+    };
+
+    private async Task<HttpContext> Send(Representation representation, string? ifNoneMatch = null)
+    {
+        var http = new DefaultHttpContext { RequestServices = _services };
+        http.Request.Method = "GET";
+        http.Request.Headers.IfNoneMatch = ifNoneMatch;
+        http.Response.Body = new MemoryStream();
+        http.Features.Set<Microsoft.AspNetCore.Http.Features.IHttpBodyControlFeature>(new SynchronousIO());
+        await representation.Send(http);
+        return http;
+    }
+
+    private static string TextOf(HttpContext http) => Encoding.UTF8.GetString(((MemoryStream)http.Response.Body).ToArray());
+
+    private sealed class SynchronousIO : Microsoft.AspNetCore.Http.Features.IHttpBodyControlFeature
+    {
+        public bool AllowSynchronousIO { get; set; }
+    }
+}
