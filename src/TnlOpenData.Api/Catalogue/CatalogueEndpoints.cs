@@ -1,7 +1,9 @@
 using System.Buffers;
 using System.Security.Cryptography;
 using TnlOpenData.Api.Dumps;
-using TnlOpenData.Api.Http;
+using TnlOpenData.Api.Http.Errors;
+using TnlOpenData.Api.Http.Requests;
+using TnlOpenData.Api.Http.Responses;
 using TnlOpenData.Api.Releases;
 using TnlOpenData.Catalogue;
 

@@ -1,5 +1,7 @@
 using Microsoft.Net.Http.Headers;
-using TnlOpenData.Api.Http;
+using TnlOpenData.Api.Http.Errors;
+using TnlOpenData.Api.Http.Requests;
+using TnlOpenData.Api.Http.Responses;
 using TnlOpenData.Dumps;
 
 namespace TnlOpenData.Api.Dumps;

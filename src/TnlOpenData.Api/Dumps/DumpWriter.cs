@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
-using TnlOpenData.Api.Http;
+using TnlOpenData.Api.Http.Streams;
 using TnlOpenData.Dumps;
 using TnlOpenData.Snapshots;
 

@@ -1,4 +1,5 @@
-using TnlOpenData.Api.Http;
+using TnlOpenData.Api.Http.Requests;
+using TnlOpenData.Api.Http.Responses;
 using TnlOpenData.Queries;
 using TnlOpenData.Snapshots;
 

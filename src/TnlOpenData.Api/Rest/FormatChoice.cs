@@ -1,4 +1,4 @@
-using TnlOpenData.Api.Http;
+using TnlOpenData.Api.Http.Requests;
 using TnlOpenData.Formats;
 using TnlOpenData.Queries;
 

@@ -1,4 +1,6 @@
-using TnlOpenData.Api.Http;
+using TnlOpenData.Api.Http.Errors;
+using TnlOpenData.Api.Http.Requests;
+using TnlOpenData.Api.Http.Responses;
 using TnlOpenData.Queries;
 
 namespace TnlOpenData.Api.Rest;

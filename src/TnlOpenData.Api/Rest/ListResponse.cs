@@ -1,4 +1,4 @@
-using TnlOpenData.Api.Http;
+using TnlOpenData.Api.Http.Responses;
 using TnlOpenData.Formats;
 
 namespace TnlOpenData.Api.Rest;

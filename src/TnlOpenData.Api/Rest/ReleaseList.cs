@@ -1,5 +1,6 @@
 using System.Text.Json;
-using TnlOpenData.Api.Http;
+using TnlOpenData.Api.Http.Requests;
+using TnlOpenData.Api.Http.Responses;
 using TnlOpenData.Api.Releases;
 using TnlOpenData.Formats;
 

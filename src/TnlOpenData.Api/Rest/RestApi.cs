@@ -1,5 +1,6 @@
 using Asp.Versioning;
-using TnlOpenData.Api.Http;
+using TnlOpenData.Api.Http.Errors;
+using TnlOpenData.Api.Http.Requests;
 
 namespace TnlOpenData.Api.Rest;
 

@@ -1,4 +1,5 @@
-using TnlOpenData.Api.Http;
+using TnlOpenData.Api.Http.Errors;
+using TnlOpenData.Api.Http.Requests;
 using TnlOpenData.Formats;
 using TnlOpenData.Queries;
 using TnlOpenData.Snapshots;

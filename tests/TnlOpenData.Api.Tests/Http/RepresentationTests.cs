@@ -1,8 +1,9 @@
 using System.Text;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
-using TnlOpenData.Api.Http;
+using TnlOpenData.Api.Http.Responses;
 using TnlOpenData.Api.Releases;
 using TnlOpenData.Storage;
 
@@ -12,12 +13,9 @@ namespace TnlOpenData.Api.Tests.Http;
 public sealed class RepresentationTests : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
-
     private readonly ServiceProvider _services;
     private readonly TnlOptions _options = new();
-
-    private int _bodies;
-    private int _links;
+    private int _bodies, _links;
 
     public RepresentationTests()
     {
@@ -79,8 +77,7 @@ public sealed class RepresentationTests : IDisposable
     {
         var representation = Counted();
         var responses = new[] { await Send(representation, "*"), await Send(representation, "*") };
-        Assert.All(responses, r => Assert.Equal(304, r.Response.StatusCode));
-        Assert.All(responses, r => Assert.Equal("<next>; rel=\"next\"", r.Response.Headers.Link));
+        Assert.All(responses, r => Assert.Equal("304 <next>; rel=\"next\"", $"{r.Response.StatusCode} {r.Response.Headers.Link}"));
         Assert.Equal((0, 1), (_bodies, _links));
         Assert.Equal("body", TextOf(await Send(representation)));
     }
@@ -139,14 +136,14 @@ public sealed class RepresentationTests : IDisposable
         http.Request.Method = "GET";
         http.Request.Headers.IfNoneMatch = ifNoneMatch;
         http.Response.Body = new MemoryStream();
-        http.Features.Set<Microsoft.AspNetCore.Http.Features.IHttpBodyControlFeature>(new SynchronousIO());
+        http.Features.Set<IHttpBodyControlFeature>(new SynchronousIO());
         await representation.Send(http);
         return http;
     }
 
     private static string TextOf(HttpContext http) => Encoding.UTF8.GetString(((MemoryStream)http.Response.Body).ToArray());
 
-    private sealed class SynchronousIO : Microsoft.AspNetCore.Http.Features.IHttpBodyControlFeature
+    private sealed class SynchronousIO : IHttpBodyControlFeature
     {
         public bool AllowSynchronousIO { get; set; }
     }

@@ -12,7 +12,8 @@ public class RouteListTests(RealServer server)
 {
     private const string None = "-";
 
-    private IEnumerable<RouteEndpoint> Routes => server.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>();
+    private IEnumerable<RouteEndpoint> Routes =>
+        server.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>();
 
     private string Release => server.Services.GetRequiredService<Served>().Current.Release.Id;
 
@@ -37,24 +38,28 @@ public class RouteListTests(RealServer server)
 
     private static string PathOf(RouteEndpoint endpoint) => "/" + endpoint.RoutePattern.RawText!.Trim('/');
 
-    private static IReadOnlyList<string> MethodsOf(RouteEndpoint endpoint) => endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? [];
+    private static IReadOnlyList<string> MethodsOf(RouteEndpoint endpoint) =>
+        endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? [];
 
-    /// <summary>The page that the response of an example links to, with the names of the path parameters in place of their values.</summary>
+    /// <summary>The page that the response of an example links to, with the names of path parameters in place of their values.</summary>
     private async Task<string> PageOf(string path, RestRoute? route)
     {
-        List<(string Name, string Value)> values = [("format", "json"), ("release", Release), .. route is null ? [] : route.Keys.Zip(route.KeyExample)];
+        var keys = route is null ? [] : route.Keys.Zip(route.KeyExample);
+        List<(string Name, string Value)> values = [("format", "json"), ("release", Release), .. keys];
         var address = values.Aggregate(path, (text, v) => text.Replace($"{{{v.Name}}}", v.Value, StringComparison.Ordinal));
         var filters = route?.Resource.FilterInfos.Where(f => f.IsRequired) ?? [];
         string[] required = [.. filters.Select(f => $"{f.Name}={f.Example}")];
         using var response = await server.Get(required.Length == 0 ? address : $"{address}?{string.Join('&', required)}");
         Assert.Equal((address, 200), (address, (int)response.StatusCode));
-        var alternate = response.Header("Link").Split(", ").SingleOrDefault(l => l.Contains("rel=\"alternate\"", StringComparison.Ordinal));
+        var links = response.Header("Link").Split(", ");
+        var alternate = links.SingleOrDefault(l => l.Contains("rel=\"alternate\"", StringComparison.Ordinal));
         if (alternate is null)
         {
             return None;
         }
 
         var uri = new Uri(alternate.Split('<', '>')[1]);
-        return values.Aggregate(uri.PathAndQuery + uri.Fragment, (text, v) => text.Replace(v.Value, $"{{{v.Name}}}", StringComparison.Ordinal));
+        var page = uri.PathAndQuery + uri.Fragment;
+        return values.Aggregate(page, (text, v) => text.Replace(v.Value, $"{{{v.Name}}}", StringComparison.Ordinal));
     }
 }

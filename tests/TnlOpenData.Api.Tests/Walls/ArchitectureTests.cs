@@ -32,6 +32,11 @@ public class ArchitectureTests
         { "OpenApi", [Storage, Import, Commands, .. Database, .. Files] },
         { "Http", [Storage, Import, Rest, Graph, Site, OpenApi, Commands, .. Database, .. Files] },
         { "Releases", [Rest, OpenApi, Http, "TnlOpenData.Queries", "TnlOpenData.Formats", .. Database] },
+        // Inside Http: requests, then responses, then errors, then the pipeline.
+        { "Http.Streams", [Http + ".Requests", Http + ".Responses", Http + ".Errors", Http + ".Pipeline"] },
+        { "Http.Requests", [Http + ".Responses", Http + ".Errors", Http + ".Pipeline"] },
+        { "Http.Responses", [Http + ".Errors", Http + ".Pipeline"] },
+        { "Http.Errors", [Http + ".Pipeline"] },
         // The loader and the watcher import data; the release provider does not.
         { "Releases.Served", [Import] },
         { "Releases.TnlOptions", [Import] },
@@ -45,6 +50,7 @@ public class ArchitectureTests
     [InlineData("Rest", "TnlOpenData.Queries")]
     [InlineData("Rest", Http)]
     [InlineData("OpenApi", "Microsoft.OpenApi")]
+    [InlineData("Http.Pipeline", Http + ".Errors")]
     [InlineData("Releases", Storage)]
     [InlineData("Releases.Served", Storage)]
     [InlineData("Graph", "TnlOpenData.Queries")]

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using TnlOpenData.Queries;
 
-namespace TnlOpenData.Api.Http;
+namespace TnlOpenData.Api.Http.Errors;
 
 /// <summary>An error before it is written as a problem document or as a page.</summary>
 public sealed record HttpError(ProblemType Type, Bilingual Detail, IReadOnlyList<Refusal> Refusals)

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 
-namespace TnlOpenData.Api.Http;
+namespace TnlOpenData.Api.Http.Responses;
 
 /// <summary>The header <c>Server-Timing</c>: milliseconds from the start of the pipeline to the response headers.</summary>
 internal static class ServerTiming

@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using Microsoft.Net.Http.Headers;
 
-namespace TnlOpenData.Api.Http;
+namespace TnlOpenData.Api.Http.Requests;
 
 /// <summary>The content encoding of a response: Brotli, gzip or none, as <c>Accept-Encoding</c> prefers.</summary>
 public static class Coding

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace TnlOpenData.Api.Http;
+namespace TnlOpenData.Api.Http.Streams;
 
 /// <summary>A buffer writer that flushes to a stream in pieces of 128 KiB, so that the largest body needs one small buffer.</summary>
 internal sealed class PieceWriter(Stream target) : IBufferWriter<byte>, IDisposable

@@ -1,7 +1,10 @@
 using Microsoft.AspNetCore.Routing;
+using TnlOpenData.Api.Http.Errors;
+using TnlOpenData.Api.Http.Requests;
+using TnlOpenData.Api.Http.Responses;
 using TnlOpenData.Queries;
 
-namespace TnlOpenData.Api.Http;
+namespace TnlOpenData.Api.Http.Pipeline;
 
 /// <summary>
 /// The request pipeline of every address, in order: common headers, rate limit, response cache, errors as problems, routing, methods.

@@ -1,6 +1,7 @@
+using TnlOpenData.Api.Http.Requests;
 using TnlOpenData.Queries;
 
-namespace TnlOpenData.Api.Http;
+namespace TnlOpenData.Api.Http.Errors;
 
 /// <summary>Routes that are only read: GET, HEAD and OPTIONS.</summary>
 internal static class PlainRoutes

@@ -1,6 +1,6 @@
 using Asp.Versioning;
 
-namespace TnlOpenData.Api.Http;
+namespace TnlOpenData.Api.Http.Responses;
 
 /// <summary>
 /// The header <c>api-supported-versions</c> of a cached response. Asp.Versioning writes it for routed requests; a response from the

@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Security.Cryptography;
 
-namespace TnlOpenData.Api.Http;
+namespace TnlOpenData.Api.Http.Responses;
 
 /// <summary>Identifies the build of the program: changes if any of its own assemblies changes, and with nothing else.</summary>
 internal static class ProgramVersion

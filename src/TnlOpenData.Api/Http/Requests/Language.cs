@@ -1,4 +1,4 @@
-namespace TnlOpenData.Api.Http;
+namespace TnlOpenData.Api.Http.Requests;
 
 /// <summary>The language of error texts: French, or English if <c>Accept-Language</c> prefers it.</summary>
 public static class Language

@@ -1,6 +1,6 @@
 using TnlOpenData.Queries;
 
-namespace TnlOpenData.Api.Http;
+namespace TnlOpenData.Api.Http.Errors;
 
 /// <summary>A type of problem (RFC 9457).</summary>
 /// <param name="Code">The last segment of the address in the member <c>type</c>.</param>

@@ -2,8 +2,10 @@ using System.Buffers;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
+using TnlOpenData.Api.Http.Requests;
+using TnlOpenData.Api.Http.Streams;
 
-namespace TnlOpenData.Api.Http;
+namespace TnlOpenData.Api.Http.Responses;
 
 /// <summary>A response that can be sent any number of times: its headers, and its body in one content encoding.</summary>
 public sealed record Reply
@@ -20,7 +22,7 @@ public sealed record Reply
     public required string Vary { get; init; }
 
     /// <summary>The content encoding: <c>br</c>, <c>gzip</c>, or empty for none.</summary>
-    public required string Coding { get; init; }
+    public required string EncodingName { get; init; }
 
     /// <summary>The values of the header <c>Link</c>.</summary>
     public required StringValues Links { get; init; }
@@ -79,9 +81,9 @@ public sealed record Reply
             headers[SupportedApiVersions.Header] = SupportedVersions;
         }
 
-        if (Coding.Length > 0)
+        if (EncodingName.Length > 0)
         {
-            headers.ContentEncoding = Coding;
+            headers.ContentEncoding = EncodingName;
         }
 
         if (ContentDisposition is not null)
@@ -101,7 +103,7 @@ public sealed record Reply
         http.Features.GetRequiredFeature<IHttpBodyControlFeature>().AllowSynchronousIO = true;
         await Task.Run(() =>
         {
-            using var encoder = Http.Coding.Around(Coding, http.Response.Body);
+            using var encoder = Coding.Around(EncodingName, http.Response.Body);
             using var pieces = new PieceWriter(encoder);
             write(pieces);
             pieces.Flush();

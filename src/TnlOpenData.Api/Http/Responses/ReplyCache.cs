@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.Extensions.Caching.Memory;
 using TnlOpenData.Api.Releases;
 
-namespace TnlOpenData.Api.Http;
+namespace TnlOpenData.Api.Http.Responses;
 
 /// <summary>
 /// The response cache: a hit costs no query, no writing and no compression. A response is found by the raw request, and by its entity tag,

@@ -1,9 +1,11 @@
 using System.Net;
 using System.Text;
+using TnlOpenData.Api.Http.Requests;
+using TnlOpenData.Api.Http.Responses;
 using TnlOpenData.Api.Releases;
 using TnlOpenData.Queries;
 
-namespace TnlOpenData.Api.Http;
+namespace TnlOpenData.Api.Http.Errors;
 
 /// <summary>HTML pages at the addresses that problems name as their <c>type</c>: meaning and remedy, in French or English.</summary>
 public static class ProblemPages

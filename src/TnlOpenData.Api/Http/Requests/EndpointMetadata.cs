@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Routing;
 
-namespace TnlOpenData.Api.Http;
+namespace TnlOpenData.Api.Http.Requests;
 
 /// <summary>What an endpoint declares about itself and the pipeline reads: its methods, its kind of client, its cache lifetime.</summary>
 public static class EndpointMetadata

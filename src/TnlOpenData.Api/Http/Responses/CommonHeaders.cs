@@ -1,4 +1,4 @@
-namespace TnlOpenData.Api.Http;
+namespace TnlOpenData.Api.Http.Responses;
 
 /// <summary>The headers of every response: CORS for any origin, and the usual protections of a browser.</summary>
 internal static class CommonHeaders

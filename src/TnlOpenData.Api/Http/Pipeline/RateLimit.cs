@@ -1,9 +1,10 @@
 using System.Globalization;
 using System.Threading.RateLimiting;
+using TnlOpenData.Api.Http.Errors;
 using TnlOpenData.Api.Releases;
 using TnlOpenData.Queries;
 
-namespace TnlOpenData.Api.Http;
+namespace TnlOpenData.Api.Http.Pipeline;
 
 /// <summary>
 /// A token bucket per client address, refilled every second. A client may use the requests of a minute at once, as harvesters do.

@@ -1,6 +1,6 @@
 using Microsoft.Net.Http.Headers;
 
-namespace TnlOpenData.Api.Http;
+namespace TnlOpenData.Api.Http.Responses;
 
 /// <summary>The header <c>Content-Disposition</c> with a file name (RFC 6266).</summary>
 internal static class ContentDisposition

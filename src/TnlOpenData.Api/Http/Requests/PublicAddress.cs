@@ -1,6 +1,6 @@
 using TnlOpenData.Api.Releases;
 
-namespace TnlOpenData.Api.Http;
+namespace TnlOpenData.Api.Http.Requests;
 
 /// <summary>The base of every absolute link: the configured public base URL, or the one of the request.</summary>
 public static class PublicAddress

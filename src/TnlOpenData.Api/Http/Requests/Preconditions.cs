@@ -1,6 +1,6 @@
 using Microsoft.Net.Http.Headers;
 
-namespace TnlOpenData.Api.Http;
+namespace TnlOpenData.Api.Http.Requests;
 
 /// <summary>Conditional requests (RFC 9110, section 13).</summary>
 internal static class Preconditions

@@ -1,7 +1,7 @@
 using Microsoft.Net.Http.Headers;
 using TnlOpenData.Formats;
 
-namespace TnlOpenData.Api.Http;
+namespace TnlOpenData.Api.Http.Requests;
 
 /// <summary>Chooses among the offered formats by <c>Accept</c> and its weights; the first format if there is no <c>Accept</c>.</summary>
 public static class Negotiation

@@ -1,8 +1,9 @@
 using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
+using TnlOpenData.Api.Http.Requests;
 
-namespace TnlOpenData.Api.Http;
+namespace TnlOpenData.Api.Http.Responses;
 
 /// <summary>
 /// A representation of a resource (RFC 9110) whose body is written only when it is needed: not for a 304, nor for a response that is in the
@@ -95,7 +96,7 @@ public sealed record Representation
             ETag = etag,
             LastModified = LastModified,
             CacheControl = IsPinned || http.NeverChanges() ? Immutable : ShortLived,
-            Coding = isEmpty ? "" : coding,
+            EncodingName = isEmpty ? "" : coding,
             Vary = VaryByLanguage ? "Accept-Language, Accept-Encoding" : "Accept, Accept-Encoding",
             Links = new([.. DeferredLinks?.Invoke() ?? Links]),
             ContentDisposition = FileName is null ? null : ContentDisposition.Inline(FileName),

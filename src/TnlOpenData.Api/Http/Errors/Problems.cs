@@ -1,8 +1,10 @@
 using System.Text.Json;
+using TnlOpenData.Api.Http.Requests;
+using TnlOpenData.Api.Http.Responses;
 using TnlOpenData.Formats;
 using TnlOpenData.Queries;
 
-namespace TnlOpenData.Api.Http;
+namespace TnlOpenData.Api.Http.Errors;
 
 /// <summary>Writes errors as problem documents (RFC 9457), in French or English, or as HTML pages for browsers.</summary>
 public static class Problems

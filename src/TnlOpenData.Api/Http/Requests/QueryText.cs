@@ -1,4 +1,4 @@
-namespace TnlOpenData.Api.Http;
+namespace TnlOpenData.Api.Http.Requests;
 
 /// <summary>Writes parameters as a query string. Links are built from parsed parameters, never from the raw query string.</summary>
 internal static class QueryText

@@ -1,0 +1,4 @@
+global using TnlOpenData.Api.Http.Errors;
+global using TnlOpenData.Api.Http.Pipeline;
+global using TnlOpenData.Api.Http.Requests;
+global using TnlOpenData.Api.Http.Responses;
