@@ -1,19 +1,20 @@
 namespace TnlOpenData.Search;
 
-/// <summary>What may have been meant by a word with one letter too many, missing, wrong, or swapped with the next.</summary>
+/// <summary>Words at one edit from a typed word: one letter removed, added, replaced, or swapped with the next.</summary>
 internal static class Typos
 {
-    /// <summary>Shorter words have too many neighbours.</summary>
+    /// <summary>Shorter words have too many words at one edit.</summary>
     public const int ShortestWord = 5;
 
-    /// <summary>A word still being typed must be longer: every beginning of a word is one more neighbour.</summary>
+    /// <summary>Prefixes must be longer than whole words, because each word has many prefixes.</summary>
     public const int ShortestBeginning = 6;
 
     private const string Letters = "abcdefghijklmnopqrstuvwxyz";
 
+    /// <summary>Whether the word is long enough to be corrected, and has no digit.</summary>
     public static bool MayBeIn(string word) => word.Length >= ShortestWord && !word.Any(char.IsDigit);
 
-    /// <summary>What may have been meant when the letters before <paramref name="place"/> are right.</summary>
+    /// <summary>The words at one edit at <paramref name="place"/>: the letters before it stay.</summary>
     public static IEnumerable<string> At(int place, string typed)
     {
         var (before, after) = (typed[..place], typed[(place + 1)..]);

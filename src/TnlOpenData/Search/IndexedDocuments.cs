@@ -5,11 +5,12 @@ using TnlOpenData.Snapshots;
 namespace TnlOpenData.Search;
 
 /// <summary>
-/// All that can be found in a release, in the order in which what was found alike is given: by type, then the most awarded first.
+/// The indexed documents of a release, in index order, which is the order of hits of the same rank: by type, then by number of
+/// awards, most awarded first.
 /// </summary>
-internal static class SearchSubjects
+internal static class IndexedDocuments
 {
-    /// <summary>An INSEE code as long as this names one commune; shorter ones are shared by départements and régions.</summary>
+    /// <summary>Length of the INSEE code of a commune. Shorter codes belong to départements and régions and are shared.</summary>
     private const int CommuneCodeLength = 5;
 
     public static IEnumerable<SearchSubject> Of(Snapshot snapshot) =>
@@ -28,7 +29,7 @@ internal static class SearchSubjects
     private static SearchSubject Body(CollectivityView view)
     {
         var c = view.Collectivity;
-        var kind = Kinds.Named(c.Kind).Label;
+        var kind = TypeWords.Named(c.Kind).Label;
         return new(new SearchThing
         {
             Type = SearchThing.CollectivityType,
@@ -46,9 +47,9 @@ internal static class SearchSubjects
         {
             Names = Forms(c.Name),
             PublishedNames = [.. view.Awards.Select(a => a.Award.PublishedName).Distinct(StringComparer.Ordinal).SelectMany(Forms)],
-            Codes = Said(c.Id, c.Siren, c.InseeCode?.Length == CommuneCodeLength ? c.InseeCode : null),
-            SharedCodes = Said(c.InseeCode),
-            Places = Said(c.DepartementCode, c.DepartementName, c.RegionCode, c.RegionName, c.EpciName, c.EpciSiren),
+            Codes = Present(c.Id, c.Siren, c.InseeCode?.Length == CommuneCodeLength ? c.InseeCode : null),
+            SharedCodes = Present(c.InseeCode),
+            Places = Present(c.DepartementCode, c.DepartementName, c.RegionCode, c.RegionName, c.EpciName, c.EpciSiren),
         };
     }
 
@@ -109,9 +110,9 @@ internal static class SearchSubjects
         };
     }
 
-    private static string[] Said(params string?[] texts) => [.. texts.OfType<string>()];
+    private static string[] Present(params string?[] texts) => [.. texts.OfType<string>()];
 
-    /// <summary>A name, and what stands before and in its brackets: <c>Syndicat … (SITIV)</c>.</summary>
+    /// <summary>A name, the name without its brackets, and the text in brackets: <c>Syndicat … (SITIV)</c>.</summary>
     private static string[] Forms(string name)
     {
         var open = name.IndexOf('(', StringComparison.Ordinal);
@@ -119,11 +120,11 @@ internal static class SearchSubjects
         return open < 0 || close < 0 ? [name] : [name, name[..open] + name[(close + 1)..], name[(open + 1)..close]];
     }
 
-    /// <summary>Régions go by their initials: <c>PACA</c>, <c>IDF</c>, <c>BFC</c>.</summary>
+    /// <summary>The initials by which régions are known: <c>PACA</c>, <c>IDF</c>, <c>BFC</c>.</summary>
     private static IEnumerable<string> Initials(string name)
     {
-        var words = Words.Of(name);
-        return new[] { words, Words.WithoutLinking(words) }
+        var words = Tokenizer.Tokenize(name);
+        return new[] { words, Tokenizer.WithoutStopWords(words) }
             .Select(w => string.Concat(w.Select(word => word[0])))
             .Where(initials => initials.Length >= 3)
             .Distinct(StringComparer.Ordinal);

@@ -3,14 +3,15 @@ using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Search;
 
-/// <summary>Text as search words, spelled alike in what is searched and in what people type.</summary>
-internal static class Words
+/// <summary>Splits text into normalised search tokens, the same way for indexed text and for queries.</summary>
+internal static class Tokenizer
 {
-    /// <summary>Articles and linking words: they count only where nothing else is left.</summary>
-    private static readonly FrozenSet<string> Linking =
+    /// <summary>Stop words: French articles and prepositions. They are kept only if the text has no other token.</summary>
+    private static readonly FrozenSet<string> StopWords =
         new[] { "la", "le", "les", "l", "d", "de", "du", "des", "et", "en", "au", "aux", "a" }.ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, string> Spelling = new Dictionary<string, string>(StringComparer.Ordinal)
+    /// <summary>Abbreviations and their expansion.</summary>
+    private static readonly FrozenDictionary<string, string> Abbreviations = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["st"] = "saint",
         ["ste"] = "sainte",
@@ -21,7 +22,7 @@ internal static class Words
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary><c>St-Égrève</c> → <c>saint egreve</c>; <c>CDG47</c> → <c>cdg 47</c>; <c>S.I.T.I.V.</c> → <c>sitiv</c>.</summary>
-    public static string[] Of(string text)
+    public static string[] Tokenize(string text)
     {
         if (text.Length > 0 && text.All(char.IsAsciiDigit))
         {
@@ -30,7 +31,7 @@ internal static class Words
 
         var words = new List<string>();
         var letters = 0;
-        foreach (var word in Folding.Words(text).SelectMany(Parted))
+        foreach (var word in Folding.Words(text).SelectMany(SplitDigits))
         {
             if (word.Length == 1 && char.IsLetter(word[0]))
             {
@@ -38,32 +39,32 @@ internal static class Words
             }
             else
             {
-                Join(words, letters);
+                JoinAcronym(words, letters);
                 letters = 0;
             }
 
-            words.Add(Spelling.GetValueOrDefault(word, word));
+            words.Add(Abbreviations.GetValueOrDefault(word, word));
         }
 
-        Join(words, letters);
+        JoinAcronym(words, letters);
         return [.. words];
     }
 
-    public static string[] WithoutLinking(string[] words)
+    public static string[] WithoutStopWords(string[] words)
     {
-        var kept = Array.FindAll(words, word => !Linking.Contains(word));
+        var kept = Array.FindAll(words, word => !StopWords.Contains(word));
         return kept.Length == 0 ? words : kept;
     }
 
-    /// <summary>A word ends where digits follow letters; the codes of Corsica (<c>2A004</c>) are whole.</summary>
-    private static IEnumerable<string> Parted(string word)
+    /// <summary>Splits before digits that follow two letters or more; INSEE codes of Corsica (<c>2A004</c>) stay whole.</summary>
+    private static IEnumerable<string> SplitDigits(string word)
     {
         var digits = word.AsSpan().IndexOfAnyInRange('0', '9');
         return digits >= 2 ? [word[..digits], word[digits..]] : [word];
     }
 
-    /// <summary>Three letters apart or more are an acronym with its points.</summary>
-    private static void Join(List<string> words, int letters)
+    /// <summary>Joins three or more single letters at the end: an acronym written with points.</summary>
+    private static void JoinAcronym(List<string> words, int letters)
     {
         if (letters >= 3)
         {

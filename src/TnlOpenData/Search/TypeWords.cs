@@ -3,14 +3,16 @@ using System.Collections.Frozen;
 namespace TnlOpenData.Search;
 
 /// <summary>
-/// What people call the kinds of things: "mairie de Lyon", "CG 22", "agglo d'Alès". Such a word does not lead away from a name,
-/// and leaving it out does not either.
+/// Type words of each kind of item: "mairie" in "mairie de Lyon", "CG" in "CG 22", "agglo" in "agglo d'Alès". Type words are
+/// optional: neither their presence nor their absence excludes a match.
 /// </summary>
-internal sealed record Kinds(string Label, FrozenSet<string> Words)
+/// <param name="Label">The kind in French.</param>
+/// <param name="Words">The type words, as tokens.</param>
+internal sealed record TypeWords(string Label, FrozenSet<string> Words)
 {
     private const string Codes = " code insee siren siret";
 
-    private static readonly FrozenDictionary<string, Kinds> All = new Dictionary<string, Kinds>(StringComparer.Ordinal)
+    private static readonly FrozenDictionary<string, TypeWords> All = new Dictionary<string, TypeWords>(StringComparer.Ordinal)
     {
         ["commune"] = Of("Commune", "mairie ville commune municipalite" + Codes),
         ["communaute-communes"] = Of("Communauté de communes", "communaute communes cc comcom intercommunalite epci" + Codes),
@@ -27,21 +29,22 @@ internal sealed record Kinds(string Label, FrozenSet<string> Words)
         ["edition"] = Of("Édition du label", "edition palmares millesime annee"),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>A kind that is new in the data has no words yet, and no label but its own.</summary>
-    public static Kinds Named(string kind) => All.GetValueOrDefault(kind) ?? new(kind, FrozenSet<string>.Empty);
+    /// <summary>The type words of a kind. A kind that this table does not list has no type words, and its code is its label.</summary>
+    public static TypeWords Named(string kind) => All.GetValueOrDefault(kind) ?? new(kind, FrozenSet<string>.Empty);
 
+    /// <summary>The words that are not type words; all words if there are no others.</summary>
     public string[] Without(IReadOnlyList<string> words)
     {
         string[] kept = [.. words.Where(word => !Words.Contains(word))];
         return kept.Length == 0 ? [.. words] : kept;
     }
 
-    /// <summary>The name without the kind it begins with: <c>ville Arles</c> → <c>Arles</c>; <c>Rennes Métropole</c> stays.</summary>
+    /// <summary>The name without the type words at its start: <c>ville Arles</c> → <c>Arles</c>; <c>Rennes Métropole</c> stays.</summary>
     public string[] WithoutLeading(IReadOnlyList<string> words)
     {
         string[] kept = [.. words.SkipWhile(Words.Contains)];
         return kept.Length == 0 ? [.. words] : kept;
     }
 
-    private static Kinds Of(string label, string words) => new(label, words.Split(' ').ToFrozenSet(StringComparer.Ordinal));
+    private static TypeWords Of(string label, string words) => new(label, words.Split(' ').ToFrozenSet(StringComparer.Ordinal));
 }
