@@ -3,14 +3,14 @@ using System.Text;
 
 namespace TnlOpenData.Snapshots;
 
-/// <summary>Text as it is compared when people type it: no case, accents, ligatures, hyphens or apostrophes.</summary>
+/// <summary>Normalises text for comparison: no case, accents, ligatures, hyphens or apostrophes.</summary>
 public static class Folding
 {
     /// <summary><c>Communauté d’Agglomération de l'Œil</c> → <c>communaute d agglomeration de l oeil</c>.</summary>
     public static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
-        // Ids and codes are ASCII, and have nothing to be taken apart.
+        // ASCII text, such as ids and codes, needs no decomposition.
         foreach (var c in Ascii.IsValid(text) ? text : Valid(text).Normalize(NormalizationForm.FormD))
         {
             switch (c)
@@ -42,19 +42,22 @@ public static class Folding
         return folded.ToString().TrimEnd();
     }
 
+    /// <summary>The folded text split at spaces.</summary>
     public static string[] Words(string text) => Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>Halves of surrogate pairs and non-characters, which cannot be normalised, become spaces.</summary>
+    /// <summary>Replaces lone surrogates and non-characters, which cannot be normalised, by spaces.</summary>
     private static string Valid(string text)
     {
         var isValid = true;
         foreach (var rune in text.EnumerateRunes())
         {
-            isValid &= rune != Rune.ReplacementChar && (rune.Value & 0xFFFE) != 0xFFFE;
+            isValid &= IsCharacter(rune);
         }
 
-        return isValid ? text : string.Concat(text.EnumerateRunes().Select(r => r == Rune.ReplacementChar || (r.Value & 0xFFFE) == 0xFFFE ? " " : r.ToString()));
+        return isValid ? text : string.Concat(text.EnumerateRunes().Select(r => IsCharacter(r) ? r.ToString() : " "));
     }
+
+    private static bool IsCharacter(Rune rune) => rune != Rune.ReplacementChar && (rune.Value & 0xFFFE) != 0xFFFE;
 
     private static void Append(StringBuilder folded, char c)
     {

@@ -1,10 +1,11 @@
 namespace TnlOpenData.Snapshots;
 
-/// <summary>The word someone probably meant: the closest one by edits, if it is close enough to be worth saying.</summary>
+/// <summary>Suggests the known word with the smallest edit distance to a typed word, if it is close enough.</summary>
 public static class Nearest
 {
     private const int LongestWord = 100;
 
+    /// <summary>The closest known word; null if none is close, or if the typed word is empty or too long.</summary>
     public static string? To(string typed, IEnumerable<string> known)
     {
         if (typed.Length is 0 or > LongestWord)
@@ -16,7 +17,7 @@ public static class Nearest
         var limit = Math.Max(1, wanted.Length / 3);
         return known
             .Select(word => (Word: word, Folded: Folding.Fold(word)))
-            .Select(w => (w.Word, Edits: w.Folded.StartsWith(wanted, StringComparison.Ordinal) && wanted.Length >= 3 ? 1 : Edits(wanted, w.Folded, limit)))
+            .Select(w => (w.Word, Edits: IsBeginning(wanted, w.Folded) ? 1 : Edits(wanted, w.Folded, limit)))
             .Where(w => w.Edits <= limit)
             .OrderBy(w => w.Edits)
             .ThenBy(w => w.Word, StringComparer.Ordinal)
@@ -24,10 +25,14 @@ public static class Nearest
             .FirstOrDefault();
     }
 
-    /// <summary>Insertions, deletions, replacements and swaps of neighbours between two words.</summary>
+    /// <summary>A prefix of three letters or more counts as one edit.</summary>
+    private static bool IsBeginning(string wanted, string word) =>
+        wanted.Length >= 3 && word.StartsWith(wanted, StringComparison.Ordinal);
+
+    /// <summary>The edit distance: insertions, deletions, replacements and swaps of adjacent letters (optimal string alignment).</summary>
     public static int Edits(string a, string b) => Edits(a, b, int.MaxValue);
 
-    /// <summary>The same, or something above the limit as soon as it is sure to be exceeded: most words are far from what was typed.</summary>
+    /// <summary>The edit distance, or any number above the limit once the limit is certainly exceeded, as it is for most words.</summary>
     private static int Edits(string a, string b, int limit)
     {
         if (Math.Abs(a.Length - b.Length) > limit)
@@ -35,7 +40,7 @@ public static class Nearest
             return int.MaxValue;
         }
 
-        // Three rows of the table of distances between beginnings: a swap looks two rows back.
+        // Three rows of the matrix of distances between prefixes: a swap reads two rows back.
         var (before, last, row) = (new int[b.Length + 1], new int[b.Length + 1], new int[b.Length + 1]);
         for (var j = 0; j <= b.Length; j++)
         {
@@ -59,7 +64,7 @@ public static class Nearest
                 least = Math.Min(least, row[j]);
             }
 
-            // A swap may still undo one.
+            // A swap in the next row can still reduce the distance by one.
             if (least - 1 > limit)
             {
                 return int.MaxValue;
