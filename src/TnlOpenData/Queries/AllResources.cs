@@ -7,7 +7,7 @@ using TnlOpenData.Queries.Statistics;
 
 namespace TnlOpenData.Queries;
 
-/// <summary>Every list that can be asked, in the order in which people meet them.</summary>
+/// <summary>Every list, in the order of the documentation.</summary>
 public static class AllResources
 {
     public static IReadOnlyList<Resource> Lists { get; } =

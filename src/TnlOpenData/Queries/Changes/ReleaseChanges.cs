@@ -34,7 +34,14 @@ public static class ReleaseChanges
                     var (was, now) = (column.Read(former), column.Read(row));
                     if (was.Plain != now.Plain)
                     {
-                        yield return new Change(table.Name, name, Change.Changed, column.Name, Value(was), Value(now), words.Changed(column, former, row));
+                        yield return new Change(
+                            table.Name,
+                            name,
+                            Change.Changed,
+                            column.Name,
+                            Value(was),
+                            Value(now),
+                            words.Changed(column, former, row));
                     }
                 }
             }

@@ -5,7 +5,7 @@ using TnlOpenData.Tables;
 
 namespace TnlOpenData.Queries.Comparison;
 
-/// <summary>Collectivities side by side, edition by edition.</summary>
+/// <summary>The awards of several collectivities, one column per edition.</summary>
 public sealed record ComparisonResource() : Resource("compare")
 {
     private const int MostCollectivities = 50;

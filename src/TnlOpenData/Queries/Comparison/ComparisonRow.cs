@@ -3,7 +3,7 @@ using TnlOpenData.Tables;
 
 namespace TnlOpenData.Queries.Comparison;
 
-/// <summary>One collectivity beside others: an edition per column, in each what is known, absences typed.</summary>
+/// <summary>One collectivity of a comparison: one column per edition, each with a status if the level is unknown or absent.</summary>
 public sealed record ComparisonRow(CollectivityView Body)
 {
     private const string ColumnPrefix = "edition_";
@@ -12,14 +12,16 @@ public sealed record ComparisonRow(CollectivityView Body)
     [
         new Column("status", ColumnType.Text)
         {
-            Description = "published, derived, range, unknown (labellisée, niveau inconnu), not-known-to-be-labelled (aucune distinction recensée, l’édition étant incomplète) ou not-labelled (l’édition est recensée en entier).",
+            Description = "published, derived, range, unknown (labellisée, niveau inconnu), not-known-to-be-labelled (aucune distinction "
+                + "recensée, l’édition étant incomplète) ou not-labelled (l’édition est recensée en entier).",
             Example = "published",
             CanBeEmpty = false,
         },
-        PalmaresTables.Editions["scale"], PalmaresTables.Awards["level"], PalmaresTables.Awards["level_low"], PalmaresTables.Awards["level_high"],
+        PalmaresTables.Editions["scale"],
+        PalmaresTables.Awards["level"], PalmaresTables.Awards["level_low"], PalmaresTables.Awards["level_high"],
     ];
 
-    /// <summary>The columns for the contract: those of editions by their pattern.</summary>
+    /// <summary>The columns for the contract; the columns of editions are described by a pattern.</summary>
     public static IReadOnlyList<Column> Infos => [.. Identity, Info($"^{ColumnPrefix}[0-9]{{4}}$")];
 
     private static IReadOnlyList<Column<ComparisonRow>> Identity { get; } =
@@ -43,7 +45,8 @@ public sealed record ComparisonRow(CollectivityView Body)
     private static Column Info(string name) => new(name, ColumnType.Tree)
     {
         Title = "Une colonne par édition",
-        Description = "Ce qui est connu de la collectivité dans cette édition. Les niveaux de deux échelles ne se comparent pas. Dans les formats à plat : le niveau, la fourchette « 3..5 », ou l’état.",
+        Description = "Ce qui est connu de la collectivité dans cette édition. Les niveaux de deux échelles ne se comparent pas. Dans les "
+            + "formats à plat : le niveau, la fourchette « 3..5 », ou l’état.",
         CanBeEmpty = false,
         Shape = CellShape,
     };

@@ -2,12 +2,13 @@ using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Queries.Movements;
 
-/// <summary>Every movement of a release: edition by edition, in the order of collectivities.</summary>
+/// <summary>Every movement of a release, by edition, then by collectivity id.</summary>
 internal static class AllMovements
 {
-    public static IReadOnlyList<Movement> Of(Snapshot snapshot) => snapshot.Cached("movements", () => (IReadOnlyList<Movement>)[.. Pairs(snapshot).SelectMany(p => Between(snapshot, p.From, p.To))]);
+    public static IReadOnlyList<Movement> Of(Snapshot snapshot) => snapshot.Cached("movements", IReadOnlyList<Movement> () =>
+        [.. Pairs(snapshot).SelectMany(p => Between(snapshot, p.From, p.To))]);
 
-    /// <summary>Those of one body, found without looking at the others.</summary>
+    /// <summary>The movements of one collectivity, without computing the others.</summary>
     public static IReadOnlyList<Movement> Of(Snapshot snapshot, CollectivityView body) =>
     [
         .. Pairs(snapshot)
@@ -15,7 +16,8 @@ internal static class AllMovements
             .Where(m => m.Before is not null || m.After is not null),
     ];
 
-    private static IEnumerable<(EditionView From, EditionView To)> Pairs(Snapshot snapshot) => snapshot.Editions.Zip(snapshot.Editions.Skip(1));
+    private static IEnumerable<(EditionView From, EditionView To)> Pairs(Snapshot snapshot) =>
+        snapshot.Editions.Zip(snapshot.Editions.Skip(1));
 
     private static IEnumerable<Movement> Between(Snapshot snapshot, EditionView from, EditionView to)
     {
@@ -29,5 +31,6 @@ internal static class AllMovements
     private static Dictionary<CollectivityView, AwardView> Awards(Snapshot snapshot, EditionView edition) =>
         snapshot.AwardsByEdition.GetValueOrDefault(edition.Edition.Year, []).ToDictionary(a => a.Collectivity);
 
-    private static AwardView? AwardIn(CollectivityView body, EditionView edition) => body.Awards.FirstOrDefault(a => a.Award.Edition == edition.Edition.Year);
+    private static AwardView? AwardIn(CollectivityView body, EditionView edition) =>
+        body.Awards.FirstOrDefault(a => a.Award.Edition == edition.Edition.Year);
 }

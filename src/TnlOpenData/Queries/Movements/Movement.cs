@@ -4,8 +4,8 @@ using TnlOpenData.Snapshots;
 namespace TnlOpenData.Queries.Movements;
 
 /// <summary>
-/// What became of one collectivity from one edition to the next, as far as it is on record. Levels are compared inside one scale
-/// only; a body that is not on record in an edition may have been labelled all the same.
+/// The change of one collectivity from one edition to the next, according to the recorded awards. Levels are compared within one
+/// scale only. A collectivity without a recorded award in an edition may have been labelled all the same.
 /// </summary>
 public sealed record Movement(EditionView From, EditionView To, CollectivityView Body, AwardView? Before, AwardView? After)
 {
@@ -18,7 +18,10 @@ public sealed record Movement(EditionView From, EditionView To, CollectivityView
     public const string BackOnRecord = "back-on-record";
     public const string NotOnRecordAgain = "not-on-record-again";
 
-    public static IReadOnlyList<string> Kinds { get; } = [Rise, Fall, Same, Undetermined, OtherScale, FirstOnRecord, BackOnRecord, NotOnRecordAgain];
+    public static IReadOnlyList<string> Kinds { get; } =
+    [
+        Rise, Fall, Same, Undetermined, OtherScale, FirstOnRecord, BackOnRecord, NotOnRecordAgain,
+    ];
 
     public string Kind => field ??= (Before, After) switch
     {
@@ -28,7 +31,7 @@ public sealed record Movement(EditionView From, EditionView To, CollectivityView
         ({ } before, { } after) => Compare(Ranks(before), Ranks(after)),
     };
 
-    /// <summary>A range may prove a move without giving the level: from 3 to « 4 or 5 » is a rise.</summary>
+    /// <summary>A range may prove a direction without an exact level: from 3 to « 4 or 5 » is a rise.</summary>
     private static string Compare((int Low, int High)? before, (int Low, int High)? after) => (before, after) switch
     {
         ({ } b, { } a) when a.Low > b.High => Rise,

@@ -4,20 +4,20 @@ using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Queries.Records;
 
-/// <summary>How far a record can be trusted, given what is missing.</summary>
+/// <summary>How certain a record is, given the awards that are missing.</summary>
 public enum Confidence
 {
-    /// <summary>The rows and the official numbers prove it.</summary>
+    /// <summary>Proved by the rows and the official numbers.</summary>
     Certain,
 
-    /// <summary>A source states it.</summary>
+    /// <summary>Stated by a source.</summary>
     Stated,
 
-    /// <summary>True of what is on record; a missing award could overturn it.</summary>
+    /// <summary>True for the recorded awards; a missing award may contradict it.</summary>
     Provisional,
 }
 
-/// <summary>A first or a record, in words, with the awards that prove it.</summary>
+/// <summary>A first or a record: a French sentence with the awards that prove it.</summary>
 public sealed record RecordRow(string Code, string Statement, IReadOnlyList<AwardView> Proof, Confidence Confidence, string Why)
 {
     public int? Edition { get; init; }
@@ -26,9 +26,11 @@ public sealed record RecordRow(string Code, string Statement, IReadOnlyList<Awar
 
     public Level? Level { get; init; }
 
-    /// <summary>How many, or how much: editions in a row, awards, levels risen.</summary>
+    /// <summary>The number of consecutive editions, of awards, or of levels gained or lost.</summary>
     public int? Value { get; init; }
 
-    /// <summary>One record, one id: its code and what it is about.</summary>
-    public string Id => string.Join('-', new[] { Code, Kind, Level?.Code, Edition?.ToString(CultureInfo.InvariantCulture) }.OfType<string>());
+    /// <summary>A unique id: the code, then the kind, level and edition of the record.</summary>
+    public string Id => string.Join(
+        '-',
+        new[] { Code, Kind, Level?.Code, Edition?.ToString(CultureInfo.InvariantCulture) }.OfType<string>());
 }

@@ -2,7 +2,7 @@ using TnlOpenData.Palmares;
 
 namespace TnlOpenData.Queries.Records;
 
-/// <summary>Kinds, scales and levels as the sentence of a record names them. A code that is not known here stands in quotes.</summary>
+/// <summary>French wording of kinds, scales and levels in the sentences of records. An unknown code is put in quotes.</summary>
 internal static class RecordWords
 {
     private static readonly Dictionary<string, (string One, string Many)> Kinds = new(StringComparer.Ordinal)
@@ -31,14 +31,23 @@ internal static class RecordWords
     public static string First(int count) => count == 1 ? "Première distinction recensée" : "Premières distinctions recensées";
 
     /// <summary>« d’une région », « de communes ».</summary>
-    public static string OfKind(string kind, int count) =>
-        !Kinds.TryGetValue(kind, out var words) ? $"de la nature « {kind} »" : count == 1 ? words.One : words.Many;
+    public static string OfKind(string kind, int count)
+    {
+        if (!Kinds.TryGetValue(kind, out var words))
+        {
+            return $"de la nature « {kind} »";
+        }
+
+        return count == 1 ? words.One : words.Many;
+    }
 
     public static string Scale(string code) => Scales.GetValueOrDefault(code, $"l’échelle « {code} »");
 
     /// <summary>« niveau 5 », « niveau « Or » ».</summary>
     public static string Level(Level level) =>
-        level.LabelFr.StartsWith("Niveau ", StringComparison.Ordinal) ? $"niveau {level.LabelFr["Niveau ".Length..]}" : $"niveau « {level.LabelFr} »";
+        level.LabelFr.StartsWith("Niveau ", StringComparison.Ordinal)
+            ? $"niveau {level.LabelFr["Niveau ".Length..]}"
+            : $"niveau « {level.LabelFr} »";
 
     public static string Count(int count, string one, string many) => $"{count} {(count == 1 ? one : many)}";
 }

@@ -6,40 +6,55 @@ using TnlOpenData.Tables;
 
 namespace TnlOpenData.Queries.Resources;
 
-/// <summary>What an award carries beside its level: mentions, scores, disagreements.</summary>
+/// <summary>Columns of an award beside its level: mentions, scores, disagreements.</summary>
 internal static class AwardDetails
 {
     public static readonly Column<AwardView> Mentions = new("mentions", ColumnType.Tree, v => Cell.Of(
         string.Join('|', v.Mentions.Select(m => m.Code)),
-        [.. v.Mentions.Select(m => new Field[] { new("code", Cell.Of(m.Code)), new("name_fr", Cell.Of(m.NameFr)), new("status", Cell.Of(m.Status)), new("source_id", Cell.Of(m.SourceId)) })]))
+        [.. v.Mentions.Select(MentionFields)]))
     {
         Title = "Mentions",
-        Description = "Mentions spéciales et faits remarquables rattachés à la distinction. Dans les formats à plat : leurs codes, séparés par « | ».",
+        Description = "Mentions spéciales et faits remarquables rattachés à la distinction. Dans les formats à plat : leurs codes, "
+            + "séparés par « | ».",
         Example = "meilleure-note-totale",
         CanBeEmpty = false,
         IsMany = true,
-        Shape = [PalmaresTables.Mentions["code"], PalmaresTables.Mentions["name_fr"], PalmaresTables.Mentions["status"], PalmaresTables.Mentions["source_id"]],
+        Shape =
+        [
+            PalmaresTables.Mentions["code"], PalmaresTables.Mentions["name_fr"], PalmaresTables.Mentions["status"],
+            PalmaresTables.Mentions["source_id"],
+        ],
     };
 
-    /// <summary>No score has ever been published: the answer says so instead of an empty list or a zero.</summary>
+    /// <summary>No score has ever been published: the value is "not-published", not an empty list or 0.</summary>
     public static readonly Column<AwardView> Scores = new("scores", ColumnType.Tree, v => Cell.Of(
         v.Scores.Count == 0 ? "not-published" : string.Join('|', v.Scores.Select(ScoreText)),
         new Field("status", Cell.Of(v.Scores.Count == 0 ? "not-published" : "published")),
         new Field("values", Cell.Of("", [.. v.Scores.Select(ScoreFields)]))))
     {
         Title = "Notes par domaine",
-        Description = "Notes obtenues dans chaque domaine. Aucune n’a jamais été publiée : « not-published », jamais 0. Dans les formats à plat : « domaine=note/maximum », séparées par « | ».",
+        Description = "Notes obtenues dans chaque domaine. Aucune n’a jamais été publiée : « not-published », jamais 0. Dans les formats "
+            + "à plat : « domaine=note/maximum », séparées par « | ».",
         Example = "not-published",
         CanBeEmpty = false,
         Shape =
         [
-            new Column("status", ColumnType.Text) { Description = "published ou not-published.", CanBeEmpty = false, Example = "not-published" },
+            new Column("status", ColumnType.Text)
+            {
+                Description = "published ou not-published.",
+                CanBeEmpty = false,
+                Example = "not-published",
+            },
             new Column("values", ColumnType.Tree)
             {
                 Description = "Une entrée par domaine noté.",
                 CanBeEmpty = false,
                 IsMany = true,
-                Shape = [PalmaresTables.Scores["domain_code"], PalmaresTables.Scores["score"], PalmaresTables.Scores["max_score"], PalmaresTables.Scores["source_id"]],
+                Shape =
+                [
+                    PalmaresTables.Scores["domain_code"], PalmaresTables.Scores["score"], PalmaresTables.Scores["max_score"],
+                    PalmaresTables.Scores["source_id"],
+                ],
             },
         ],
     };
@@ -58,8 +73,19 @@ internal static class AwardDetails
         Example = "meilleure-premiere-candidature",
     };
 
-    private static string ScoreText(Score s) =>
-        string.Create(CultureInfo.InvariantCulture, $"{s.DomainCode}={(double)s.Points:R}/{(s.MaxScore is { } most ? ((double)most).ToString("R", CultureInfo.InvariantCulture) : "?")}");
+    private static Field[] MentionFields(Mention m) =>
+    [
+        new("code", Cell.Of(m.Code)),
+        new("name_fr", Cell.Of(m.NameFr)),
+        new("status", Cell.Of(m.Status)),
+        new("source_id", Cell.Of(m.SourceId)),
+    ];
+
+    private static string ScoreText(Score s)
+    {
+        var maximum = s.MaxScore is { } known ? ((double)known).ToString("R", CultureInfo.InvariantCulture) : "?";
+        return string.Create(CultureInfo.InvariantCulture, $"{s.DomainCode}={(double)s.Points:R}/{maximum}");
+    }
 
     private static Field[] ScoreFields(Score s) =>
     [
@@ -70,7 +96,7 @@ internal static class AwardDetails
     ];
 }
 
-/// <summary>An award may carry several mentions: any of those asked will do.</summary>
+/// <summary>Selects the awards that have at least one of the given mentions.</summary>
 internal sealed record MentionFilter(string Name) : Filter<AwardView>(Name)
 {
     public override bool IsFacet => true;
@@ -83,6 +109,9 @@ internal sealed record MentionFilter(string Name) : Filter<AwardView>(Name)
         var wanted = Values(typed);
         return Array.Find(wanted, w => !known.Contains(w, StringComparer.Ordinal)) is { } foreign
             ? Invalid(foreign, "n’est pas une mention connue", "is not a known mention", known)
-            : new Criterion<AwardView>(Name, string.Join(',', wanted), v => v.Mentions.Any(m => wanted.Contains(m.Code, StringComparer.Ordinal)));
+            : new Criterion<AwardView>(
+                Name,
+                string.Join(',', wanted),
+                v => v.Mentions.Any(m => wanted.Contains(m.Code, StringComparer.Ordinal)));
     }
 }

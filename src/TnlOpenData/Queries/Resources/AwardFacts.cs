@@ -5,7 +5,7 @@ using TnlOpenData.Tables;
 
 namespace TnlOpenData.Queries.Resources;
 
-/// <summary>Facts about one award: mentions, scores, comments of the jury.</summary>
+/// <summary>Lists of details of awards: mentions, scores, comments of the jury.</summary>
 public static class AwardFacts
 {
     private static readonly string[] LinkNames = ["award", "collectivity", "edition", "source"];
@@ -16,11 +16,17 @@ public static class AwardFacts
         Description = "Mentions spéciales du jury et faits remarquables énoncés par une source.",
         Rows = s => s.Mentions,
         DefaultSort = "edition,name,code",
-        Columns = CitedResource.Columns(PalmaresTables.Mentions, m => CitedResource.AwardLinks(m.Edition, m.CollectivityId, m.SourceId), LinkNames),
+        Columns = CitedResource.Columns(
+            PalmaresTables.Mentions,
+            m => CitedResource.AwardLinks(m.Edition, m.CollectivityId, m.SourceId),
+            LinkNames),
         Filters =
         [
             .. Of<Mention>(m => m.Edition, m => m.CollectivityId),
-            new ChoiceFilter<Cited<Mention>>("mention", v => v.Fact.Code, s => [.. s.Facts.Mentions.Select(m => m.Code).Distinct(StringComparer.Ordinal)])
+            new ChoiceFilter<Cited<Mention>>(
+                "mention",
+                v => v.Fact.Code,
+                s => [.. s.Facts.Mentions.Select(m => m.Code).Distinct(StringComparer.Ordinal)])
             {
                 Description = "Code de la mention.",
                 Example = "meilleure-premiere-candidature",
@@ -30,7 +36,10 @@ public static class AwardFacts
                 Description = "Mention publiée, ou contredite par une autre source.",
                 Example = "disputed",
             },
-            Joined.SearchBody<Cited<Mention>>(s => s.Mentions, v => v.Collectivity) with { Texts = v => [v.Collectivity?.Name, v.Fact.NameFr] },
+            Joined.SearchBody<Cited<Mention>>(s => s.Mentions, v => v.Collectivity) with
+            {
+                Texts = v => [v.Collectivity?.Name, v.Fact.NameFr],
+            },
         ],
     };
 
@@ -40,7 +49,10 @@ public static class AwardFacts
         Description = "Notes obtenues par domaine. Aucune note n’a jamais été publiée : la liste est vide tant qu’aucune ne l’est.",
         Rows = s => s.Scores,
         DefaultSort = "edition,name,domain_code",
-        Columns = CitedResource.Columns(PalmaresTables.Scores, x => CitedResource.AwardLinks(x.Edition, x.CollectivityId, x.SourceId), LinkNames),
+        Columns = CitedResource.Columns(
+            PalmaresTables.Scores,
+            x => CitedResource.AwardLinks(x.Edition, x.CollectivityId, x.SourceId),
+            LinkNames),
         Filters = [.. Of<Score>(x => x.Edition, x => x.CollectivityId), Joined.Domain<Cited<Score>>(v => v.Fact.DomainCode)],
     };
 
@@ -50,12 +62,18 @@ public static class AwardFacts
         Description = "Courtes citations du jury sur une candidature, générales ou sur un domaine.",
         Rows = s => s.JuryComments,
         DefaultSort = "edition,name,domain_code",
-        Columns = CitedResource.Columns(PalmaresTables.JuryComments, c => CitedResource.AwardLinks(c.Edition, c.CollectivityId, c.SourceId), LinkNames),
+        Columns = CitedResource.Columns(
+            PalmaresTables.JuryComments,
+            c => CitedResource.AwardLinks(c.Edition, c.CollectivityId, c.SourceId),
+            LinkNames),
         Filters =
         [
             .. Of<JuryComment>(c => c.Edition, c => c.CollectivityId),
             Joined.Domain<Cited<JuryComment>>(v => v.Fact.DomainCode),
-            Joined.SearchBody<Cited<JuryComment>>(s => s.JuryComments, v => v.Collectivity) with { Texts = v => [v.Collectivity?.Name, v.Fact.CommentFr] },
+            Joined.SearchBody<Cited<JuryComment>>(s => s.JuryComments, v => v.Collectivity) with
+            {
+                Texts = v => [v.Collectivity?.Name, v.Fact.CommentFr],
+            },
         ],
     };
 

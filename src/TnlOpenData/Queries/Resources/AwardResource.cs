@@ -6,7 +6,7 @@ using TnlOpenData.Tables;
 
 namespace TnlOpenData.Queries.Resources;
 
-/// <summary>Awards: one row for what one collectivity received in one edition, with its proof.</summary>
+/// <summary>Awards: one row per award of a collectivity in an edition, with its source.</summary>
 public static class AwardResource
 {
     private static readonly Func<AwardView, Collectivity> Collectivity = v => v.Collectivity.Collectivity;
@@ -14,7 +14,8 @@ public static class AwardResource
     public static readonly Resource<AwardView> Awards = new("awards")
     {
         Title = "Distinctions",
-        Description = "Une ligne par distinction reçue par une collectivité dans une édition, avec son niveau, la manière dont il est connu, et sa source. Une ligne absente veut dire « pas recensée », jamais « non labellisée ».",
+        Description = "Une ligne par distinction reçue par une collectivité dans une édition, avec son niveau, la manière dont il est "
+            + "connu, et sa source. Une ligne absente veut dire « pas recensée », jamais « non labellisée ».",
         Rows = s => s.Awards,
         DefaultSort = "edition,name",
         KeptSorts = ["-edition,name"],
@@ -36,7 +37,11 @@ public static class AwardResource
             Place("epci_siren"), Place("epci_name"),
             Place("population"), Place("population_year"), Place("longitude"), Place("latitude"),
             Own("level") with { WithinScale = true, SortKey = v => Cell.Of(v.Level?.Rank) },
-            PalmaresTables.Scales["label_fr"].On<AwardView>(v => v.Level, "level_label_fr") with { Title = "Niveau en toutes lettres", CanBeEmpty = true },
+            PalmaresTables.Scales["label_fr"].On<AwardView>(v => v.Level, "level_label_fr") with
+            {
+                Title = "Niveau en toutes lettres",
+                CanBeEmpty = true,
+            },
             Own("level_low") with { WithinScale = true, SortKey = v => Cell.Of(v.LevelLow?.Rank) },
             Own("level_high") with { WithinScale = true, SortKey = v => Cell.Of(v.LevelHigh?.Rank) },
             Own("level_status"), Own("identity"), Own("returning"), Own("first_participation"),
@@ -57,12 +62,16 @@ public static class AwardResource
         ],
         Filters =
         [
-            Joined.Edition<AwardView>(v => v.Award.Edition) with { Candidates = (s, year) => s.AwardsByEdition.GetValueOrDefault(year, []) },
+            Joined.Edition<AwardView>(v => v.Award.Edition) with
+            {
+                Candidates = (s, year) => s.AwardsByEdition.GetValueOrDefault(year, []),
+            },
             Joined.Collectivity<AwardView>(v => v.Award.CollectivityId) with { Candidates = (s, id) => s.Collectivity(id)?.Awards },
             Joined.Scale<AwardView>(v => v.Edition.Scale),
             new LevelFilter<AwardView>("level", v => v.Level)
             {
-                Description = "Niveau exact, plusieurs niveaux ou intervalle, à l’intérieur d’une échelle. Les distinctions connues par une fourchette ou de niveau inconnu ne répondent pas.",
+                Description = "Niveau exact, plusieurs niveaux ou intervalle, à l’intérieur d’une échelle. Les distinctions connues par "
+                    + "une fourchette ou de niveau inconnu ne répondent pas.",
                 Example = "4,5",
             },
             new ChoiceFilter<AwardView>("level_status", v => v.Award.LevelStatus, Joined.ChoicesOf("awards.level_status"))

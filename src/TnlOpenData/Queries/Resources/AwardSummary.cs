@@ -4,7 +4,7 @@ using TnlOpenData.Tables;
 
 namespace TnlOpenData.Queries.Resources;
 
-/// <summary>The awards of a collectivity in short: editions and levels, and a summary that never leaves its scale.</summary>
+/// <summary>The column that summarises the awards of a collectivity: editions and levels, then a summary per scale.</summary>
 internal static class AwardSummary
 {
     public static readonly Column<CollectivityView> Column = new("awards", ColumnType.Tree, v => Cell.Of(
@@ -13,7 +13,9 @@ internal static class AwardSummary
         new Field("by_scale", Cell.Of("", [.. v.ByScale.Select(Scale)]))))
     {
         Title = "Résumé des distinctions",
-        Description = "Distinctions par édition, puis résumé par échelle : meilleur niveau et tendance. Aucune tendance ne traverse deux échelles. Dans les formats à plat : « édition:niveau », séparés par « | » ; une fourchette s’écrit « 3..5 », un niveau inconnu « ? ».",
+        Description = "Distinctions par édition, puis résumé par échelle : meilleur niveau et tendance. Aucune tendance ne traverse deux "
+            + "échelles. Dans les formats à plat : « édition:niveau », séparés par « | » ; une fourchette s’écrit « 3..5 », un niveau "
+            + "inconnu « ? ».",
         Example = "2021:4|2022:5|2025:or",
         CanBeEmpty = false,
         Shape =
@@ -37,12 +39,40 @@ internal static class AwardSummary
                 Shape =
                 [
                     PalmaresTables.Editions["scale"],
-                    new Column("awards_count", ColumnType.Integer) { CanBeEmpty = false, Example = "4", Description = "Distinctions recensées sur cette échelle." },
-                    new Column("best_level", ColumnType.Text) { Example = "5", Description = "Le plus haut niveau connu exactement ; vide si aucun ne l’est." },
-                    new Column("best_status", ColumnType.Text) { CanBeEmpty = false, Example = "exact", Description = "exact, at-least (une fourchette ou un niveau inconnu peut le dépasser) ou unknown." },
-                    new Column("trend", ColumnType.Text) { CanBeEmpty = false, Example = "rising", Description = "Du premier au dernier niveau connu exactement : rising, falling, stable, varied, ou undetermined (moins de deux). Les critères deviennent plus exigeants d’une édition à l’autre." },
-                    new Column("trend_from", ColumnType.Integer) { Example = "2021", Description = "Première édition dont le niveau est connu exactement ; vide quand la tendance est undetermined." },
-                    new Column("trend_to", ColumnType.Integer) { Example = "2024", Description = "Dernière édition dont le niveau est connu exactement ; vide quand la tendance est undetermined." },
+                    new Column("awards_count", ColumnType.Integer)
+                    {
+                        CanBeEmpty = false,
+                        Example = "4",
+                        Description = "Distinctions recensées sur cette échelle.",
+                    },
+                    new Column("best_level", ColumnType.Text)
+                    {
+                        Example = "5",
+                        Description = "Le plus haut niveau connu exactement ; vide si aucun ne l’est.",
+                    },
+                    new Column("best_status", ColumnType.Text)
+                    {
+                        CanBeEmpty = false,
+                        Example = "exact",
+                        Description = "exact, at-least (une fourchette ou un niveau inconnu peut le dépasser) ou unknown.",
+                    },
+                    new Column("trend", ColumnType.Text)
+                    {
+                        CanBeEmpty = false,
+                        Example = "rising",
+                        Description = "Du premier au dernier niveau connu exactement : rising, falling, stable, varied, ou undetermined "
+                            + "(moins de deux). Les critères deviennent plus exigeants d’une édition à l’autre.",
+                    },
+                    new Column("trend_from", ColumnType.Integer)
+                    {
+                        Example = "2021",
+                        Description = "Première édition dont le niveau est connu exactement ; vide quand la tendance est undetermined.",
+                    },
+                    new Column("trend_to", ColumnType.Integer)
+                    {
+                        Example = "2024",
+                        Description = "Dernière édition dont le niveau est connu exactement ; vide quand la tendance est undetermined.",
+                    },
                 ],
             },
         ],

@@ -5,7 +5,7 @@ using TnlOpenData.Tables;
 
 namespace TnlOpenData.Queries.Resources;
 
-/// <summary>The shape that facts with one source share: their own columns, the name of the body, the source.</summary>
+/// <summary>Columns and links of lists whose rows have one source: own columns, name of the collectivity, source.</summary>
 internal static class CitedResource
 {
     public static IReadOnlyList<Column<Cited<T>>> Columns<T>(Table<T> table, Func<T, Field[]> links, params string[] linkNames)

@@ -5,26 +5,30 @@ using TnlOpenData.Tables;
 
 namespace TnlOpenData.Queries.Resources;
 
-/// <summary>Collectivities: identity, place, and a summary of awards, scale by scale.</summary>
+/// <summary>Collectivities: identity, place, and a summary of awards per scale.</summary>
 public static class CollectivityResource
 {
     public static readonly Resource<CollectivityView> Collectivities = new("collectivities")
     {
         Title = "Collectivités",
-        Description = "Les organismes lauréats recensés, avec leurs codes, leur place sur la carte et le résumé de leurs distinctions, échelle par échelle.",
+        Description = "Les organismes lauréats recensés, avec leurs codes, leur place sur la carte et le résumé de leurs distinctions, "
+            + "échelle par échelle.",
         Rows = s => s.Collectivities,
         DefaultSort = "name",
         ItemKeys = ["collectivity"],
         ItemExample = ["echirolles"],
         Item = (s, keys) => s.Collectivity(keys[0]),
-        Suggest = (s, keys) => Nearest.To(keys[0], s.Collectivities.Select(c => c.Collectivity.Id)) is { } id ? $"/collectivities/{id}" : null,
+        Suggest = (s, keys) =>
+            Nearest.To(keys[0], s.Collectivities.Select(c => c.Collectivity.Id)) is { } id ? $"/collectivities/{id}" : null,
         PathOf = PathOf,
         PlaceOf = PlaceOf,
         Columns =
         [
             Own("id"),
             Joined.NameColumn<CollectivityView>(v => v.Collectivity) with { SortKey = v => Cell.Of(v.SortName) },
-            .. PalmaresTables.Collectivities.Columns.Where(c => c.Name is not ("id" or "name" or "note" or "source_ids")).Select(c => c.On<CollectivityView>(v => v.Collectivity)),
+            .. PalmaresTables.Collectivities.Columns
+                .Where(c => c.Name is not ("id" or "name" or "note" or "source_ids"))
+                .Select(c => c.On<CollectivityView>(v => v.Collectivity)),
             new Column<CollectivityView>("awards_count", ColumnType.Integer, v => Cell.Of(v.Awards.Count))
             {
                 Title = "Distinctions recensées",
@@ -49,16 +53,22 @@ public static class CollectivityResource
     public static Place? PlaceOf(CollectivityView v) =>
         v.Collectivity is { Longitude: { } longitude, Latitude: { } latitude } ? new Place(longitude, latitude) : null;
 
-    /// <summary>Kind, département and région are what one asks for most: their rows are sorted out once.</summary>
+    /// <summary>Kind, département and région are frequent filters: their rows are indexed on first use.</summary>
     private static Filter<CollectivityView> Indexed(Filter<CollectivityView> filter) => filter is ChoiceFilter<CollectivityView> choice
-        ? choice with { Candidates = (s, value) => s.Cached($"collectivities by {choice.Name}", () => Index(s, choice)).GetValueOrDefault(value, []) }
+        ? choice with
+        {
+            Candidates = (s, value) => s.Cached($"collectivities by {choice.Name}", () => Index(s, choice)).GetValueOrDefault(value, []),
+        }
         : filter;
 
-    private static Dictionary<string, IReadOnlyList<CollectivityView>> Index(Snapshot snapshot, ChoiceFilter<CollectivityView> choice) => snapshot.Collectivities
+    private static Dictionary<string, IReadOnlyList<CollectivityView>> Index(
+        Snapshot snapshot,
+        ChoiceFilter<CollectivityView> choice) => snapshot.Collectivities
         .GroupBy(c => choice.Value(c) ?? choice.WhenEmpty ?? "", StringComparer.Ordinal)
         .ToDictionary(g => g.Key, IReadOnlyList<CollectivityView> (g) => [.. g], StringComparer.Ordinal);
 
-    private static Column<CollectivityView> Own(string name) => PalmaresTables.Collectivities[name].On<CollectivityView>(v => v.Collectivity);
+    private static Column<CollectivityView> Own(string name) =>
+        PalmaresTables.Collectivities[name].On<CollectivityView>(v => v.Collectivity);
 
     private static string PathOf(CollectivityView v) => $"/collectivities/{v.Collectivity.Id}";
 }

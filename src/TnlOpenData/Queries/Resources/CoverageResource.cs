@@ -6,13 +6,14 @@ using TnlOpenData.Tables;
 
 namespace TnlOpenData.Queries.Resources;
 
-/// <summary>What is recorded of each edition, and of each of its levels, beside what is official.</summary>
+/// <summary>Recorded and official numbers of each edition and of each of its levels.</summary>
 public static class CoverageResource
 {
     public static readonly Resource<EditionView> Coverage = new("coverage")
     {
         Title = "Couverture",
-        Description = "Pour chaque édition et chacun de ses niveaux : distinctions recensées, nombre officiel, et ce qui manque. À lire avant de compter.",
+        Description = "Pour chaque édition et chacun de ses niveaux : distinctions recensées, nombre officiel, et ce qui manque. À lire "
+            + "avant de compter.",
         Rows = s => s.Editions,
         DefaultSort = "edition",
         ItemKeys = ["edition"],
@@ -25,33 +26,67 @@ public static class CoverageResource
             PalmaresTables.Editions["scale"].On<EditionView>(v => v.Edition),
             .. CoverageColumns.All,
             new Column<EditionView>("levels", ColumnType.Tree, v => Cell.Of(
-                string.Join('|', v.Coverage.Levels.Select(l => string.Create(CultureInfo.InvariantCulture, $"{l.Level.Code}:{l.Recorded}/{(l.Official is { } o ? o.LaureateCount : "?")}"))),
+                string.Join('|', v.Coverage.Levels.Select(LevelText)),
                 [.. v.Coverage.Levels.Select(LevelFields)]))
             {
                 Title = "Couverture par niveau",
-                Description = "Pour chaque niveau de l’échelle : distinctions recensées à ce niveau exact, décompte officiel et sa source. Dans les formats à plat : « niveau:recensées/officiel », « ? » quand le décompte n’est pas publié.",
+                Description = "Pour chaque niveau de l’échelle : distinctions recensées à ce niveau exact, décompte officiel et sa "
+                    + "source. Dans les formats à plat : « niveau:recensées/officiel », « ? » quand le décompte n’est pas publié.",
                 Example = "1:0/0|2:3/3",
                 CanBeEmpty = false,
                 IsMany = true,
                 Shape =
                 [
                     PalmaresTables.Scales["code"] with { Name = "level" },
-                    new Column("official", ColumnType.Integer) { Example = "3", Description = "Décompte officiel à ce niveau ; vide s’il n’est pas publié." },
-                    new Column("official_status", ColumnType.Text) { Example = "published", CanBeEmpty = false, Description = "published ou not-published." },
-                    new Column("recorded", ColumnType.Integer) { Example = "3", CanBeEmpty = false, Description = "Distinctions recensées à ce niveau exact." },
-                    new Column("complete", ColumnType.Boolean) { Example = "true", Description = "Toutes sont recensées ; vide sans décompte officiel." },
+                    new Column("official", ColumnType.Integer)
+                    {
+                        Example = "3",
+                        Description = "Décompte officiel à ce niveau ; vide s’il n’est pas publié.",
+                    },
+                    new Column("official_status", ColumnType.Text)
+                    {
+                        Example = "published",
+                        CanBeEmpty = false,
+                        Description = "published ou not-published.",
+                    },
+                    new Column("recorded", ColumnType.Integer)
+                    {
+                        Example = "3",
+                        CanBeEmpty = false,
+                        Description = "Distinctions recensées à ce niveau exact.",
+                    },
+                    new Column("complete", ColumnType.Boolean)
+                    {
+                        Example = "true",
+                        Description = "Toutes sont recensées ; vide sans décompte officiel.",
+                    },
                     new Column("source_id", ColumnType.Text) { Example = "tnl-edition-2021", Description = "Source du décompte." },
-                    new Column("quote", ColumnType.Text) { Example = "Label niveau 1 [...] Aucun candidat", Description = "Citation de la source du décompte." },
+                    new Column("quote", ColumnType.Text)
+                    {
+                        Example = "Label niveau 1 [...] Aucun candidat",
+                        Description = "Citation de la source du décompte.",
+                    },
                 ],
             },
             LeadResource.OfEdition,
             PalmaresTables.Editions["source_ids"].On<EditionView>(v => v.Edition),
             Joined.Links<EditionView>(
-                v => [Joined.Link("self", $"/coverage/{v.Edition.Year}"), Joined.Link("edition", $"/editions/{v.Edition.Year}"), Joined.Link("awards", $"/editions/{v.Edition.Year}/awards")],
+                v =>
+                [
+                    Joined.Link("self", $"/coverage/{v.Edition.Year}"),
+                    Joined.Link("edition", $"/editions/{v.Edition.Year}"),
+                    Joined.Link("awards", $"/editions/{v.Edition.Year}/awards"),
+                ],
                 "self", "edition", "awards"),
         ],
         Filters = [Joined.Edition<EditionView>(v => v.Edition.Year), Joined.Scale<EditionView>(v => v.Edition.Scale)],
     };
+
+    private static string LevelText(LevelCoverage l)
+    {
+        var official = l.Official?.LaureateCount.ToString(CultureInfo.InvariantCulture) ?? "?";
+        return string.Create(CultureInfo.InvariantCulture, $"{l.Level.Code}:{l.Recorded}/{official}");
+    }
 
     private static Field[] LevelFields(LevelCoverage l) =>
     [

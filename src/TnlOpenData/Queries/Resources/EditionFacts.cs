@@ -4,7 +4,7 @@ using TnlOpenData.Tables;
 
 namespace TnlOpenData.Queries.Resources;
 
-/// <summary>Facts about one edition: domains, jury, disagreements of sources.</summary>
+/// <summary>Lists of details of editions: domains, jury, disagreements of sources.</summary>
 public static class EditionFacts
 {
     public static readonly Resource<Cited<Domain>> Domains = new("domains")
@@ -13,7 +13,11 @@ public static class EditionFacts
         Description = "Les domaines évalués par chaque édition ; la liste change d’une édition à l’autre.",
         Rows = s => s.Domains,
         DefaultSort = "edition,position",
-        Columns = CitedResource.Columns(PalmaresTables.Domains, d => CitedResource.EditionLinks(d.Edition, d.SourceId), "edition", "source"),
+        Columns = CitedResource.Columns(
+            PalmaresTables.Domains,
+            d => CitedResource.EditionLinks(d.Edition, d.SourceId),
+            "edition",
+            "source"),
         Filters =
         [
             Joined.Edition<Cited<Domain>>(v => v.Fact.Edition),
@@ -28,7 +32,11 @@ public static class EditionFacts
         Description = "Membres du jury nommés par une page officielle, dans leur rôle public.",
         Rows = s => s.JuryMembers,
         DefaultSort = "edition,position",
-        Columns = CitedResource.Columns(PalmaresTables.JuryMembers, j => CitedResource.EditionLinks(j.Edition, j.SourceId), "edition", "source"),
+        Columns = CitedResource.Columns(
+            PalmaresTables.JuryMembers,
+            j => CitedResource.EditionLinks(j.Edition, j.SourceId),
+            "edition",
+            "source"),
         Filters =
         [
             Joined.Edition<Cited<JuryMember>>(v => v.Fact.Edition),
@@ -47,7 +55,11 @@ public static class EditionFacts
         Item = (s, keys) => s.Facts.Disagreements.FirstOrDefault(d => d.Id == keys[0]),
         Suggest = (s, keys) => Nearest.To(keys[0], s.Facts.Disagreements.Select(d => d.Id)) is { } id ? $"/disagreements/{id}" : null,
         PathOf = d => $"/disagreements/{d.Id}",
-        Columns = [.. PalmaresTables.Disagreements.Columns, Joined.Links<Disagreement>(d => [Joined.Link("self", $"/disagreements/{d.Id}")], "self")],
+        Columns =
+        [
+            .. PalmaresTables.Disagreements.Columns,
+            Joined.Links<Disagreement>(d => [Joined.Link("self", $"/disagreements/{d.Id}")], "self"),
+        ],
         Filters =
         [
             Joined.Edition<Disagreement>(d => d.Edition),

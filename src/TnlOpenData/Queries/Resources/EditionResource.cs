@@ -4,7 +4,7 @@ using TnlOpenData.Tables;
 
 namespace TnlOpenData.Queries.Resources;
 
-/// <summary>Editions of the label, with what is recorded of each beside what is official.</summary>
+/// <summary>Editions of the label, with the recorded and official numbers of each.</summary>
 public static class EditionResource
 {
     public static readonly Resource<EditionView> Editions = new("editions")
@@ -47,7 +47,10 @@ public static class EditionResource
         [
             Joined.Edition<EditionView>(v => v.Edition.Year, "year"),
             Joined.Scale<EditionView>(v => v.Edition.Scale),
-            Joined.Search<EditionView>(s => s.Editions, "congres maires", v => [v.Edition.Title, v.Edition.CeremonyEvent, v.Edition.CeremonyPlace]),
+            Joined.Search<EditionView>(
+                s => s.Editions,
+                "congres maires",
+                v => [v.Edition.Title, v.Edition.CeremonyEvent, v.Edition.CeremonyPlace]),
         ],
     };
 

@@ -5,7 +5,7 @@ using TnlOpenData.Tables;
 
 namespace TnlOpenData.Queries.Resources;
 
-/// <summary>Columns and filters that several lists share, so that a source or a place reads the same in each.</summary>
+/// <summary>Columns and filters that several lists share, so that they are the same in each.</summary>
 internal static class Joined
 {
     public static IEnumerable<Column<T>> SourceColumns<T>(Func<T, Source?> source) =>
@@ -34,7 +34,10 @@ internal static class Joined
 
     public static Func<Snapshot, IReadOnlyList<string>> ChoicesOf(string column) => s => s.DescribeColumn(column)?.Choices ?? [];
 
-    public static ChoiceFilter<T> Collectivity<T>(Func<T, string?> id) => new("collectivity", id, s => [.. s.Facts.Collectivities.Select(c => c.Id)])
+    public static ChoiceFilter<T> Collectivity<T>(Func<T, string?> id) => new(
+        "collectivity",
+        id,
+        s => [.. s.Facts.Collectivities.Select(c => c.Id)])
     {
         Description = "Identifiant, SIREN ou code INSEE d’une collectivité.",
         Example = "echirolles",
@@ -54,29 +57,39 @@ internal static class Joined
         NamesScales = true,
     };
 
-    public static ChoiceFilter<T> Domain<T>(Func<T, string?> code) => new("domain", code, s => [.. s.Facts.Domains.Select(d => d.Code).Distinct(StringComparer.Ordinal)])
+    public static ChoiceFilter<T> Domain<T>(Func<T, string?> code) => new(
+        "domain",
+        code,
+        s => [.. s.Facts.Domains.Select(d => d.Code).Distinct(StringComparer.Ordinal)])
     {
         Description = "Code d’un domaine d’évaluation.",
         Example = "logiciels-libres",
     };
 
-    /// <summary>A list that is searched by its own texts.</summary>
-    public static SearchFilter<T> Search<T>(Func<Snapshot, IReadOnlyList<T>> rows, string example, Func<T, IEnumerable<string?>> texts) where T : class => new(rows)
+    /// <summary>The <c>q</c> filter of a list searched by the texts of its rows.</summary>
+    public static SearchFilter<T> Search<T>(
+        Func<Snapshot, IReadOnlyList<T>> rows,
+        string example,
+        Func<T, IEnumerable<string?>> texts) where T : class => new(rows)
     {
         Texts = texts,
         Description = $"Recherche dans les textes de la ligne. {Forgiving}",
         Example = example,
     };
 
-    /// <summary>A list that is searched by the body that each row is about.</summary>
-    public static SearchFilter<T> SearchBody<T>(Func<Snapshot, IReadOnlyList<T>> rows, Func<T, Collectivity?> body) where T : class => new(rows)
+    /// <summary>The <c>q</c> filter of a list searched by the collectivity of each row.</summary>
+    public static SearchFilter<T> SearchBody<T>(
+        Func<Snapshot, IReadOnlyList<T>> rows,
+        Func<T, Collectivity?> body) where T : class => new(rows)
     {
         Body = body,
-        Description = $"Recherche la collectivité par ses noms et ses codes ; à défaut, par son département, sa région ou son EPCI. {Forgiving}",
+        Description = "Recherche la collectivité par ses noms et ses codes ; à défaut, par son département, sa région ou son EPCI. "
+            + Forgiving,
         Example = "saint egreve",
     };
 
-    private const string Forgiving = "Tous les mots doivent s’y trouver, entiers ou commencés, sans égard à la casse, aux accents, aux traits d’union, aux apostrophes, à l’ordre, à « St » pour « Saint » ni à une faute de frappe.";
+    private const string Forgiving = "Tous les mots doivent s’y trouver, entiers ou commencés, sans égard à la casse, aux accents, aux "
+        + "traits d’union, aux apostrophes, à l’ordre, à « St » pour « Saint » ni à une faute de frappe.";
 
     public static ChoiceFilter<T> Source<T>(Func<T, string?> id) => new("source", id, s => [.. s.Facts.Sources.Select(x => x.Id)])
     {

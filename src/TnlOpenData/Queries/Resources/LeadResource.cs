@@ -5,13 +5,14 @@ using TnlOpenData.Tables;
 
 namespace TnlOpenData.Queries.Resources;
 
-/// <summary>What is still to be established, and where to look.</summary>
+/// <summary>Leads: information that is missing, and where to look for it.</summary>
 public static class LeadResource
 {
     public static readonly Resource<Lead> Leads = new("leads")
     {
         Title = "Pistes",
-        Description = "Ce qui manque encore, où chercher, et pourquoi ce n’est pas établi. Une piste n’est pas un fait : rien de ce qu’elle dit n’est compté.",
+        Description = "Ce qui manque encore, où chercher, et pourquoi ce n’est pas établi. Une piste n’est pas un fait : rien de ce "
+            + "qu’elle dit n’est compté.",
         Rows = s => s.Facts.Leads,
         DefaultSort = "edition_from,id",
         ItemKeys = ["id"],
@@ -27,17 +28,22 @@ public static class LeadResource
         ],
     };
 
-    /// <summary>The leads about one edition, for the answers that say what is missing.</summary>
+    /// <summary>The column of the leads about an edition.</summary>
     public static readonly Column<EditionView> OfEdition = new("leads", ColumnType.Tree, v => Cell.Of(
         string.Join('|', v.Leads.Select(l => l.Id)),
         [.. v.Leads.Select(Fields)]))
     {
         Title = "Pistes",
-        Description = "Ce qui manque à cette édition, où chercher et pourquoi ce n’est pas établi. Dans les formats à plat : les identifiants des pistes.",
+        Description = "Ce qui manque à cette édition, où chercher et pourquoi ce n’est pas établi. Dans les formats à plat : les "
+            + "identifiants des pistes.",
         Example = "2018-niveau-de-mions",
         CanBeEmpty = false,
         IsMany = true,
-        Shape = [PalmaresTables.Leads["id"], PalmaresTables.Leads["subject"], PalmaresTables.Leads["urls"], PalmaresTables.Leads["where_to_look"], PalmaresTables.Leads["reason"]],
+        Shape =
+        [
+            PalmaresTables.Leads["id"], PalmaresTables.Leads["subject"], PalmaresTables.Leads["urls"],
+            PalmaresTables.Leads["where_to_look"], PalmaresTables.Leads["reason"],
+        ],
     };
 
     private static string PathOf(Lead lead) => $"/leads/{lead.Id}";

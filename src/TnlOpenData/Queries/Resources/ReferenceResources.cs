@@ -5,13 +5,14 @@ using TnlOpenData.Tables;
 
 namespace TnlOpenData.Queries.Resources;
 
-/// <summary>What facts are read against: the scales with their levels, and the sources.</summary>
+/// <summary>Reference lists: the scales with their levels, and the sources.</summary>
 public static class ReferenceResources
 {
     public static readonly Resource<Level> Scales = new("scales")
     {
         Title = "Échelles et niveaux",
-        Description = "Les niveaux de chaque échelle. Les échelles ne sont jamais converties l’une dans l’autre, et les critères deviennent plus exigeants d’une édition à l’autre.",
+        Description = "Les niveaux de chaque échelle. Les échelles ne sont jamais converties l’une dans l’autre, et les critères "
+            + "deviennent plus exigeants d’une édition à l’autre.",
         Rows = s => s.Facts.Scales,
         DefaultSort = "scale,rank",
         ItemKeys = ["scale", "level"],
@@ -40,8 +41,16 @@ public static class ReferenceResources
         Columns = [.. PalmaresTables.Sources.Columns, Joined.Links<Source>(x => [Joined.Link("self", $"/sources/{x.Id}")], "self")],
         Filters =
         [
-            new ChoiceFilter<Source>("kind", x => x.Kind, Joined.ChoicesOf("sources.kind")) { Description = "Nature de la source.", Example = "official" },
-            new ChoiceFilter<Source>("language", x => x.Language, Joined.ChoicesOf("sources.language")) { Description = "Langue de la page.", Example = "fr" },
+            new ChoiceFilter<Source>("kind", x => x.Kind, Joined.ChoicesOf("sources.kind"))
+            {
+                Description = "Nature de la source.",
+                Example = "official",
+            },
+            new ChoiceFilter<Source>("language", x => x.Language, Joined.ChoicesOf("sources.language"))
+            {
+                Description = "Langue de la page.",
+                Example = "fr",
+            },
             Joined.Search<Source>(s => s.Facts.Sources, "adullact", x => [x.Title, x.Publisher, x.Id]),
         ],
     };

@@ -5,16 +5,20 @@ using TnlOpenData.Tables;
 
 namespace TnlOpenData.Queries.Resources;
 
-/// <summary>What people type, found among bodies, départements, régions and editions.</summary>
+/// <summary>Search among collectivities, départements, régions and editions.</summary>
 public static class SearchResource
 {
     public static readonly Resource<SearchHit> Search = new("search")
     {
         Title = "Recherche",
-        Description = "Cherche parmi les collectivités lauréates, leurs départements, leurs régions et les éditions : par le nom, un ancien nom, le nom imprimé par une source, un sigle, un code INSEE, un SIREN, un lieu. Sans égard à la casse, aux accents, aux traits d’union, aux apostrophes, aux articles, à l’ordre des mots, à « St » pour « Saint » ni à une faute de frappe. Le nom ou le code exact vient d’abord.",
+        Description = "Cherche parmi les collectivités lauréates, leurs départements, leurs régions et les éditions : par le nom, un "
+            + "ancien nom, le nom imprimé par une source, un sigle, un code INSEE, un SIREN, un lieu. Sans égard à la casse, aux accents, "
+            + "aux traits d’union, aux apostrophes, aux articles, à l’ordre des mots, à « St » pour « Saint » ni à une faute de frappe. "
+            + "Le nom ou le code exact vient d’abord.",
         Rows = s => SearchIndex.Of(s).Everything,
         DefaultSort = "",
-        DefaultSortText = "la pertinence (nom ou code exact, nom qui commence ainsi, mots du nom, faute de frappe, lieu), puis le nombre de distinctions",
+        DefaultSortText = "la pertinence (nom ou code exact, nom qui commence ainsi, mots du nom, faute de frappe, lieu), puis le nombre "
+            + "de distinctions",
         PathOf = TargetOf,
         PlaceOf = h => h.Thing is { Longitude: { } longitude, Latitude: { } latitude } ? new Place(longitude, latitude) : null,
         Columns =
@@ -51,14 +55,16 @@ public static class SearchResource
             new("matched_by", ColumnType.Text, h => Cell.Of(h.MatchedBy))
             {
                 Title = "Trouvé par",
-                Description = "Le plus faible de ce qui a mené ici : name (nom), published_name (nom imprimé par une source), code, kind (nature seule), place (lieu) ou typo (à une faute de frappe près).",
+                Description = "Le plus faible de ce qui a mené ici : name (nom), published_name (nom imprimé par une source), code, kind "
+                    + "(nature seule), place (lieu) ou typo (à une faute de frappe près).",
                 Example = "name",
                 CanBeEmpty = false,
             },
             new("awards_count", ColumnType.Integer, h => Cell.Of(h.Thing.AwardsCount))
             {
                 Title = "Distinctions recensées",
-                Description = "Nombre de distinctions recensées de la collectivité, ou dans le département, la région ou l’édition. D’autres peuvent exister sans être recensées.",
+                Description = "Nombre de distinctions recensées de la collectivité, ou dans le département, la région ou l’édition. "
+                    + "D’autres peuvent exister sans être recensées.",
                 Example = "5",
                 CanBeEmpty = false,
             },
@@ -73,17 +79,34 @@ public static class SearchResource
         [
             new HitFilter
             {
-                Description = $"Ce que l’on cherche, comme on le tape. Les {SearchText.MostCharacters} premiers caractères et les {SearchText.MostWords} premiers mots comptent.",
+                Description = $"Ce que l’on cherche, comme on le tape. Les {SearchText.MostCharacters} premiers caractères et les "
+                    + $"{SearchText.MostWords} premiers mots comptent.",
                 Example = "saint egreve",
             },
-            new ChoiceFilter<SearchHit>("type", h => h.Thing.Type, _ => SearchThing.Types) { Description = "Type de ce qui est trouvé.", Example = "collectivity" },
-            new ChoiceFilter<SearchHit>("kind", h => h.Thing.Kind, Joined.ChoicesOf("collectivities.kind")) { Description = "Nature de la collectivité.", Example = "commune" },
-            new ChoiceFilter<SearchHit>("departement", h => h.Thing.DepartementCode, _ => Cog.DepartementCodes) { Description = "Code de département, avec ses zéros et ses lettres.", Example = "38" },
-            new ChoiceFilter<SearchHit>("region", h => h.Thing.RegionCode, _ => Cog.RegionCodes) { Description = "Code de région.", Example = "84" },
+            new ChoiceFilter<SearchHit>("type", h => h.Thing.Type, _ => SearchThing.Types)
+            {
+                Description = "Type de ce qui est trouvé.",
+                Example = "collectivity",
+            },
+            new ChoiceFilter<SearchHit>("kind", h => h.Thing.Kind, Joined.ChoicesOf("collectivities.kind"))
+            {
+                Description = "Nature de la collectivité.",
+                Example = "commune",
+            },
+            new ChoiceFilter<SearchHit>("departement", h => h.Thing.DepartementCode, _ => Cog.DepartementCodes)
+            {
+                Description = "Code de département, avec ses zéros et ses lettres.",
+                Example = "38",
+            },
+            new ChoiceFilter<SearchHit>("region", h => h.Thing.RegionCode, _ => Cog.RegionCodes)
+            {
+                Description = "Code de région.",
+                Example = "84",
+            },
         ],
     };
 
-    /// <summary>The same columns as of a collectivity, but most things found are not one.</summary>
+    /// <summary>A column of collectivities; empty for hits of other types.</summary>
     private static Column<SearchHit> Of(string name, Func<SearchHit, Cell> read)
     {
         var column = PalmaresTables.Collectivities[name];

@@ -4,7 +4,7 @@ using TnlOpenData.Tables;
 
 namespace TnlOpenData.Queries.Statistics;
 
-/// <summary>Something awards are counted by. An award may fall under several values (mentions) or under none.</summary>
+/// <summary>A dimension by which awards are grouped. An award may have several values (mentions) or none.</summary>
 public sealed record Dimension(string Name, Column Column, Func<AwardView, IEnumerable<Cell>> Values)
 {
     private static readonly Func<AwardView, Collectivity> Body = v => v.Collectivity.Collectivity;

@@ -2,10 +2,11 @@ using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Queries.Records;
 
-/// <summary>What stands out in the series of one collectivity: runs, number of awards, rises and falls inside a scale.</summary>
-internal static class Careers
+/// <summary>Records over the awards of one collectivity: longest run, number of awards, rises and falls within a scale.</summary>
+internal static class CollectivityRecords
 {
-    private const string MayBeBeaten = "Des distinctions manquent : une autre collectivité, ou une série plus longue, peut ne pas être recensée.";
+    private const string MayBeBeaten = "Des distinctions manquent : "
+        + "une autre collectivité, ou une série plus longue, peut ne pas être recensée.";
 
     public static IEnumerable<RecordRow> Of(Snapshot snapshot)
     {
@@ -22,9 +23,13 @@ internal static class Careers
         }
 
         var most = snapshot.Collectivities.Max(c => c.Awards.Count);
-        foreach (var body in snapshot.Collectivities.Where(c => c.Awards.Count == most))
+        foreach (var collectivity in snapshot.Collectivities.Where(c => c.Awards.Count == most))
         {
-            yield return Record("most-awards", $"{Name(body.Awards)} : {RecordWords.Count(most, "distinction recensée", "distinctions recensées")}", body.Awards, most);
+            yield return Record(
+                "most-awards",
+                $"{Name(collectivity.Awards)} : {RecordWords.Count(most, "distinction recensée", "distinctions recensées")}",
+                collectivity.Awards,
+                most);
         }
 
         foreach (var row in Moves(snapshot, "biggest-rise", 1, "gagne").Concat(Moves(snapshot, "biggest-fall", -1, "perd")))
@@ -32,13 +37,21 @@ internal static class Careers
             yield return row;
         }
 
-        foreach (var body in snapshot.Collectivities.Where(c => c.Awards.Count == snapshot.Editions.Count))
+        foreach (var collectivity in snapshot.Collectivities.Where(c => c.Awards.Count == snapshot.Editions.Count))
         {
-            yield return Record("always-present", $"{Name(body.Awards)} : distinguée à toutes les éditions", body.Awards, body.Awards.Count) with { Confidence = Confidence.Certain, Why = "Chaque édition a sa distinction, chacune avec sa source." };
+            yield return Record(
+                "always-present",
+                $"{Name(collectivity.Awards)} : distinguée à toutes les éditions",
+                collectivity.Awards,
+                collectivity.Awards.Count) with
+            {
+                Confidence = Confidence.Certain,
+                Why = "Chaque édition a sa distinction, chacune avec sa source.",
+            };
         }
     }
 
-    /// <summary>From one exactly known level to the next, in one scale.</summary>
+    /// <summary>The largest differences between two consecutive exact levels of a collectivity in one scale.</summary>
     private static IEnumerable<RecordRow> Moves(Snapshot snapshot, string code, int sign, string verb)
     {
         var moves = snapshot.Collectivities
@@ -51,17 +64,18 @@ internal static class Careers
         {
             yield return Record(
                 code,
-                $"{Name([move.To])} {verb} {RecordWords.Count(move.Steps, "niveau", "niveaux")}, du {RecordWords.Level(move.From.Level!)} ({move.From.Award.Edition}) au {RecordWords.Level(move.To.Level!)} ({move.To.Award.Edition})",
+                $"{Name([move.To])} {verb} {RecordWords.Count(move.Steps, "niveau", "niveaux")}, du {RecordWords.Level(move.From.Level!)} "
+                    + $"({move.From.Award.Edition}) au {RecordWords.Level(move.To.Level!)} ({move.To.Award.Edition})",
                 [move.From, move.To],
                 move.Steps);
         }
     }
 
-    private static AwardView[] LongestRun(CollectivityView body)
+    private static AwardView[] LongestRun(CollectivityView collectivity)
     {
         AwardView[] longest = [];
         List<AwardView> run = [];
-        foreach (var award in body.Awards)
+        foreach (var award in collectivity.Awards)
         {
             if (run.Count > 0 && award.Award.Edition != run[^1].Award.Edition + 1)
             {
