@@ -16,7 +16,9 @@ public class ChangesTests
     [Fact]
     public void A_level_that_becomes_known_is_said_as_a_journalist_would()
     {
-        var changes = ReleaseChanges.Between(Before, After(f => f with { Awards = Change(f.Awards, "mions", 2018, a => a with { Level = "4", LevelStatus = "published" }) }));
+        var changes = ReleaseChanges.Between(
+            Before,
+            After(f => f with { Awards = Change(f.Awards, "mions", 2018, a => a with { Level = "4", LevelStatus = "published" }) }));
         Assert.Equal(
             [
                 new Change("awards", "2018/mions", "changed", "level", null, "4", "Mions 2018 : niveau inconnu → 4"),
@@ -28,7 +30,11 @@ public class ChangesTests
     [Fact]
     public void A_range_that_narrows_is_said_by_its_bounds() => Assert.Equal(
         ["Boé 2019 : niveau entre 3 et 4 → 4"],
-        Statements(f => f with { Awards = Change(f.Awards, "boe", 2019, a => a with { Level = "4", LevelLow = null, LevelHigh = null, LevelStatus = "published" }) }));
+        Statements(f => f with
+        {
+            Awards = Change(
+                f.Awards, "boe", 2019, a => a with { Level = "4", LevelLow = null, LevelHigh = null, LevelStatus = "published" }),
+        }));
 
     [Fact]
     public void A_row_that_goes_and_a_row_that_comes_are_named() => Assert.Equal(
@@ -43,7 +49,10 @@ public class ChangesTests
     [Fact]
     public void A_body_is_named_by_its_name_and_a_long_text_is_cut() => Assert.Equal(
         [$"Nancy : remarque : non publié → {new string('x', 80)}…"],
-        Statements(f => f with { Collectivities = [.. f.Collectivities.Select(c => c.Id == "nancy" ? c with { Note = new string('x', 200) } : c)] }));
+        Statements(f => f with
+        {
+            Collectivities = [.. f.Collectivities.Select(c => c.Id == "nancy" ? c with { Note = new string('x', 200) } : c)],
+        }));
 
     [Fact]
     public void An_official_number_is_named_by_its_edition() => Assert.Equal(
@@ -53,7 +62,11 @@ public class ChangesTests
     [Fact]
     public void The_list_filters_and_names_the_releases_it_compares()
     {
-        var after = After(f => f with { Awards = Change(f.Awards, "mions", 2018, a => a with { Level = "4", LevelStatus = "published" }), Sources = [.. f.Sources, new Source { Id = "zz", Url = "https://example.org", Kind = "press" }] });
+        var after = After(f => f with
+        {
+            Awards = Change(f.Awards, "mions", 2018, a => a with { Level = "4", LevelStatus = "published" }),
+            Sources = [.. f.Sources, new Source { Id = "zz", Url = "https://example.org", Kind = "press" }],
+        });
         Snapshot[] releases = [Before, after];
         var resource = ChangesResource.Changes with
         {
@@ -74,7 +87,11 @@ public class ChangesTests
         [.. ReleaseChanges.Between(Before, After(change)).Select(c => c.Statement).Distinct(StringComparer.Ordinal)];
 
     private static Snapshot After(Func<Facts, Facts> change) =>
-        Snapshot.Of(Packages.Real with { Release = Packages.Real.Release with { Id = "0123456789abcdef" }, Facts = change(Packages.Real.Facts) });
+        Snapshot.Of(Packages.Real with
+        {
+            Release = Packages.Real.Release with { Id = "0123456789abcdef" },
+            Facts = change(Packages.Real.Facts),
+        });
 
     private static IReadOnlyList<Award> Change(IReadOnlyList<Award> awards, string id, int edition, Func<Award, Award> change) =>
         [.. awards.Select(a => a.CollectivityId == id && a.Edition == edition ? change(a) : a)];

@@ -35,16 +35,21 @@ public class RecordTests
     {
         var ofFirst = Of(Packages.RealSnapshot).Where(r => r is { Code: "first-of-kind", Edition: 2016 }).ToArray();
         Assert.NotEmpty(ofFirst);
-        Assert.All(ofFirst, r => Assert.Equal((Confidence.Certain, "C’est la première édition du label ; d’autres de ses lauréats peuvent ne pas être recensés."), (r.Confidence, r.Why)));
+        const string FirstEdition = "C’est la première édition du label ; d’autres de ses lauréats peuvent ne pas être recensés.";
+        Assert.All(ofFirst, r => Assert.Equal((Confidence.Certain, FirstEdition), (r.Confidence, r.Why)));
     }
 
     [Fact]
     public void A_first_of_a_kind_is_certain_once_the_editions_before_are_whole_and_says_so()
     {
-        var whole = Packages.Real.Facts.Editions.Select(e => e.Year < 2019 ? e with { LaureateCount = Packages.Real.Facts.Awards.Count(a => a.Edition == e.Year) } : e);
+        var counts = Packages.Real.Facts.Awards.CountBy(a => a.Edition).ToDictionary();
+        var whole = Packages.Real.Facts.Editions
+            .Select(e => e.Year < 2019 ? e with { LaureateCount = counts.GetValueOrDefault(e.Year) } : e);
         var snapshot = Snapshot.Of(Packages.Real with { Facts = Packages.Real.Facts with { Editions = [.. whole] } });
         RecordRow Of(string kind, Snapshot s) => RecordTests.Of(s).Single(r => r.Code == "first-of-kind" && r.Kind == kind);
-        Assert.Equal((Confidence.Certain, "Les éditions antérieures sont recensées en entier."), (Of("metropole", snapshot).Confidence, Of("metropole", snapshot).Why));
+        Assert.Equal(
+            (Confidence.Certain, "Les éditions antérieures sont recensées en entier."),
+            (Of("metropole", snapshot).Confidence, Of("metropole", snapshot).Why));
         Assert.Equal(Confidence.Provisional, Of("metropole", Packages.RealSnapshot).Confidence);
     }
 

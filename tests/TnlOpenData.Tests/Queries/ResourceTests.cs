@@ -11,9 +11,15 @@ public class ResourceTests
 
     public static TheoryData<string> Names => [.. AllResources.Lists.Select(r => r.Name)];
 
-    public static TheoryData<string, string> Filters => [.. AllResources.Lists.SelectMany(r => r.FilterInfos.Select(f => (r.Name, f.Name)))];
+    public static TheoryData<string, string> Filters =>
+    [
+        .. AllResources.Lists.SelectMany(r => r.FilterInfos.Select(f => (r.Name, f.Name))),
+    ];
 
-    public static TheoryData<string, string> Columns => [.. AllResources.Lists.SelectMany(r => r.ColumnInfos.Select(c => (r.Name, c.Name)))];
+    public static TheoryData<string, string> Columns =>
+    [
+        .. AllResources.Lists.SelectMany(r => r.ColumnInfos.Select(c => (r.Name, c.Name))),
+    ];
 
     [Theory]
     [MemberData(nameof(Columns))]
@@ -39,24 +45,32 @@ public class ResourceTests
         // A column that comes with the data is described by the pattern of its name.
         var names = Resource(resource).ColumnInfos.Select(c => c.Name).Where(n => n[0] != '^').ToArray();
         Assert.Equal(names.Distinct(), names);
-        Assert.All(names.Concat(Resource(resource).FilterInfos.Select(f => f.Name)), n => Assert.Matches("^[a-z][a-z0-9]*(_[a-z0-9]+)*$", n));
+        Assert.All(
+            names.Concat(Resource(resource).FilterInfos.Select(f => f.Name)),
+            n => Assert.Matches("^[a-z][a-z0-9]*(_[a-z0-9]+)*$", n));
     }
 
     [Theory]
     [MemberData(nameof(Names))]
     public void Titles_are_unique_so_that_a_spreadsheet_has_no_two_columns_alike(string resource)
     {
-        var titles = Resource(resource).ColumnInfos.Where(c => c.IsFlat).Select(c => c.Title ?? Real.DescribeColumn(c.DescribedBy)?.Title).ToArray();
+        var flat = Resource(resource).ColumnInfos.Where(c => c.IsFlat);
+        var titles = flat.Select(c => c.Title ?? Real.DescribeColumn(c.DescribedBy)?.Title).ToArray();
         Assert.Equal(titles.Distinct(), titles);
     }
 
     [Theory]
     [MemberData(nameof(Filters))]
-    public void Every_filter_has_a_meaning_and_an_example_that_is_accepted(string resource, string filter)
+    public void Every_filter_has_a_meaning_in_one_line_and_an_example_that_is_accepted(string resource, string filter)
     {
         var info = Resource(resource).FilterInfos.First(f => f.Name == filter);
         Assert.False(string.IsNullOrWhiteSpace(info.Description));
-        var answer = Resource(resource).Ask(Real, [new(filter, info.Example!), .. Resource(resource).FilterInfos.Where(f => f.IsRequired && f.Name != filter).Select(f => KeyValuePair.Create(f.Name, f.Example!))], []);
+        Assert.DoesNotContain('\n', info.Description);
+        var required = Resource(resource).FilterInfos.Where(f => f.IsRequired && f.Name != filter);
+        var answer = Resource(resource).Ask(
+            Real,
+            [new(filter, info.Example!), .. required.Select(f => KeyValuePair.Create(f.Name, f.Example!))],
+            []);
         Assert.Equal("", string.Join('\n', answer.Refusals.Select(r => r.Detail.En)));
     }
 
@@ -83,7 +97,9 @@ public class ResourceTests
     {
         Assert.False(string.IsNullOrWhiteSpace(Resource(resource).Title) || string.IsNullOrWhiteSpace(Resource(resource).Description));
         Assert.True(Resource(resource).DefaultSort.Length > 0 || Resource(resource).DefaultSortText?.Length > 0);
-        Assert.All(Resource(resource).DefaultSort.Split(',', StringSplitOptions.RemoveEmptyEntries), s => Assert.Contains(Resource(resource).ColumnInfos, c => c.Name == s && c.IsSortable));
+        Assert.All(
+            Resource(resource).DefaultSort.Split(',', StringSplitOptions.RemoveEmptyEntries),
+            s => Assert.Contains(Resource(resource).ColumnInfos, c => c.Name == s && c.IsSortable));
     }
 
     private static Resource Resource(string name) => AllResources.Lists.First(r => r.Name == name);

@@ -7,8 +7,11 @@ namespace TnlOpenData.Tests.Queries;
 public class ScoreTests
 {
     [Fact]
-    public void Five_domains_are_scored_for_each_award_that_has_scores() =>
-        Assert.All(Written.AskAll("scores").As(new NdjsonFormat()).Split('\n')[..^1].GroupBy(l => $"{JsonNode.Parse(l)!["edition"]} {JsonNode.Parse(l)!["collectivity_id"]}"), g => Assert.Equal(5, g.Count()));
+    public void Five_domains_are_scored_for_each_award_that_has_scores()
+    {
+        var rows = Written.AskAll("scores").As(new NdjsonFormat()).Split('\n')[..^1].Select(line => JsonNode.Parse(line)!);
+        Assert.All(rows.GroupBy(r => $"{r["edition"]} {r["collectivity_id"]}"), g => Assert.Equal(5, g.Count()));
+    }
 
     [Fact]
     public void Half_points_are_kept() =>

@@ -1,3 +1,4 @@
+using System.Text;
 using FsCheck.Xunit;
 using TnlOpenData.Snapshots;
 
@@ -53,7 +54,8 @@ public class FoldingTests
     [InlineData("\uFFFF")]
     [InlineData("\uD800")]
     [InlineData("\0")]
-    public void What_is_no_character_is_no_letter_either(string text) => Assert.DoesNotContain(text, Folding.Fold(text), StringComparison.Ordinal);
+    public void What_is_no_character_is_no_letter_either(string text) =>
+        Assert.DoesNotContain(text, Folding.Fold(text), StringComparison.Ordinal);
 
     [Property(MaxTest = 1000)]
     public bool Folding_twice_is_folding_once(HostileText text) =>
@@ -61,7 +63,7 @@ public class FoldingTests
 
     [Property(MaxTest = 1000)]
     public bool Composed_and_decomposed_text_fold_alike(HostileText text) =>
-        Folding.Fold(text.Value.Normalize(System.Text.NormalizationForm.FormC)) == Folding.Fold(text.Value.Normalize(System.Text.NormalizationForm.FormD));
+        Folding.Fold(text.Value.Normalize(NormalizationForm.FormC)) == Folding.Fold(text.Value.Normalize(NormalizationForm.FormD));
 
     [Property(MaxTest = 300)]
     public bool Words_hold_no_space(HostileText text) => Array.TrueForAll(Folding.Words(text.Value), w => w.Length > 0 && !w.Contains(' '));

@@ -6,7 +6,8 @@ namespace TnlOpenData.Tests.Snapshots;
 [Properties(Arbitrary = [typeof(Hostile)])]
 public class NearestTests
 {
-    private static readonly string[] Known = ["edition", "level", "level_status", "limit", "population", "departement", "region", "Échirolles"];
+    private static readonly string[] Known =
+        ["edition", "level", "level_status", "limit", "population", "departement", "region", "Échirolles"];
 
     [Theory]
     [InlineData("edtion", "edition")]
@@ -38,8 +39,10 @@ public class NearestTests
     public void A_very_long_word_is_not_compared() => Assert.Null(Nearest.To(new string('e', 100_000), Known));
 
     [Property]
-    public bool Edits_are_the_same_both_ways(HostileText a, HostileText b) => Nearest.Edits(a.Value, b.Value) == Nearest.Edits(b.Value, a.Value);
+    public bool Edits_are_the_same_both_ways(HostileText a, HostileText b) =>
+        Nearest.Edits(a.Value, b.Value) == Nearest.Edits(b.Value, a.Value);
 
     [Property]
-    public bool A_suggestion_is_always_one_of_the_known(HostileText typed) => Nearest.To(typed.Value, Known) is not { } s || Known.Contains(s);
+    public bool A_suggestion_is_always_one_of_the_known(HostileText typed) =>
+        Nearest.To(typed.Value, Known) is not { } s || Known.Contains(s);
 }
