@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using TnlOpenData.Api.Releases;
 using TnlOpenData.Queries;
+using TnlOpenData.Text;
 
 namespace TnlOpenData.Api.Http;
 

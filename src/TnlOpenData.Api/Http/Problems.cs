@@ -1,6 +1,7 @@
 using System.Text.Json;
 using TnlOpenData.Formats;
 using TnlOpenData.Queries;
+using TnlOpenData.Text;
 
 namespace TnlOpenData.Api.Http;
 

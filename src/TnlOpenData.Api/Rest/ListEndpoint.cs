@@ -2,7 +2,7 @@ using TnlOpenData.Api.Http;
 using TnlOpenData.Api.Releases;
 using TnlOpenData.Formats;
 using TnlOpenData.Queries;
-using TnlOpenData.Queries.Changes;
+using TnlOpenData.Resources.Changes;
 using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Api.Rest;

@@ -3,6 +3,7 @@ using TnlOpenData.Api.Http;
 using TnlOpenData.Api.Releases;
 using TnlOpenData.Formats;
 using TnlOpenData.Queries;
+using TnlOpenData.Resources;
 using TnlOpenData.Tables;
 
 namespace TnlOpenData.Api.Rest;

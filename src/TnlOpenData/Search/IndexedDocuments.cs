@@ -1,6 +1,7 @@
 using System.Globalization;
 using TnlOpenData.Palmares;
 using TnlOpenData.Snapshots;
+using TnlOpenData.Text;
 
 namespace TnlOpenData.Search;
 

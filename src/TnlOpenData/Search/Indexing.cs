@@ -1,3 +1,5 @@
+using TnlOpenData.Text;
+
 namespace TnlOpenData.Search;
 
 /// <summary>Adds items to the index: their tokens, and the whole names and codes that count as exact matches.</summary>

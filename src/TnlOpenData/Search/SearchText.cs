@@ -1,4 +1,5 @@
 using TnlOpenData.Palmares;
+using TnlOpenData.Text;
 
 namespace TnlOpenData.Search;
 

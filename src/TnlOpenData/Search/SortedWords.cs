@@ -1,3 +1,5 @@
+using TnlOpenData.Text;
+
 namespace TnlOpenData.Search;
 
 /// <summary>Distinct words in ordinal order. The number of a word is its position.</summary>

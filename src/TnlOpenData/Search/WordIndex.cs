@@ -1,3 +1,5 @@
+using TnlOpenData.Text;
+
 namespace TnlOpenData.Search;
 
 /// <summary>Inverted index: distinct words, each with its postings.</summary>

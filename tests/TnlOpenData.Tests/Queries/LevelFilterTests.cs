@@ -1,6 +1,5 @@
 using TnlOpenData.Palmares;
 using TnlOpenData.Queries;
-using TnlOpenData.Queries.Filters;
 
 namespace TnlOpenData.Tests.Queries;
 

@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
-using TnlOpenData.Queries.Filters;
+using TnlOpenData.Queries;
 
 namespace TnlOpenData.Tests.Queries;
 

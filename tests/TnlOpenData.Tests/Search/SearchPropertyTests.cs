@@ -4,6 +4,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using TnlOpenData.Queries;
+using TnlOpenData.Resources;
 
 namespace TnlOpenData.Tests.Search;
 
