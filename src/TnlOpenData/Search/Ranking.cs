@@ -7,7 +7,7 @@ namespace TnlOpenData.Search;
 internal sealed class Ranking(SearchText text, WordIndex keys, SearchThing[] things)
 {
     private const int Ranks = 8;
-    
+
     /// <summary>The rank of a match by one place; the next rank is for several.</summary>
     private const int RankOfPlace = 5;
 

@@ -71,23 +71,29 @@ internal static class Joined
     public static SearchFilter<T> Search<T>(
         Func<Snapshot, IReadOnlyList<T>> rows,
         string example,
-        Func<T, IEnumerable<string?>> texts) where T : class => new(rows)
+        Func<T, IEnumerable<string?>> texts) where T : class
     {
-        Texts = texts,
-        Description = $"Recherche dans les textes de la ligne. {Forgiving}",
-        Example = example,
-    };
+        return new(rows)
+        {
+            Texts = texts,
+            Description = $"Recherche dans les textes de la ligne. {Forgiving}",
+            Example = example,
+        };
+    }
 
     /// <summary>The <c>q</c> filter of a list searched by the collectivity of each row.</summary>
     public static SearchFilter<T> SearchBody<T>(
         Func<Snapshot, IReadOnlyList<T>> rows,
-        Func<T, Collectivity?> body) where T : class => new(rows)
+        Func<T, Collectivity?> body) where T : class
     {
-        Body = body,
-        Description = "Recherche la collectivité par ses noms et ses codes ; à défaut, par son département, sa région ou son EPCI. "
-            + Forgiving,
-        Example = "saint egreve",
-    };
+        return new(rows)
+        {
+            Body = body,
+            Description = "Recherche la collectivité par ses noms et ses codes ; à défaut, par son département, sa région ou son EPCI. "
+                + Forgiving,
+            Example = "saint egreve",
+        };
+    }
 
     private const string Forgiving = "Tous les mots doivent s’y trouver, entiers ou commencés, sans égard à la casse, aux accents, aux "
         + "traits d’union, aux apostrophes, à l’ordre, à « St » pour « Saint » ni à une faute de frappe.";
