@@ -1,6 +1,6 @@
 using TnlOpenData.Api.Releases;
 using TnlOpenData.Catalogue;
-using TnlOpenData.Queries.Changes;
+using TnlOpenData.Resources.Changes;
 using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Api.Catalogue;

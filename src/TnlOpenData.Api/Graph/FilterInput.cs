@@ -2,7 +2,6 @@ using System.Globalization;
 using GraphQL;
 using GraphQL.Types;
 using TnlOpenData.Queries;
-using TnlOpenData.Queries.Filters;
 
 namespace TnlOpenData.Api.Graph;
 

@@ -2,6 +2,7 @@ using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Validation;
 using TnlOpenData.Queries;
+using TnlOpenData.Text;
 
 namespace TnlOpenData.Api.Graph;
 

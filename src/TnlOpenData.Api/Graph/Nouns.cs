@@ -1,8 +1,8 @@
 using GraphQL.Resolvers;
 using GraphQL.Types;
 using TnlOpenData.Palmares;
-using TnlOpenData.Queries.Movements;
-using TnlOpenData.Queries.Records;
+using TnlOpenData.Resources.Movements;
+using TnlOpenData.Resources.Records;
 using TnlOpenData.Search;
 using TnlOpenData.Snapshots;
 using TnlOpenData.Tables;

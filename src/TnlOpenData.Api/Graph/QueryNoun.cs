@@ -2,9 +2,9 @@ using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Types;
 using TnlOpenData.Queries;
-using TnlOpenData.Queries.Movements;
-using TnlOpenData.Queries.Records;
-using TnlOpenData.Queries.Resources;
+using TnlOpenData.Resources.Movements;
+using TnlOpenData.Resources.Palmares;
+using TnlOpenData.Resources.Records;
 using TnlOpenData.Search;
 using TnlOpenData.Snapshots;
 

@@ -11,14 +11,14 @@ internal static class CommonSchemas
     {
         var schemas = document.Components!.Schemas!;
         schemas["Release"] = Object("La version des données d’où vient la réponse.",
-            ("id", Text("Nom de la version : les 16 premiers chiffres de son empreinte.", "c0ffee0123456789")),
-            ("version", Text("Numéro donné par le paquet de données.", "2026.11.22")),
-            ("created", Text("Date des données, en temps universel.", "2026-11-22T00:00:00Z", "date-time")),
-            ("sha256", Text("Empreinte SHA-256 du contenu canonique.", "c0ffee0123456789c0ffee0123456789c0ffee0123456789c0ffee0123456789")));
+            ("id", TextSchema("Nom de la version : les 16 premiers chiffres de son empreinte.", "c0ffee0123456789")),
+            ("version", TextSchema("Numéro donné par le paquet de données.", "2026.11.22")),
+            ("created", TextSchema("Date des données, en temps universel.", "2026-11-22T00:00:00Z", "date-time")),
+            ("sha256", TextSchema("Empreinte SHA-256 du contenu canonique.", "c0ffee0123456789c0ffee0123456789c0ffee0123456789c0ffee0123456789")));
         schemas["Licence"] = Object("La licence des données.",
-            ("id", Text("Identifiant SPDX.", "etalab-2.0")),
-            ("title", Text("Nom de la licence.", "Licence Ouverte / Open Licence version 2.0")),
-            ("url", Text("Adresse de la licence.", "https://www.etalab.gouv.fr/licence-ouverte-open-licence", "uri")));
+            ("id", TextSchema("Identifiant SPDX.", "etalab-2.0")),
+            ("title", TextSchema("Nom de la licence.", "Licence Ouverte / Open Licence version 2.0")),
+            ("url", TextSchema("Adresse de la licence.", "https://www.etalab.gouv.fr/licence-ouverte-open-licence", "uri")));
         schemas["Formats"] = new OpenApiSchema
         {
             Type = JsonSchemaType.Object,
@@ -34,7 +34,7 @@ internal static class CommonSchemas
             ("formats", Reference("Formats", document)));
         schemas["Releases"] = Object("Les versions des données que ce serveur détient.",
             ("data", Many("Les versions.", Object("Une version.",
-                ("id", Text("Son identifiant.", "c0ffee0123456789")),
+                ("id", TextSchema("Son identifiant.", "c0ffee0123456789")),
                 ("current", new OpenApiSchema { Type = JsonSchemaType.Boolean, Description = "C’est celle qui est servie." }),
                 ("href", Uri("Son service."))))),
             ("links", Object("Liens.", ("self", Uri("Cette liste.")))));
@@ -53,7 +53,7 @@ internal static class CommonSchemas
 
     public static OpenApiSchemaReference Reference(string name, OpenApiDocument document) => new(name, document);
 
-    public static OpenApiSchema Text(string description, string example, string? format = null, bool canBeEmpty = false) => new()
+    public static OpenApiSchema TextSchema(string description, string example, string? format = null, bool canBeEmpty = false) => new()
     {
         Type = canBeEmpty ? JsonSchemaType.String | JsonSchemaType.Null : JsonSchemaType.String,
         Format = format,
@@ -88,19 +88,19 @@ internal static class CommonSchemas
     private static void AddProblem(OpenApiDocument document)
     {
         var error = Object("Un défaut de la question.",
-            ("parameter", Text("Le paramètre en cause.", "edtion")),
-            ("value", Text("La valeur en cause.", "2018", canBeEmpty: true)),
-            ("detail", Text("Ce qui ne va pas et ce qui irait.", "Le paramètre « edtion » n’existe pas ici. Vouliez-vous dire « edition » ?")),
-            ("suggestion", Text("La valeur la plus proche qui irait.", "edition", canBeEmpty: true)),
+            ("parameter", TextSchema("Le paramètre en cause.", "edtion")),
+            ("value", TextSchema("La valeur en cause.", "2018", canBeEmpty: true)),
+            ("detail", TextSchema("Ce qui ne va pas et ce qui irait.", "Le paramètre « edtion » n’existe pas ici. Vouliez-vous dire « edition » ?")),
+            ("suggestion", TextSchema("La valeur la plus proche qui irait.", "edition", canBeEmpty: true)),
             ("allowed", Many("Ce qui peut se trouver là, quand la liste est connue.", new OpenApiSchema { Type = JsonSchemaType.String })));
         var problem = Object("Une erreur, selon la RFC 9457, en français ou en anglais selon Accept-Language.",
-            ("type", Text("Adresse qui nomme le genre d’erreur : " + string.Join(", ", ProblemType.All.Select(t => t.Code)) + ".", "http://localhost:5080/problems/unknown-parameter", "uri")),
-            ("title", Text("Le genre d’erreur.", "Paramètre inconnu")),
+            ("type", TextSchema("Adresse qui nomme le genre d’erreur : " + string.Join(", ", ProblemType.All.Select(t => t.Code)) + ".", "http://localhost:5080/problems/unknown-parameter", "uri")),
+            ("title", TextSchema("Le genre d’erreur.", "Paramètre inconnu")),
             ("status", Count("Le code HTTP.", 400)),
-            ("detail", Text("Ce qui ne va pas et ce qui irait.", "Le paramètre « edtion » n’existe pas ici. Vouliez-vous dire « edition » ?")),
-            ("instance", Text("Le chemin demandé.", "/v1/awards")),
-            ("trace_id", Text("Identifiant de la requête, à citer pour signaler l’erreur.", "4bf92f3577b34da6a3ce929d0e0e4736")));
-        problem.Properties!["suggestion"] = Text("Adresse de ce qui était sans doute cherché.", "http://localhost:5080/v1/collectivities/echirolles", "uri");
+            ("detail", TextSchema("Ce qui ne va pas et ce qui irait.", "Le paramètre « edtion » n’existe pas ici. Vouliez-vous dire « edition » ?")),
+            ("instance", TextSchema("Le chemin demandé.", "/v1/awards")),
+            ("trace_id", TextSchema("Identifiant de la requête, à citer pour signaler l’erreur.", "4bf92f3577b34da6a3ce929d0e0e4736")));
+        problem.Properties!["suggestion"] = TextSchema("Adresse de ce qui était sans doute cherché.", "http://localhost:5080/v1/collectivities/echirolles", "uri");
         problem.Properties["errors"] = Many("Tous les défauts de la question.", error);
         document.Components!.Schemas!["Problem"] = problem;
     }

@@ -2,7 +2,7 @@ using Microsoft.OpenApi;
 using Swashbuckle.AspNetCore.SwaggerGen;
 using TnlOpenData.Api.Releases;
 using TnlOpenData.Api.Rest;
-using TnlOpenData.Queries;
+using TnlOpenData.Resources;
 
 namespace TnlOpenData.Api.OpenApi;
 

@@ -3,7 +3,6 @@ using Microsoft.OpenApi;
 using TnlOpenData.Api.Rest;
 using TnlOpenData.Formats;
 using TnlOpenData.Queries;
-using TnlOpenData.Queries.Filters;
 
 namespace TnlOpenData.Api.OpenApi;
 

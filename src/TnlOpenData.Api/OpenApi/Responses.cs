@@ -94,7 +94,7 @@ internal static class Responses
     private static OpenApiSchema List(IOpenApiSchema row, OpenApiDocument document)
     {
         var meta = Object("Ce qu’il faut savoir pour se servir des lignes.", [
-            ("resource", Text("La liste.", "awards")),
+            ("resource", TextSchema("La liste.", "awards")),
             ("total", Count("Nombre exact de lignes qui répondent, toutes pages réunies.", 12)),
             ("count", Count("Nombre de lignes de cette page.", 12)),
             ("offset", Count("Nombre de lignes avant cette page.", 0)),
@@ -104,7 +104,7 @@ internal static class Responses
         {
             Type = JsonSchemaType.Object,
             Description = "Pour chaque facette demandée : ses valeurs et le nombre de lignes de chacune.",
-            AdditionalProperties = Many("Les valeurs.", Object("Une valeur.", ("value", Text("La valeur ; nulle pour les lignes qui n’en ont pas.", "commune", canBeEmpty: true)), ("count", Count("Nombre de lignes.", 12)))),
+            AdditionalProperties = Many("Les valeurs.", Object("Une valeur.", ("value", TextSchema("La valeur ; nulle pour les lignes qui n’en ont pas.", "commune", canBeEmpty: true)), ("count", Count("Nombre de lignes.", 12)))),
         };
         meta.Properties["coverage"] = Many("Quand la question nomme des éditions : sur quoi repose la réponse.", Reference("EditionCoverage", document));
         return Object("Une page de lignes.", ("data", Many("Les lignes.", row)), ("meta", meta), ("links", Reference("ListLinks", document)));
@@ -112,20 +112,20 @@ internal static class Responses
 
     private static OpenApiSchema Item(IOpenApiSchema row, OpenApiDocument document) => Object("Une fiche.",
         ("data", row),
-        ("meta", Object("Ce qu’il faut savoir pour se servir de la fiche.", [("resource", Text("La liste dont elle vient.", "awards")), .. Provenance(document), ("citation", Citation)])),
+        ("meta", Object("Ce qu’il faut savoir pour se servir de la fiche.", [("resource", TextSchema("La liste dont elle vient.", "awards")), .. Provenance(document), ("citation", Citation)])),
         ("links", Reference("ItemLinks", document)));
 
     private static OpenApiSchema Citation => Object("Comment citer la réponse.",
-        ("fr", Text("En français.", "ADULLACT et sources citées, « Distinctions », palmarès du label Territoire Numérique Libre…")),
-        ("en", Text("En anglais.", "ADULLACT et sources citées, “Distinctions”, palmarès of the label Territoire Numérique Libre…")),
-        ("bibtex", Text("BibTeX.", "@misc{tnl-c0ffee0123456789, …}")),
+        ("fr", TextSchema("En français.", "ADULLACT et sources citées, « Distinctions », palmarès du label Territoire Numérique Libre…")),
+        ("en", TextSchema("En anglais.", "ADULLACT et sources citées, “Distinctions”, palmarès of the label Territoire Numérique Libre…")),
+        ("bibtex", TextSchema("BibTeX.", "@misc{tnl-c0ffee0123456789, …}")),
         ("csl", new OpenApiSchema { Type = JsonSchemaType.Object, Description = "CSL-JSON." }));
 
     public static (string, IOpenApiSchema)[] Provenance(OpenApiDocument document) =>
     [
-        ("notice", Text("Ce que l’absence d’une ligne veut dire.", ProvenanceJson.Notice)),
+        ("notice", TextSchema("Ce que l’absence d’une ligne veut dire.", ProvenanceJson.Notice)),
         ("release", Reference("Release", document)),
         ("licence", Reference("Licence", document)),
-        ("attribution", Text("La phrase à citer.", "Label Territoire Numérique Libre : ADULLACT et sources citées ; INSEE, DGCL, Etalab, IGN (Licence Ouverte). Données du 2026-11-22.")),
+        ("attribution", TextSchema("La phrase à citer.", "Label Territoire Numérique Libre : ADULLACT et sources citées ; INSEE, DGCL, Etalab, IGN (Licence Ouverte). Données du 2026-11-22.")),
     ];
 }

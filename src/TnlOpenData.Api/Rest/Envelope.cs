@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text.Json;
 using TnlOpenData.Formats;
 using TnlOpenData.Queries;
-using TnlOpenData.Queries.Resources;
+using TnlOpenData.Resources.Palmares;
 using TnlOpenData.Tables;
 
 namespace TnlOpenData.Api.Rest;

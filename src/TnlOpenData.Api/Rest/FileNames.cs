@@ -1,5 +1,5 @@
 using TnlOpenData.Queries;
-using TnlOpenData.Snapshots;
+using TnlOpenData.Text;
 
 namespace TnlOpenData.Api.Rest;
 

@@ -1,6 +1,7 @@
 using TnlOpenData.Api.Http.Requests;
 using TnlOpenData.Formats;
 using TnlOpenData.Queries;
+using TnlOpenData.Text;
 
 namespace TnlOpenData.Api.Rest;
 

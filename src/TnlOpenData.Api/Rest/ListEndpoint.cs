@@ -3,7 +3,7 @@ using TnlOpenData.Api.Http.Responses;
 using TnlOpenData.Api.Releases;
 using TnlOpenData.Formats;
 using TnlOpenData.Queries;
-using TnlOpenData.Queries.Changes;
+using TnlOpenData.Resources.Changes;
 using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Api.Rest;

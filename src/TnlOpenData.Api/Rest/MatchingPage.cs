@@ -2,7 +2,7 @@ using System.Globalization;
 using TnlOpenData.Api.Http;
 using TnlOpenData.Catalogue;
 using TnlOpenData.Queries;
-using TnlOpenData.Queries.Resources;
+using TnlOpenData.Resources.Palmares;
 
 namespace TnlOpenData.Api.Rest;
 

@@ -1,5 +1,6 @@
 using TnlOpenData.Queries;
-using TnlOpenData.Queries.Resources;
+using TnlOpenData.Resources;
+using TnlOpenData.Resources.Palmares;
 
 namespace TnlOpenData.Api.Rest;
 

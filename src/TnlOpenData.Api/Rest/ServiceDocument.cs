@@ -5,6 +5,7 @@ using TnlOpenData.Api.Releases;
 using TnlOpenData.Formats;
 using TnlOpenData.Palmares;
 using TnlOpenData.Queries;
+using TnlOpenData.Resources;
 using TnlOpenData.Tables;
 
 namespace TnlOpenData.Api.Rest;

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using TnlOpenData.Tables;
-using Nearest = TnlOpenData.Snapshots.Nearest;
+using TnlOpenData.Text;
 
 namespace TnlOpenData.Import.Descriptor;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using TnlOpenData.Tables;
-using Nearest = TnlOpenData.Snapshots.Nearest;
+using TnlOpenData.Text;
 
 namespace TnlOpenData.Import.Descriptor;
 

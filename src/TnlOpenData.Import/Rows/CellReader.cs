@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using TnlOpenData.Import.Descriptor;
 using TnlOpenData.Tables;
-using Nearest = TnlOpenData.Snapshots.Nearest;
+using TnlOpenData.Text;
 
 namespace TnlOpenData.Import.Rows;
 

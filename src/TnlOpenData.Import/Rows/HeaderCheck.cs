@@ -1,5 +1,5 @@
 using TnlOpenData.Tables;
-using Nearest = TnlOpenData.Snapshots.Nearest;
+using TnlOpenData.Text;
 
 namespace TnlOpenData.Import.Rows;
 

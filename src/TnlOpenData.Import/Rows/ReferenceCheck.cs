@@ -1,6 +1,6 @@
 using TnlOpenData.Import.Descriptor;
 using TnlOpenData.Tables;
-using Nearest = TnlOpenData.Snapshots.Nearest;
+using TnlOpenData.Text;
 
 namespace TnlOpenData.Import.Rows;
 

@@ -1,6 +1,6 @@
 using TnlOpenData.Formats;
 using TnlOpenData.Palmares;
-using TnlOpenData.Queries.Changes;
+using TnlOpenData.Resources.Changes;
 
 namespace TnlOpenData.Catalogue;
 

@@ -2,7 +2,7 @@ using TnlOpenData.Formats;
 using TnlOpenData.Formats.Columnar;
 using TnlOpenData.Formats.Spreadsheets;
 using TnlOpenData.Queries;
-using TnlOpenData.Queries.Resources;
+using TnlOpenData.Resources.Palmares;
 using TnlOpenData.Snapshots;
 using TnlOpenData.Tables;
 

@@ -1,5 +1,3 @@
-using TnlOpenData.Queries.Filters;
-
 namespace TnlOpenData.Queries;
 
 /// <summary>The values of one filter for every row of a list, encoded as integers, so that counting compares no strings.</summary>

@@ -1,9 +1,8 @@
-using TnlOpenData.Queries.Filters;
 using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Queries;
 
-/// <summary>The values of one filter and the number of rows of each, most frequent first, with the other filters of the query applied.</summary>
+/// <summary>The values of one filter with their row counts, most frequent first. The other filters of the query apply.</summary>
 public sealed record Facet(string Name, IReadOnlyList<(string? Value, int Count)> Values);
 
 /// <summary>

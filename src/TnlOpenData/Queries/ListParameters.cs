@@ -1,5 +1,4 @@
 using System.Globalization;
-using TnlOpenData.Queries.Filters;
 using TnlOpenData.Tables;
 
 namespace TnlOpenData.Queries;

@@ -12,7 +12,9 @@ public abstract record ParsedQuery(IReadOnlyList<Refusal> Refusals)
     /// <summary>The release that the query reads; for <c>changes</c>, the one named by <c>to</c>.</summary>
     public required Snapshot Snapshot { get; init; }
 
-    /// <summary>The parameters in canonical form, without the page: equal queries have equal parameters. Empty if there are errors.</summary>
+    /// <summary>
+    /// The parameters in canonical form, without the page: equal queries have equal parameters. Empty if there are errors.
+    /// </summary>
     public abstract IReadOnlyList<KeyValuePair<string, string>> Parameters { get; }
 
     /// <summary>The columns of the result. Empty if there are errors.</summary>

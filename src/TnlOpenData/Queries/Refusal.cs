@@ -1,4 +1,4 @@
-using TnlOpenData.Snapshots;
+using TnlOpenData.Text;
 
 namespace TnlOpenData.Queries;
 
@@ -13,9 +13,6 @@ public enum RefusalKind
     InvalidCursor,
     ReleaseGone,
 }
-
-/// <summary>The same sentence in French and in English.</summary>
-public readonly record struct Bilingual(string Fr, string En);
 
 /// <summary>An error in one query parameter: what is wrong, and the closest valid value.</summary>
 public sealed record Refusal(RefusalKind Kind, string Parameter, string? Value, Bilingual Detail)

@@ -1,4 +1,3 @@
-using TnlOpenData.Queries.Filters;
 using TnlOpenData.Snapshots;
 using TnlOpenData.Tables;
 

@@ -1,49 +1,51 @@
+using TnlOpenData.Text;
+
 namespace TnlOpenData.Search;
 
-/// <summary>Writes things into the index: the words that lead to them, and the whole names and codes that count as exact.</summary>
+/// <summary>Adds items to the index: their tokens, and the whole names and codes that count as exact matches.</summary>
 internal sealed class Indexing
 {
-    /// <summary>Places come again and again.</summary>
-    private readonly Dictionary<string, string[]> _wordsOfPlaces = new(StringComparer.Ordinal);
+    /// <summary>Tokens by text: names of places repeat for many items.</summary>
+    private readonly Dictionary<string, string[]> _tokensOfPlaces = new(StringComparer.Ordinal);
 
     public WordIndexBuilder Words { get; } = new();
 
-    /// <summary>Whole names, names without the kind they begin with, codes.</summary>
+    /// <summary>Whole names, names without the type words at their start, codes.</summary>
     public WordIndexBuilder Keys { get; } = new();
 
     public void Add(int row, SearchSubject subject)
     {
-        var kind = subject.Thing.KindWords;
-        AddNames(row, Part.Name, subject.Names, kind);
-        AddNames(row, Part.PublishedName, subject.PublishedNames, kind);
+        var typeWords = subject.Thing.TypeWords;
+        AddNames(row, MatchedField.Name, subject.Names, typeWords);
+        AddNames(row, MatchedField.PublishedName, subject.PublishedNames, typeWords);
         foreach (var code in subject.Codes.Select(SearchText.Name))
         {
-            // An id in words ("fontaine-isere") holds places that are no part of the name.
-            Words.Add(row, code.AllWords.Count > 1 ? Part.Place : Part.Code, code.AllWords);
-            Keys.Add(row, Part.Code, [code.Code]);
+            // An id made of words ("fontaine-isere") may contain a place that is not part of the name.
+            Words.Add(row, code.AllWords.Count > 1 ? MatchedField.Place : MatchedField.Code, code.AllWords);
+            Keys.Add(row, MatchedField.Code, [code.Code]);
         }
 
-        Words.Add(row, Part.Code, subject.SharedCodes.SelectMany(WordsOfPlace));
-        Words.Add(row, Part.Place, subject.Places.SelectMany(WordsOfPlace));
-        Words.Add(row, Part.Kind, kind.Words);
+        Words.Add(row, MatchedField.Code, subject.SharedCodes.SelectMany(TokensOfPlace));
+        Words.Add(row, MatchedField.Place, subject.Places.SelectMany(TokensOfPlace));
+        Words.Add(row, MatchedField.Kind, typeWords.Words);
     }
 
-    private void AddNames(int row, Part part, IReadOnlyList<string> names, Kinds kind)
+    private void AddNames(int row, MatchedField field, IReadOnlyList<string> names, TypeWords typeWords)
     {
         foreach (var name in names.Select(SearchText.Name))
         {
-            Words.Add(row, part, name.AllWords);
-            Words.Add(row, part, [name.Glued]);
-            Keys.Add(row, Part.Name, [name.Key]);
-            Keys.Add(row, Part.PublishedName, [string.Join(' ', kind.WithoutLeading(name.Words))]);
+            Words.Add(row, field, name.AllWords);
+            Words.Add(row, field, [name.Glued]);
+            Keys.Add(row, MatchedField.Name, [name.Key]);
+            Keys.Add(row, MatchedField.PublishedName, [string.Join(' ', typeWords.WithoutLeading(name.Words))]);
         }
     }
 
-    private string[] WordsOfPlace(string text)
+    private string[] TokensOfPlace(string text)
     {
-        if (!_wordsOfPlaces.TryGetValue(text, out var words))
+        if (!_tokensOfPlaces.TryGetValue(text, out var words))
         {
-            _wordsOfPlaces.Add(text, words = Search.Words.Of(text));
+            _tokensOfPlaces.Add(text, words = Tokenizer.Tokenize(text));
         }
 
         return words;

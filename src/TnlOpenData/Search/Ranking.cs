@@ -1,22 +1,26 @@
 namespace TnlOpenData.Search;
 
 /// <summary>
-/// What was found, in ranks: the exact name or code; the exact name but for the kind ("mairie de …"); a name that begins so;
-/// words of the names; with a typo; through one place, through more of them; through the kind alone.
+/// Sorts matches by rank: exact name or code; exact name apart from type words ("mairie de …"); beginning of a name; words of a
+/// name or code; typo; one place; several places; type words alone.
 /// </summary>
 internal sealed class Ranking(SearchText text, WordIndex keys, SearchThing[] things)
 {
     private const int Ranks = 8;
-    private const int ThroughPlace = 5;
 
-    private readonly Finding[] _whole = keys.Mark(text.Key);
-    private readonly Finding[] _codes = keys.Mark(text.Code);
+    /// <summary>The rank of a match by one place; the next rank is for several.</summary>
+    private const int RankOfPlace = 5;
 
-    /// <summary>What the names are to the words typed but for those for the kind.</summary>
-    private readonly Dictionary<string, Finding[]> _bare = new(StringComparer.Ordinal);
-    private readonly Dictionary<Kinds, Finding[]> _bareOfKind = new(ReferenceEqualityComparer.Instance);
+    private readonly MatchKind[] _whole = keys.Mark(text.Key);
+    private readonly MatchKind[] _codes = keys.Mark(text.Code);
 
-    /// <summary>Rank by rank; inside a rank in the order of the rows.</summary>
+    /// <summary>Matches of whole names with the query without type words, by that text.</summary>
+    private readonly Dictionary<string, MatchKind[]> _bare = new(StringComparer.Ordinal);
+
+    /// <summary>The same, by type words.</summary>
+    private readonly Dictionary<TypeWords, MatchKind[]> _bareByTypeWords = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The hits by rank, then in index order.</summary>
     public SearchHit[] Hits(Matches matches)
     {
         var ranks = new byte[things.Length];
@@ -41,43 +45,50 @@ internal sealed class Ranking(SearchText text, WordIndex keys, SearchThing[] thi
         return hits;
     }
 
-    private bool IsNamed(int row) => _whole[row] == Finding.Name;
+    private bool IsNamed(int row) => _whole[row] == MatchKind.Name;
 
-    private bool IsCode(int row) => !IsNamed(row) && _codes[row] == Finding.Code;
+    private bool IsCode(int row) => !IsNamed(row) && _codes[row] == MatchKind.Code;
 
-    private int RankOf(int row, Matches matches) =>
-        IsNamed(row) || IsCode(row) ? 0 :
-        matches.WorstOf(row) == Finding.None ? Ranks - 1 :
-        RankOf(Bare(things[row].KindWords)[row], matches.WorstOf(row), matches.PlacesOf(row));
-
-    private static int RankOf(Finding bare, Finding worst, int places) => bare switch
+    private int RankOf(int row, Matches matches)
     {
-        Finding.Name or Finding.PublishedName => 1,
-        Finding.NameBeginning or Finding.PublishedNameBeginning => 2,
-        _ when worst <= Finding.CodeBeginning => 3,
-        _ when worst == Finding.Typo => 4,
-        _ => ThroughPlace + Math.Min(places, 2) - 1,
+        if (IsNamed(row) || IsCode(row))
+        {
+            return 0;
+        }
+
+        var worst = matches.WorstOf(row);
+        return worst == MatchKind.None ? Ranks - 1 : RankOf(Bare(things[row].TypeWords)[row], worst, matches.PlacesOf(row));
+    }
+
+    private static int RankOf(MatchKind bare, MatchKind worst, int places) => bare switch
+    {
+        MatchKind.Name or MatchKind.PublishedName => 1,
+        MatchKind.NameBeginning or MatchKind.PublishedNameBeginning => 2,
+        _ when worst <= MatchKind.CodeBeginning => 3,
+        _ when worst == MatchKind.Typo => 4,
+        _ => RankOfPlace + Math.Min(places, 2) - 1,
     };
 
-    private Finding[] Bare(Kinds kind)
+    /// <summary>Matches of whole names with the query without these type words.</summary>
+    private MatchKind[] Bare(TypeWords typeWords)
     {
-        if (!_bareOfKind.TryGetValue(kind, out var found))
+        if (!_bareByTypeWords.TryGetValue(typeWords, out var found))
         {
-            var bare = string.Join(' ', kind.Without(text.Words));
+            var bare = string.Join(' ', typeWords.Without(text.Words));
             _bare.TryAdd(bare, bare == text.Key ? _whole : keys.Mark(bare));
-            _bareOfKind.Add(kind, found = _bare[bare]);
+            _bareByTypeWords.Add(typeWords, found = _bare[bare]);
         }
 
         return found;
     }
 
-    private static string By(Finding worst) => worst switch
+    private static string By(MatchKind worst) => worst switch
     {
-        Finding.Name or Finding.NameBeginning => "name",
-        Finding.PublishedName or Finding.PublishedNameBeginning => "published_name",
-        Finding.Code or Finding.CodeBeginning => "code",
-        Finding.Place or Finding.PlaceBeginning => "place",
-        Finding.Typo or Finding.PlaceTypo => "typo",
+        MatchKind.Name or MatchKind.NameBeginning => "name",
+        MatchKind.PublishedName or MatchKind.PublishedNameBeginning => "published_name",
+        MatchKind.Code or MatchKind.CodeBeginning => "code",
+        MatchKind.Place or MatchKind.PlaceBeginning => "place",
+        MatchKind.Typo or MatchKind.PlaceTypo => "typo",
         _ => "kind",
     };
 }

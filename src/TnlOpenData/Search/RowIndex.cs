@@ -1,15 +1,16 @@
 using TnlOpenData.Palmares;
+using TnlOpenData.Text;
 
 namespace TnlOpenData.Search;
 
-/// <summary>The rows of any list, by the words of their own texts and by the body that each is about.</summary>
+/// <summary>Index of the rows of a list, by the tokens of their texts and by the collectivity that each row is about.</summary>
 internal sealed class RowIndex<T> where T : class
 {
     private readonly T[] _rows;
     private readonly SearchIndex _search;
     private readonly WordIndex? _words;
 
-    /// <summary>The number of the body of each row in the search; -1 where it is about none.</summary>
+    /// <summary>The number of the collectivity of each row in the search index; -1 if the row is about none.</summary>
     private readonly int[]? _bodies;
 
     public RowIndex(SearchIndex search, IReadOnlyList<T> rows, Func<T, IEnumerable<string?>>? texts, Func<T, Collectivity?>? body)
@@ -19,7 +20,7 @@ internal sealed class RowIndex<T> where T : class
         _words = texts is null ? null : Index(_rows, texts);
     }
 
-    /// <summary>The rows that the text leads to, in the order of the list.</summary>
+    /// <summary>The rows that match the text, in the order of the list.</summary>
     public List<T> Find(SearchText text)
     {
         var found = new bool[_rows.Length];
@@ -54,7 +55,7 @@ internal sealed class RowIndex<T> where T : class
         var words = new WordIndexBuilder();
         for (var row = 0; row < rows.Length; row++)
         {
-            words.Add(row, Part.Name, texts(rows[row]).OfType<string>().SelectMany(Words.Of));
+            words.Add(row, MatchedField.Name, texts(rows[row]).OfType<string>().SelectMany(Tokenizer.Tokenize));
         }
 
         return words.Build(rows.Length);

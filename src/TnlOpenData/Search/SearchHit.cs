@@ -1,12 +1,12 @@
 namespace TnlOpenData.Search;
 
-/// <summary>Something that was found.</summary>
+/// <summary>An item that matches a query.</summary>
 /// <param name="MatchedBy">
-/// <c>name</c>, <c>published_name</c>, <c>code</c>, <c>kind</c>, <c>place</c> or <c>typo</c>: the weakest of what led here.
+/// <c>name</c>, <c>published_name</c>, <c>code</c>, <c>kind</c>, <c>place</c> or <c>typo</c>: the weakest match.
 /// </param>
 public sealed record SearchHit(SearchThing Thing, string MatchedBy);
 
-/// <summary>Something that can be found: a body, a département, a région or an edition.</summary>
+/// <summary>An item of the search index: a collectivity, a département, a région or an edition.</summary>
 public sealed record SearchThing
 {
     public const string CollectivityType = "collectivity";
@@ -27,7 +27,8 @@ public sealed record SearchThing
     /// <summary>The kind of a collectivity.</summary>
     public string? Kind { get; init; }
 
-    internal Kinds KindWords => field ??= Kinds.Named(Kind ?? Type);
+    /// <summary>The type words of the kind, or of the type if there is no kind.</summary>
+    internal TypeWords TypeWords => field ??= TypeWords.Named(Kind ?? Type);
 
     public required int AwardsCount { get; init; }
     public string? DepartementCode { get; init; }

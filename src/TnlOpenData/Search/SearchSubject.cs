@@ -1,11 +1,11 @@
 namespace TnlOpenData.Search;
 
-/// <summary>A thing with all that leads to it: its names, the codes that are its own alone, codes it shares, and where it is.</summary>
+/// <summary>An item with its indexed texts: names, codes of its own, codes that it shares with other items, places.</summary>
 internal sealed record SearchSubject(SearchThing Thing)
 {
     public required IReadOnlyList<string> Names { get; init; }
 
-    /// <summary>Names as the sources printed them.</summary>
+    /// <summary>Names as printed by the sources.</summary>
     public IReadOnlyList<string> PublishedNames { get; init; } = [];
 
     public required IReadOnlyList<string> Codes { get; init; }

@@ -1,8 +1,9 @@
 using TnlOpenData.Palmares;
+using TnlOpenData.Text;
 
 namespace TnlOpenData.Search;
 
-/// <summary>What someone typed, as search words. Its beginning is enough: no name is as long.</summary>
+/// <summary>A search query, or a name of the index, as tokens. Queries are cut at limits that exceed any name.</summary>
 public sealed record SearchText
 {
     public const int MostCharacters = 200;
@@ -18,53 +19,73 @@ public sealed record SearchText
         Shown = shown;
         AllWords = words;
         Code = string.Join(' ', words);
-        var counting = Search.Words.WithoutLinking(words);
+        var counting = Tokenizer.WithoutStopWords(words);
         Words = [.. counting.Distinct(StringComparer.Ordinal)];
         Key = string.Join(' ', counting);
         Glued = string.Concat(words);
     }
 
-    /// <summary>What was typed, as far as it counts.</summary>
+    /// <summary>The query as typed, cut at <see cref="MostCharacters"/>.</summary>
     public string Shown { get; }
 
+    /// <summary>The tokens in order, stop words included.</summary>
     public IReadOnlyList<string> AllWords { get; }
 
-    /// <summary>The words that count, each once.</summary>
+    /// <summary>The distinct tokens without stop words.</summary>
     public IReadOnlyList<string> Words { get; }
 
-    /// <summary>The same words in order: what an exact name is compared with.</summary>
+    /// <summary>The tokens without stop words, in order: compared with exact names.</summary>
     public string Key { get; }
 
-    /// <summary>All words, in order: what an exact code is compared with.</summary>
+    /// <summary>All tokens, in order: compared with exact codes.</summary>
     public string Code { get; }
 
+    /// <summary>All tokens without spaces.</summary>
     public string Glued { get; }
 
     public bool IsEmpty => Words.Count == 0;
 
+    /// <summary>A query as a user typed it. A SIRET is replaced by its SIREN.</summary>
     public static SearchText Typed(string text)
     {
         var shown = Begin(text.Trim());
-        string[] words = [.. Search.Words.Of(shown).Take(MostWords)];
+        string[] words = [.. Tokenizer.Tokenize(shown).Take(MostWords)];
         var glued = string.Concat(words);
         var isSiren = glued.Length is SirenLength or SiretLength && glued.All(char.IsAsciiDigit);
         return new(shown, isSiren ? [glued[..SirenLength]] : words);
     }
 
-    /// <summary>A name of the index, whole.</summary>
-    public static SearchText Name(string text) => new(text, Search.Words.Of(text));
+    /// <summary>A name of the index, not cut.</summary>
+    public static SearchText Name(string text) => new(text, Tokenizer.Tokenize(text));
 
-    /// <summary>The same with départements in the place of postal codes; null where there is none.</summary>
+    /// <summary>The text with postal codes replaced by their départements; null if it has no postal code.</summary>
     public SearchText? WithDepartements()
     {
-        string[] words = [.. AllWords.Select(word => word.Length == PostalCodeLength && word.All(char.IsAsciiDigit) ? DepartementOf(word) : word)];
+        string[] words = [.. AllWords.Select(word => IsPostalCode(word) ? DepartementOf(word) : word)];
         return words.SequenceEqual(AllWords, StringComparer.Ordinal) ? null : new(Shown, words);
     }
 
-    /// <summary>Cut so that no character is halved.</summary>
-    private static string Begin(string text) => text.Length <= MostCharacters ? text :
-        char.IsHighSurrogate(text[MostCharacters - 1]) ? text[..(MostCharacters - 1)] : text[..MostCharacters];
+    /// <summary>The first characters; never half of a surrogate pair.</summary>
+    private static string Begin(string text)
+    {
+        if (text.Length <= MostCharacters)
+        {
+            return text;
+        }
 
-    private static string DepartementOf(string postalCode) =>
-        !postalCode.StartsWith("20", StringComparison.Ordinal) ? Cog.DepartementOfCommune(postalCode) : postalCode[2] < '2' ? "2a" : "2b";
+        return char.IsHighSurrogate(text[MostCharacters - 1]) ? text[..(MostCharacters - 1)] : text[..MostCharacters];
+    }
+
+    private static bool IsPostalCode(string word) => word.Length == PostalCodeLength && word.All(char.IsAsciiDigit);
+
+    private static string DepartementOf(string postalCode)
+    {
+        if (!postalCode.StartsWith("20", StringComparison.Ordinal))
+        {
+            return Cog.DepartementOfCommune(postalCode);
+        }
+
+        // Corsica: 200xx and 201xx are Corse-du-Sud (2A), 202xx and above Haute-Corse (2B).
+        return postalCode[2] < '2' ? "2a" : "2b";
+    }
 }

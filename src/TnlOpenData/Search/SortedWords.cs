@@ -1,6 +1,8 @@
+using TnlOpenData.Text;
+
 namespace TnlOpenData.Search;
 
-/// <summary>Distinct words in order; each has its place as its number.</summary>
+/// <summary>Distinct words in ordinal order. The number of a word is its position.</summary>
 internal sealed class SortedWords
 {
     private readonly string[] _words;
@@ -13,13 +15,13 @@ internal sealed class SortedWords
 
     public IReadOnlyList<string> All => _words;
 
-    /// <summary>The number of a word; null when it is not among them.</summary>
+    /// <summary>The number of a word; null if it is absent.</summary>
     public int? Find(string word) => Array.BinarySearch(_words, word, StringComparer.Ordinal) is >= 0 and var number ? number : null;
 
-    /// <summary>The words that begin so.</summary>
+    /// <summary>The words with this prefix.</summary>
     public Range Beginning(string with) => Beginning(with, ..);
 
-    /// <summary>The words that one edit makes of what was typed, or that begin so where that is long enough.</summary>
+    /// <summary>The words at one edit from the typed word, or with a prefix at one edit if the typed word is long enough.</summary>
     public IEnumerable<Range> Mistyped(string typed)
     {
         var within = Range.All;

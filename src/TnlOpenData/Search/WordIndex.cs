@@ -1,58 +1,62 @@
+using TnlOpenData.Text;
+
 namespace TnlOpenData.Search;
 
-/// <summary>The distinct words of many rows, each with the rows it leads to.</summary>
-/// <param name="begins">Where the postings of each word begin; one more entry ends the last.</param>
+/// <summary>Inverted index: distinct words, each with its postings.</summary>
+/// <param name="begins">The first posting of each word; one more entry ends the last word.</param>
+/// <param name="postings">Rows with matched fields, see <see cref="Posting"/>.</param>
 internal sealed class WordIndex(int rows, SortedWords words, int[] begins, int[] postings)
 {
-    private const int PartBits = 3;
+    private const int FieldBits = 3;
 
-    /// <summary>One or two digits begin too many codes: they are a code themselves, or nothing.</summary>
+    /// <summary>A prefix of one or two digits has too many codes, so such a text matches whole codes only.</summary>
     private const int ShortestCodeBeginning = 3;
 
     public int Rows => rows;
 
-    /// <summary>A row and what the word is to it, in one number.</summary>
-    public static int Posting(int row, Part part) => (row << PartBits) | (int)part;
+    /// <summary>A row and a matched field, packed in one integer.</summary>
+    public static int Posting(int row, MatchedField field) => (row << FieldBits) | (int)field;
 
-    /// <summary>What the whole of a text, or its beginning, is to each row.</summary>
-    public Finding[] Mark(string typed)
+    /// <summary>The best match of a whole text, or of a prefix, for each row.</summary>
+    public MatchKind[] Mark(string typed)
     {
-        var found = new Finding[Rows];
+        var found = new MatchKind[Rows];
         Mark(typed, TypoIn.NoWord, found);
         return found;
     }
 
-    /// <summary>Marks each row that the word leads to with the best way in which it does.</summary>
-    public void Mark(string typed, TypoIn typos, Finding[] found)
+    /// <summary>Writes the best match of a word to each row that it matches.</summary>
+    public void Mark(string typed, TypoIn typos, MatchKind[] found)
     {
         var known = words.Find(typed);
         if (known is { } number)
         {
-            Take(number..(number + 1), Findings.Exact, found);
+            Take(number..(number + 1), MatchKinds.Exact, found);
         }
 
         if (typed.Length >= ShortestCodeBeginning || !typed.Any(char.IsDigit))
         {
-            Take(words.Beginning(typed), Findings.Beginning, found);
+            Take(words.Beginning(typed), MatchKinds.Beginning, found);
         }
 
         if (Typos.MayBeIn(typed) && (typos == TypoIn.AnyWord || (typos == TypoIn.UnknownWords && known is null)))
         {
             foreach (var meant in words.Mistyped(typed))
             {
-                Take(meant, Findings.Typo, found);
+                Take(meant, MatchKinds.Typo, found);
             }
         }
     }
 
-    private void Take(Range range, Finding[] findings, Finding[] found)
+    /// <param name="kinds">The kind of match by matched field.</param>
+    private void Take(Range range, MatchKind[] kinds, MatchKind[] found)
     {
         foreach (var posting in postings.AsSpan(begins[range.Start]..begins[range.End]))
         {
-            var (row, finding) = (posting >> PartBits, findings[posting & ((1 << PartBits) - 1)]);
-            if (finding != Finding.None && (found[row] == Finding.None || finding < found[row]))
+            var (row, kind) = (posting >> FieldBits, kinds[posting & ((1 << FieldBits) - 1)]);
+            if (kind != MatchKind.None && (found[row] == MatchKind.None || kind < found[row]))
             {
-                found[row] = finding;
+                found[row] = kind;
             }
         }
     }

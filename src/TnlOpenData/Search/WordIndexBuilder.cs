@@ -1,12 +1,12 @@
 namespace TnlOpenData.Search;
 
-/// <summary>Collects words and the rows they lead to.</summary>
+/// <summary>Collects words with their rows, and builds the inverted index.</summary>
 internal sealed class WordIndexBuilder
 {
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<(int Word, int Posting)> _postings = [];
 
-    public void Add(int row, Part part, IEnumerable<string> words)
+    public void Add(int row, MatchedField field, IEnumerable<string> words)
     {
         foreach (var word in words)
         {
@@ -15,7 +15,7 @@ internal sealed class WordIndexBuilder
                 _numbers.Add(word, number = _numbers.Count);
             }
 
-            _postings.Add((number, WordIndex.Posting(row, part)));
+            _postings.Add((number, WordIndex.Posting(row, field)));
         }
     }
 

@@ -2,7 +2,7 @@ using TnlOpenData.Palmares;
 
 namespace TnlOpenData.Snapshots;
 
-/// <summary>What is recorded of one edition beside what is official: it says what is missing.</summary>
+/// <summary>Recorded awards of one edition compared with its official number of laureates.</summary>
 public sealed record Coverage
 {
     public required Edition Edition { get; init; }
@@ -13,14 +13,20 @@ public sealed record Coverage
     public required IReadOnlyList<LevelCoverage> Levels { get; init; }
 
     /// <summary><c>published</c>, <c>range</c> when sources disagree, <c>not-published</c> when none gives a number.</summary>
-    public string OfficialStatus =>
-        Edition.LaureateCount is not null ? "published" : Edition.LaureateCountLow is not null ? "range" : "not-published";
+    public string OfficialStatus => Edition switch
+    {
+        { LaureateCount: not null } => "published",
+        { LaureateCountLow: not null } => "range",
+        _ => "not-published",
+    };
 
+    /// <summary>Official laureates that are not recorded, at least; null without an official number.</summary>
     public int? MissingLow => (Edition.LaureateCount ?? Edition.LaureateCountLow) - Recorded;
 
+    /// <summary>Official laureates that are not recorded, at most; null without an official number.</summary>
     public int? MissingHigh => (Edition.LaureateCount ?? Edition.LaureateCountHigh) - Recorded;
 
-    /// <summary>Every laureate is recorded; null when no official number says how many there are.</summary>
+    /// <summary>Every laureate is recorded; null without an official number.</summary>
     public bool? Complete => MissingHigh is null ? null : MissingHigh == 0;
 
     public static Coverage Of(Edition edition, IReadOnlyList<Award> awards, IEnumerable<Level> scale, IEnumerable<Tally> tallies)
@@ -38,7 +44,9 @@ public sealed record Coverage
     }
 }
 
-/// <summary>The same for one level: the official tally, where one was published, and the awards recorded with exactly that level.</summary>
+/// <summary>Coverage of one level.</summary>
+/// <param name="Official">The official tally; null if none was published.</param>
+/// <param name="Recorded">The number of awards recorded with exactly this level.</param>
 public sealed record LevelCoverage(Level Level, Tally? Official, int Recorded)
 {
     public bool? Complete => Official is null ? null : Recorded == Official.LaureateCount;

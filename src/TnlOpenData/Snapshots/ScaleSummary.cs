@@ -8,10 +8,12 @@ public sealed record ScaleSummary
     public required string Scale { get; init; }
     public required IReadOnlyList<int> Editions { get; init; }
 
-    /// <summary>The highest level known exactly; null when none is.</summary>
+    /// <summary>The highest level known exactly; null if there is none.</summary>
     public Level? Best { get; init; }
 
-    /// <summary><c>exact</c>, <c>at-least</c> when a range or an unknown level may exceed it, <c>unknown</c> when no level is known exactly.</summary>
+    /// <summary>
+    /// <c>exact</c>, <c>at-least</c> if a range or an unknown level may exceed it, <c>unknown</c> if no level is known exactly.
+    /// </summary>
     public required string BestStatus { get; init; }
 
     /// <summary>
@@ -20,9 +22,10 @@ public sealed record ScaleSummary
     /// </summary>
     public required string Trend { get; init; }
 
-    /// <summary>The first and last editions whose level is known exactly: what <see cref="Trend"/> rests on.</summary>
+    /// <summary>The first edition whose level is known exactly; null if <see cref="Trend"/> is undetermined.</summary>
     public int? TrendFrom { get; init; }
 
+    /// <summary>The last edition whose level is known exactly; null if <see cref="Trend"/> is undetermined.</summary>
     public int? TrendTo { get; init; }
 
     public static ScaleSummary Of(string scale, IReadOnlyList<AwardView> awards)
@@ -34,11 +37,21 @@ public sealed record ScaleSummary
             Scale = scale,
             Editions = [.. awards.Select(a => a.Award.Edition)],
             Best = best,
-            BestStatus = best is null ? "unknown" : awards.All(a => a.HighestPossibleRank <= best.Rank) ? "exact" : "at-least",
+            BestStatus = StatusOf(best, awards),
             Trend = TrendOf([.. exact.Select(a => a.Level!.Rank)]),
             TrendFrom = exact.Length < 2 ? null : exact[0].Award.Edition,
             TrendTo = exact.Length < 2 ? null : exact[^1].Award.Edition,
         };
+    }
+
+    private static string StatusOf(Level? best, IReadOnlyList<AwardView> awards)
+    {
+        if (best is null)
+        {
+            return "unknown";
+        }
+
+        return awards.All(a => a.HighestPossibleRank <= best.Rank) ? "exact" : "at-least";
     }
 
     private static string TrendOf(int[] ranks) => ranks switch

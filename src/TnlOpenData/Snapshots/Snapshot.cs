@@ -5,8 +5,8 @@ using TnlOpenData.Palmares;
 namespace TnlOpenData.Snapshots;
 
 /// <summary>
-/// One release whole in memory, immutable: the facts joined into views, and the look-ups that questions need.
-/// Requests read it without a lock; a new release is another snapshot, swapped by reference.
+/// One release in memory, immutable: the tables joined into views, and the lookups that queries need. Requests read it without a
+/// lock; a new release is another snapshot, swapped by reference.
 /// </summary>
 public sealed class Snapshot
 {
@@ -56,7 +56,7 @@ public sealed class Snapshot
 
     public IReadOnlyList<Cited<JuryComment>> JuryComments { get; }
 
-    /// <summary>Joined when first asked for: there may be millions, and each award has its own already.</summary>
+    /// <summary>Joined on first use: there may be millions, and each award already has its scores.</summary>
     public IReadOnlyList<Cited<Score>> Scores => _scores.Value;
 
     public FrozenDictionary<string, Source> SourceById { get; }
@@ -65,16 +65,18 @@ public sealed class Snapshot
 
     public FrozenDictionary<int, IReadOnlyList<AwardView>> AwardsByEdition { get; }
 
+    /// <summary>By département code; the key <c>""</c> has the awards without one.</summary>
     public FrozenDictionary<string, IReadOnlyList<AwardView>> AwardsByDepartement { get; }
 
+    /// <summary>By région code; the key <c>""</c> has the awards without one.</summary>
     public FrozenDictionary<string, IReadOnlyList<AwardView>> AwardsByRegion { get; }
 
     public static Snapshot Of(ReleaseContent content) => new SnapshotBuilder(content).Build();
 
-    /// <summary>A collectivity by its id, its SIREN or its INSEE code.</summary>
+    /// <summary>A collectivity by its id, its SIREN or its INSEE code; null if there is none.</summary>
     public CollectivityView? Collectivity(string key) => _collectivityByKey.GetValueOrDefault(key);
 
-    /// <summary>Something computed from the whole release, once.</summary>
+    /// <summary>A value computed once from the release, kept under a name.</summary>
     public TValue Cached<TValue>(string name, Func<TValue> compute) where TValue : class =>
         (TValue)_computed.GetOrAdd(name, _ => compute());
 
@@ -82,17 +84,22 @@ public sealed class Snapshot
 
     public TableDescription? Describe(string table) => _tables.GetValueOrDefault(table);
 
-    /// <summary>What the data package says of <c>table.column</c>.</summary>
+    /// <summary>The description of <c>table.column</c> in the data package; null if there is none.</summary>
     public ColumnDescription? DescribeColumn(string? column) => column is null ? null : _columns.GetValueOrDefault(column);
 
     private IReadOnlyList<Cited<T>> Cite<T>(IEnumerable<T> facts, Func<T, string> source, Func<T, string>? collectivity = null) =>
-        [.. facts.Select(f => new Cited<T>(f, SourceById[source(f)], collectivity is null ? null : Collectivity(collectivity(f))!.Collectivity))];
+    [
+        .. facts.Select(f => new Cited<T>(
+            f,
+            SourceById[source(f)],
+            collectivity is null ? null : Collectivity(collectivity(f))!.Collectivity)),
+    ];
 
     private static FrozenDictionary<TKey, IReadOnlyList<TRow>> Index<TKey, TRow>(IEnumerable<TRow> rows, Func<TRow, TKey> key)
         where TKey : notnull =>
         rows.GroupBy(key).ToFrozenDictionary(g => g.Key, IReadOnlyList<TRow> (g) => [.. g]);
 
-    /// <summary>Ids win over SIREN, SIREN over INSEE.</summary>
+    /// <summary>If keys collide, ids have priority over SIREN, SIREN over INSEE codes.</summary>
     private static FrozenDictionary<string, CollectivityView> Keys(IReadOnlyList<CollectivityView> collectivities)
     {
         var keys = new Dictionary<string, CollectivityView>(StringComparer.Ordinal);
@@ -106,8 +113,10 @@ public sealed class Snapshot
             keys.TryAdd(c.Collectivity.Siren!, c);
         }
 
-        // "44" is both the région Grand Est and the Loire-Atlantique: a code names a body only where one body alone has it.
-        var codes = collectivities.Where(c => c.Collectivity.InseeCode is not null).GroupBy(c => c.Collectivity.InseeCode!, StringComparer.Ordinal);
+        // "44" is both the région Grand Est and the Loire-Atlantique: an INSEE code is a key only if one collectivity has it.
+        var codes = collectivities
+            .Where(c => c.Collectivity.InseeCode is not null)
+            .GroupBy(c => c.Collectivity.InseeCode!, StringComparer.Ordinal);
         foreach (var code in codes.Where(g => g.Count() == 1))
         {
             keys.TryAdd(code.Key, code.Single());

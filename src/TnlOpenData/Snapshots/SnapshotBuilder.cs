@@ -3,7 +3,7 @@ using TnlOpenData.Palmares;
 
 namespace TnlOpenData.Snapshots;
 
-/// <summary>Joins the facts of one release into views, once.</summary>
+/// <summary>Joins the tables of one release into views.</summary>
 internal sealed class SnapshotBuilder
 {
     private readonly ReleaseContent _content;
@@ -15,10 +15,15 @@ internal sealed class SnapshotBuilder
         SourceById = facts.Sources.ToFrozenDictionary(s => s.Id, StringComparer.Ordinal);
         var editions = facts.Editions.ToDictionary(e => e.Year);
         var levels = facts.Scales.ToDictionary(l => (l.Scale, l.Code));
-        var topRank = facts.Scales.GroupBy(l => l.Scale, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Max(l => l.Rank), StringComparer.Ordinal);
-        var mentions = new Runs<Mention>(facts.Mentions, m => m.Edition, m => m.CollectivityId);
-        var scores = new Runs<Score>(facts.Scores, s => s.Edition, s => s.CollectivityId);
-        var disagreements = facts.Disagreements.Where(d => d.Edition is not null).GroupBy(d => d.Edition!.Value).ToDictionary(g => g.Key, IReadOnlyList<string> (g) => [.. g.Select(d => d.Id)]);
+        var topRank = facts.Scales
+            .GroupBy(l => l.Scale, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.Max(l => l.Rank), StringComparer.Ordinal);
+        var mentions = new MergeJoin<Mention>(facts.Mentions, m => m.Edition, m => m.CollectivityId);
+        var scores = new MergeJoin<Score>(facts.Scores, s => s.Edition, s => s.CollectivityId);
+        var disagreements = facts.Disagreements
+            .Where(d => d.Edition is not null)
+            .GroupBy(d => d.Edition!.Value)
+            .ToDictionary(g => g.Key, IReadOnlyList<string> (g) => [.. g.Select(d => d.Id)]);
 
         Collectivities = [.. facts.Collectivities.Select(c => new CollectivityView(c))];
         var collectivities = Collectivities.ToDictionary(c => c.Collectivity.Id, StringComparer.Ordinal);
@@ -34,17 +39,18 @@ internal sealed class SnapshotBuilder
                 LevelLow = LevelOf(a, a.LevelLow),
                 LevelHigh = LevelOf(a, a.LevelHigh),
                 TopRank = topRank[editions[a.Edition].Scale],
-                Mentions = mentions.Next(a.Edition, a.CollectivityId),
-                Scores = scores.Next(a.Edition, a.CollectivityId),
+                Mentions = mentions.RowsOf(a.Edition, a.CollectivityId),
+                Scores = scores.RowsOf(a.Edition, a.CollectivityId),
                 DisagreementIds = disagreements.GetValueOrDefault(a.Edition, []),
             }),
         ];
-        mentions.MustBeOver();
-        scores.MustBeOver();
+        mentions.AssertConsumed();
+        scores.AssertConsumed();
         foreach (var group in Awards.GroupBy(a => a.Award.CollectivityId, StringComparer.Ordinal))
         {
+            var scales = group.GroupBy(a => a.Edition.Scale, StringComparer.Ordinal);
             collectivities[group.Key].Awards = [.. group];
-            collectivities[group.Key].ByScale = [.. group.GroupBy(a => a.Edition.Scale, StringComparer.Ordinal).Select(g => ScaleSummary.Of(g.Key, [.. g]))];
+            collectivities[group.Key].ByScale = [.. scales.Select(g => ScaleSummary.Of(g.Key, [.. g]))];
         }
 
         var awards = facts.Awards.ToLookup(a => a.Edition);

@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using TnlOpenData.Palmares;
+using TnlOpenData.Resources.Shared;
 using TnlOpenData.Snapshots;
 using TnlOpenData.Tables;
 

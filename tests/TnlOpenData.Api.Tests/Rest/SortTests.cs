@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using TnlOpenData.Api.Tests.Server;
-using TnlOpenData.Queries;
 using TnlOpenData.Tables;
 
 namespace TnlOpenData.Api.Tests.Rest;
@@ -80,5 +79,5 @@ public class SortTests(RealServer real, SyntheticServer synthetic)
         var text => column == "name" && resource != "jury-members" ? Unaccented((string)text!) : (string)text!,
     };
 
-    private static string Unaccented(string name) => TnlOpenData.Snapshots.Folding.Fold(name);
+    private static string Unaccented(string name) => TnlOpenData.Text.Folding.Fold(name);
 }

@@ -1,4 +1,5 @@
 using TnlOpenData.Queries;
+using TnlOpenData.Resources;
 
 namespace TnlOpenData.Api.Tests.Server;
 

@@ -1,6 +1,5 @@
 using TnlOpenData.Palmares;
 using TnlOpenData.Queries;
-using TnlOpenData.Queries.Filters;
 
 namespace TnlOpenData.Tests.Queries;
 
@@ -22,7 +21,11 @@ public class LevelFilterTests
     public void Levels_and_ranges_stay_inside_their_scale(string typed, string kept)
     {
         var criterion = Filter.Read(Packages.RealSnapshot, typed).Criterion!;
-        var levels = Packages.Real.Facts.Scales.Where(criterion.Matches).OrderByDescending(l => l.Scale).ThenBy(l => l.Rank).Select(l => l.Code);
+        var levels = Packages.Real.Facts.Scales
+            .Where(criterion.Matches)
+            .OrderByDescending(l => l.Scale)
+            .ThenBy(l => l.Rank)
+            .Select(l => l.Code);
         Assert.Equal(kept, string.Join(' ', levels));
     }
 

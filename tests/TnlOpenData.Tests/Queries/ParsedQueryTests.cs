@@ -1,5 +1,6 @@
 using TnlOpenData.Palmares;
 using TnlOpenData.Queries;
+using TnlOpenData.Resources;
 using TnlOpenData.Snapshots;
 using TnlOpenData.Tables;
 

@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
-using TnlOpenData.Queries.Filters;
+using TnlOpenData.Queries;
 
 namespace TnlOpenData.Tests.Queries;
 
@@ -65,5 +65,7 @@ public class RangeFilterTests
 
     [Fact]
     public void A_row_without_a_value_is_in_no_range() =>
-        Assert.False(new RangeFilter<object>("population", _ => null).Read(Packages.RealSnapshot, "..2147483647").Criterion!.Matches(new object()));
+        Assert.False(new RangeFilter<object>("population", _ => null)
+            .Read(Packages.RealSnapshot, "..2147483647").Criterion!
+            .Matches(new object()));
 }

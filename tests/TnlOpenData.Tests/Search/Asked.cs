@@ -1,4 +1,5 @@
 using TnlOpenData.Queries;
+using TnlOpenData.Resources;
 
 namespace TnlOpenData.Tests.Search;
 
@@ -6,7 +7,10 @@ namespace TnlOpenData.Tests.Search;
 internal static class Asked
 {
     public static Answer Of(string list, params (string Name, string Value)[] parameters) =>
-        AllResources.Lists.First(r => r.Name == list).Ask(RealRelease.Snapshot, [.. parameters.Select(p => KeyValuePair.Create(p.Name, p.Value))], []);
+        AllResources.Lists.First(r => r.Name == list).Ask(
+            RealRelease.Snapshot,
+            [.. parameters.Select(p => KeyValuePair.Create(p.Name, p.Value))],
+            []);
 
     public static Page Page(string list, params (string Name, string Value)[] parameters)
     {

@@ -9,9 +9,20 @@ internal static class ManyBodies
 {
     public const int Count = 36_000;
 
-    private static readonly string[] Beginnings = ["mont", "vill", "cham", "fon", "beau", "roch", "cast", "bour", "aub", "val", "mar", "per", "lan", "gren", "sar", "cor", "tre", "plou", "ker", "ar", "ber", "ché", "dom", "é", "fré"];
-    private static readonly string[] Middles = ["er", "ign", "ill", "an", "ol", "ès", "ar", "in", "et", "ou", "am", "on", "u", "and", "el", "is", "ert", "onn", "au", "os"];
-    private static readonly string[] Ends = ["ac", "y", "ières", "court", "heim", "ville", "an", "as", "on", "ex", "euil", "olles", "ez", "igny", "aux", "oux", "ens", "ieu", "ette", "ane"];
+    private static readonly string[] Beginnings =
+    [
+        "mont", "vill", "cham", "fon", "beau", "roch", "cast", "bour", "aub", "val", "mar", "per", "lan", "gren", "sar", "cor", "tre",
+        "plou", "ker", "ar", "ber", "ché", "dom", "é", "fré",
+    ];
+    private static readonly string[] Middles =
+    [
+        "er", "ign", "ill", "an", "ol", "ès", "ar", "in", "et", "ou", "am", "on", "u", "and", "el", "is", "ert", "onn", "au", "os",
+    ];
+    private static readonly string[] Ends =
+    [
+        "ac", "y", "ières", "court", "heim", "ville", "an", "as", "on", "ex", "euil", "olles", "ez", "igny", "aux", "oux", "ens", "ieu",
+        "ette", "ane",
+    ];
     private static readonly string[] Links = ["-sur-", "-lès-", "-en-", "-d'", "-sous-", "-la-"];
 
     public static Snapshot Snapshot()
@@ -19,12 +30,24 @@ internal static class ManyBodies
         var real = RealRelease.Content;
         var random = new Random(36_000);
         var places = real.Facts.Collectivities.Where(c => c.DepartementName is not null && c.RegionName is not null).ToArray();
-        Collectivity[] bodies = [.. Enumerable.Range(0, Count).Select(i => Body(i, Name(random), places[random.Next(places.Length)], random))];
+        Collectivity[] bodies =
+        [
+            .. Enumerable.Range(0, Count).Select(i => Body(i, Name(random), places[random.Next(places.Length)], random)),
+        ];
         Award[] awards =
         [
-            .. real.Facts.Editions.SelectMany(e => bodies.Where(_ => random.Next(10) < 3).Select(b => real.Facts.Awards[0] with { Edition = e.Year, CollectivityId = b.Id, PublishedName = $"ville de {b.Name}", Level = null })),
+            .. real.Facts.Editions.SelectMany(e => bodies.Where(_ => random.Next(10) < 3).Select(b => real.Facts.Awards[0] with
+            {
+                Edition = e.Year,
+                CollectivityId = b.Id,
+                PublishedName = $"ville de {b.Name}",
+                Level = null,
+            })),
         ];
-        return TnlOpenData.Snapshots.Snapshot.Of(real with { Facts = real.Facts with { Collectivities = bodies, Awards = awards, Mentions = [], JuryComments = [], Scores = [] } });
+        return TnlOpenData.Snapshots.Snapshot.Of(real with
+        {
+            Facts = real.Facts with { Collectivities = bodies, Awards = awards, Mentions = [], JuryComments = [], Scores = [] },
+        });
     }
 
     private static Collectivity Body(int number, string name, Collectivity place, Random random) => place with
@@ -48,7 +71,10 @@ internal static class ManyBodies
 
     private static string Word(Random random)
     {
-        var word = Beginnings[random.Next(Beginnings.Length)] + Middles[random.Next(Middles.Length)] + (random.Next(2) == 0 ? Middles[random.Next(Middles.Length)] : "") + Ends[random.Next(Ends.Length)];
+        var beginning = Any(random, Beginnings) + Any(random, Middles);
+        var middle = random.Next(2) == 0 ? Any(random, Middles) : "";
+        var word = beginning + middle + Any(random, Ends);
         return char.ToUpperInvariant(word[0]) + word[1..];
     }
+    private static string Any(Random random, string[] texts) => texts[random.Next(texts.Length)];
 }

@@ -13,7 +13,10 @@ internal static class RealRelease
 
     public static Snapshot Snapshot { get; } = Snapshot.Of(Content);
 
-    public static string[] Searches { get; } = [.. File.ReadAllLines(Path.Combine(Root, "tests", "TnlOpenData.Tests", "Search", "searches.csv")).Skip(1)];
+    public static string[] Searches { get; } =
+    [
+        .. File.ReadAllLines(Path.Combine(Root, "tests", "TnlOpenData.Tests", "Search", "searches.csv")).Skip(1),
+    ];
 
     private static string Find()
     {

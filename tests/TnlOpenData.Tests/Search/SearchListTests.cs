@@ -65,7 +65,11 @@ public class SearchListTests
         string? cursor = null;
         do
         {
-            var page = cursor is null ? Asked.Page("search", ("q", "isere"), ("limit", "3")) : Asked.Page("search", ("q", "isere"), ("limit", "3"), ("cursor", cursor));
+            var page = cursor is null ? Asked.Page("search", ("q", "isere"), ("limit", "3")) : Asked.Page(
+                "search",
+                ("q", "isere"),
+                ("limit", "3"),
+                ("cursor", cursor));
             paged.AddRange(Enumerable.Range(0, page.Count).Select(row => page.Read(row, 1).Plain));
             cursor = page.NextCursor;
         }
@@ -81,5 +85,7 @@ public class SearchListTests
 
     [Fact]
     public void Every_body_is_found_by_each_name_that_a_source_printed() =>
-        Assert.All(RealRelease.Content.Facts.Awards, a => Assert.Contains(a.CollectivityId, Asked.Column("search", "id", ("q", a.PublishedName))));
+        Assert.All(
+            RealRelease.Content.Facts.Awards,
+            a => Assert.Contains(a.CollectivityId, Asked.Column("search", "id", ("q", a.PublishedName))));
 }

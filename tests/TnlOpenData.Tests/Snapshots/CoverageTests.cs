@@ -33,7 +33,9 @@ public class CoverageTests
     public void Complete_levels_are_those_whose_tally_is_reached()
     {
         var complete = Packages.RealSnapshot.Editions
-            .SelectMany(e => e.Coverage.Levels.Where(l => l.Complete == true && l.Recorded > 0).Select(l => $"{e.Edition.Year}:{l.Level.Code}"));
+            .SelectMany(e => e.Coverage.Levels
+                .Where(l => l.Complete == true && l.Recorded > 0)
+                .Select(l => $"{e.Edition.Year}:{l.Level.Code}"));
         Assert.Equal(["2021:2", "2021:5", "2022:5"], complete);
     }
 

@@ -35,7 +35,9 @@ public class SnapshotTests
     [Fact]
     public void A_code_that_a_departement_shares_with_a_region_names_neither()
     {
-        var shared = Packages.SyntheticSnapshot.Collectivities.GroupBy(c => c.Collectivity.InseeCode).Where(g => g.Key is not null && g.Count() > 1);
+        var shared = Packages.SyntheticSnapshot.Collectivities
+            .GroupBy(c => c.Collectivity.InseeCode)
+            .Where(g => g.Key is not null && g.Count() > 1);
         Assert.All(shared, g => Assert.Null(Packages.SyntheticSnapshot.Collectivity(g.Key!)));
     }
 
@@ -43,7 +45,9 @@ public class SnapshotTests
     public void Echirolles_has_five_awards_on_two_scales_that_never_merge()
     {
         var echirolles = Real.Collectivity("echirolles")!;
-        Assert.Equal(["2021:4", "2022:5", "2023:5", "2024:5", "2025:or"], echirolles.Awards.Select(a => $"{a.Award.Edition}:{a.Award.Level}"));
+        Assert.Equal(
+            ["2021:4", "2022:5", "2023:5", "2024:5", "2025:or"],
+            echirolles.Awards.Select(a => $"{a.Award.Edition}:{a.Award.Level}"));
         Assert.Equal(
             ["copylefts 4 awards, best 5 (exact), rising", "badge-metals 1 awards, best or (exact), undetermined"],
             echirolles.ByScale.Select(s => $"{s.Scale} {s.Editions.Count} awards, best {s.Best!.Code} ({s.BestStatus}), {s.Trend}"));

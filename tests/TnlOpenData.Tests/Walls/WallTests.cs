@@ -10,8 +10,26 @@ public class WallTests
 
     [Theory]
     [InlineData("Tables", "TnlOpenData.Snapshots TnlOpenData.Queries TnlOpenData.Formats TnlOpenData.Storage", AspNet, Ef, Sqlite, "System.IO", "System.Net")]
-    [InlineData("Snapshots", "TnlOpenData.Queries TnlOpenData.Formats TnlOpenData.Storage", AspNet, Ef, Sqlite, Json, "System.IO", "System.Net", "Microsoft.Extensions")]
-    [InlineData("Queries", "TnlOpenData.Formats TnlOpenData.Storage", AspNet, Ef, Sqlite, Json, "System.IO", "System.Net", "Microsoft.Extensions")]
+    [InlineData(
+        "Text",
+        "TnlOpenData.Palmares TnlOpenData.Tables TnlOpenData.Snapshots TnlOpenData.Search TnlOpenData.Queries TnlOpenData.Resources",
+        AspNet, Ef, Sqlite, Json, "System.IO", "System.Net", "Microsoft.Extensions")]
+    [InlineData(
+        "Snapshots",
+        "TnlOpenData.Search TnlOpenData.Queries TnlOpenData.Resources TnlOpenData.Formats TnlOpenData.Storage",
+        AspNet, Ef, Sqlite, Json, "System.IO", "System.Net", "Microsoft.Extensions")]
+    [InlineData(
+        "Search",
+        "TnlOpenData.Queries TnlOpenData.Resources TnlOpenData.Formats TnlOpenData.Storage",
+        AspNet, Ef, Sqlite, Json, "System.IO", "System.Net", "Microsoft.Extensions")]
+    [InlineData(
+        "Queries",
+        "TnlOpenData.Resources TnlOpenData.Formats TnlOpenData.Storage",
+        AspNet, Ef, Sqlite, Json, "System.IO", "System.Net", "Microsoft.Extensions")]
+    [InlineData(
+        "Resources",
+        "TnlOpenData.Formats TnlOpenData.Storage",
+        AspNet, Ef, Sqlite, Json, "System.IO", "System.Net", "Microsoft.Extensions")]
     [InlineData("Formats", "TnlOpenData.Storage", AspNet, Ef, Sqlite, "System.Net", "Microsoft.Extensions")]
     [InlineData("Dumps", "TnlOpenData.Storage TnlOpenData.Catalogue", AspNet, Ef, Sqlite, "System.Net", "Microsoft.Extensions")]
     [InlineData("Catalogue", "TnlOpenData.Storage", AspNet, Ef, Sqlite, "System.Net", "Microsoft.Extensions")]
@@ -32,10 +50,13 @@ public class WallTests
     }
 
     [Theory]
+    [InlineData("Text")]
     [InlineData("Palmares")]
     [InlineData("Tables")]
     [InlineData("Snapshots")]
+    [InlineData("Search")]
     [InlineData("Queries")]
+    [InlineData("Resources")]
     [InlineData("Formats")]
     [InlineData("Dumps")]
     [InlineData("Catalogue")]
@@ -54,5 +75,5 @@ public class WallTests
 
     [Fact]
     public void A_wall_test_sees_into_lambdas() =>
-        Assert.NotEmpty(Rooms.Touches("TnlOpenData.Queries.Resources", type => type == "TnlOpenData.Snapshots.Nearest"));
+        Assert.NotEmpty(Rooms.Touches("TnlOpenData.Resources", type => type == "TnlOpenData.Text.Nearest"));
 }

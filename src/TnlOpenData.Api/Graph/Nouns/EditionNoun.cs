@@ -1,6 +1,6 @@
 using System.Globalization;
 using TnlOpenData.Palmares;
-using TnlOpenData.Queries.Resources;
+using TnlOpenData.Resources.Palmares;
 using TnlOpenData.Snapshots;
 using TnlOpenData.Tables;
 

@@ -1,5 +1,5 @@
 using TnlOpenData.Palmares;
-using TnlOpenData.Queries.Resources;
+using TnlOpenData.Resources.Palmares;
 using TnlOpenData.Tables;
 
 namespace TnlOpenData.Api.Graph;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using TnlOpenData.Queries;
+using TnlOpenData.Text;
 
 namespace TnlOpenData.Api.Http.Errors;
 

@@ -4,6 +4,7 @@ using TnlOpenData.Api.Http.Requests;
 using TnlOpenData.Api.Http.Responses;
 using TnlOpenData.Api.Releases;
 using TnlOpenData.Queries;
+using TnlOpenData.Text;
 
 namespace TnlOpenData.Api.Http.Errors;
 

@@ -1,4 +1,5 @@
 using TnlOpenData.Queries;
+using TnlOpenData.Text;
 
 namespace TnlOpenData.Api.Http.Errors;
 

@@ -3,6 +3,7 @@ using TnlOpenData.Api.Http.Requests;
 using TnlOpenData.Api.Http.Responses;
 using TnlOpenData.Formats;
 using TnlOpenData.Queries;
+using TnlOpenData.Text;
 
 namespace TnlOpenData.Api.Http.Errors;
 

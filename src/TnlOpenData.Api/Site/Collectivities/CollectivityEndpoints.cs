@@ -1,9 +1,10 @@
 using TnlOpenData.Api.Site.Errors;
 using TnlOpenData.Catalogue;
 using TnlOpenData.Palmares;
-using TnlOpenData.Queries.Resources;
+using TnlOpenData.Resources.Palmares;
 using TnlOpenData.Search;
 using TnlOpenData.Snapshots;
+using TnlOpenData.Text;
 
 namespace TnlOpenData.Api.Site.Collectivities;
 

@@ -1,5 +1,6 @@
 using TnlOpenData.Palmares;
 using TnlOpenData.Snapshots;
+using TnlOpenData.Text;
 
 namespace TnlOpenData.Api.Site.Collectivities;
 

@@ -1,5 +1,5 @@
 using TnlOpenData.Palmares;
-using TnlOpenData.Queries.Movements;
+using TnlOpenData.Resources.Movements;
 using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Api.Site.Collectivities;

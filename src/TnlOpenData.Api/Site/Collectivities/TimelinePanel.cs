@@ -1,5 +1,6 @@
 using TnlOpenData.Api.Site.Words;
 using TnlOpenData.Palmares;
+using TnlOpenData.Resources.Shared;
 using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Api.Site.Collectivities;

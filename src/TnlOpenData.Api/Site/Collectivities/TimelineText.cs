@@ -1,7 +1,6 @@
 using TnlOpenData.Api.Site.Words;
 using TnlOpenData.Palmares;
-using TnlOpenData.Queries.Movements;
-using TnlOpenData.Snapshots;
+using TnlOpenData.Resources.Movements;
 
 namespace TnlOpenData.Api.Site.Collectivities;
 

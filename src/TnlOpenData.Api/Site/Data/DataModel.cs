@@ -2,7 +2,7 @@ using TnlOpenData.Catalogue;
 using TnlOpenData.Dumps;
 using TnlOpenData.Palmares;
 using TnlOpenData.Queries;
-using TnlOpenData.Queries.Resources;
+using TnlOpenData.Resources.Palmares;
 using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Api.Site.Data;

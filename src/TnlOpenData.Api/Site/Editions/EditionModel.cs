@@ -1,7 +1,7 @@
 using TnlOpenData.Palmares;
 using TnlOpenData.Queries;
-using TnlOpenData.Queries.Movements;
-using TnlOpenData.Queries.Resources;
+using TnlOpenData.Resources.Movements;
+using TnlOpenData.Resources.Palmares;
 using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Api.Site.Editions;

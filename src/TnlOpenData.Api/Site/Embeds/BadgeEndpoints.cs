@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Text;
 using TnlOpenData.Api.Http;
 using TnlOpenData.Catalogue;
-using TnlOpenData.Queries;
 using TnlOpenData.Snapshots;
+using TnlOpenData.Text;
 
 namespace TnlOpenData.Api.Site.Embeds;
 

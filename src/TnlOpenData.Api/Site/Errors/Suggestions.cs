@@ -2,9 +2,10 @@ using TnlOpenData.Api.Site.Words;
 using TnlOpenData.Catalogue;
 using TnlOpenData.Palmares;
 using TnlOpenData.Queries;
-using TnlOpenData.Queries.Resources;
+using TnlOpenData.Resources.Palmares;
 using TnlOpenData.Search;
 using TnlOpenData.Snapshots;
+using TnlOpenData.Text;
 
 namespace TnlOpenData.Api.Site.Errors;
 

@@ -1,6 +1,6 @@
 using TnlOpenData.Palmares;
 using TnlOpenData.Queries;
-using TnlOpenData.Queries.Resources;
+using TnlOpenData.Resources.Palmares;
 using TnlOpenData.Search;
 using TnlOpenData.Snapshots;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using TnlOpenData.Queries;
-using TnlOpenData.Queries.Resources;
+using TnlOpenData.Resources.Palmares;
 
 namespace TnlOpenData.Api.Site.Explorer;
 

@@ -1,7 +1,6 @@
 using TnlOpenData.Api.Site.Words;
 using TnlOpenData.Queries;
-using TnlOpenData.Queries.Filters;
-using TnlOpenData.Queries.Resources;
+using TnlOpenData.Resources.Palmares;
 using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Api.Site.Explorer;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using TnlOpenData.Api.Site.Words;
 using TnlOpenData.Snapshots;
+using TnlOpenData.Text;
 
 namespace TnlOpenData.Api.Site.Explorer;
 

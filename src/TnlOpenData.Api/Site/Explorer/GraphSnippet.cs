@@ -1,6 +1,6 @@
 using System.Globalization;
-using TnlOpenData.Queries.Filters;
-using TnlOpenData.Queries.Resources;
+using TnlOpenData.Queries;
+using TnlOpenData.Resources.Palmares;
 using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Api.Site.Explorer;

@@ -1,5 +1,5 @@
 using TnlOpenData.Queries;
-using TnlOpenData.Queries.Resources;
+using TnlOpenData.Resources.Palmares;
 using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Api.Site.Map;

@@ -1,4 +1,4 @@
-using TnlOpenData.Queries.Movements;
+using TnlOpenData.Resources.Movements;
 
 namespace TnlOpenData.Api.Site.Statistics;
 

@@ -1,7 +1,7 @@
-using TnlOpenData.Queries.Movements;
-using TnlOpenData.Queries.Records;
-using TnlOpenData.Queries.Resources;
-using TnlOpenData.Queries.Statistics;
+using TnlOpenData.Resources.Aggregation;
+using TnlOpenData.Resources.Movements;
+using TnlOpenData.Resources.Palmares;
+using TnlOpenData.Resources.Records;
 
 namespace TnlOpenData.Api.Site.Statistics;
 

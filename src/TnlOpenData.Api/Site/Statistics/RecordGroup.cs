@@ -1,4 +1,4 @@
-using TnlOpenData.Queries.Records;
+using TnlOpenData.Resources.Records;
 
 namespace TnlOpenData.Api.Site.Statistics;
 

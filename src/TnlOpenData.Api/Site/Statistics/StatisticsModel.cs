@@ -1,6 +1,6 @@
 using TnlOpenData.Palmares;
-using TnlOpenData.Queries.Movements;
-using TnlOpenData.Queries.Records;
+using TnlOpenData.Resources.Movements;
+using TnlOpenData.Resources.Records;
 using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Api.Site.Statistics;

@@ -1,0 +1,46 @@
+using TnlOpenData.Snapshots;
+
+namespace TnlOpenData.Queries;
+
+/// <summary>One or several values of a known list: a kind, a code, an id. A value outside the list is an error.</summary>
+public sealed record ChoiceFilter<T>(string Name, Func<T, string?> Value, Func<Snapshot, IReadOnlyList<string>> Known) : Filter<T>(Name)
+{
+    /// <summary>The value that selects rows without a value (<c>unknown</c> for a flag that no source states).</summary>
+    public string? WhenEmpty { get; init; }
+
+    /// <summary>Maps another identifier (SIREN, INSEE code) to the value; null if it is none.</summary>
+    public Func<Snapshot, string, string?> Alias { get; init; } = (_, _) => null;
+
+    /// <summary>The rows with one value, by an index of the snapshot; null without an index.</summary>
+    public Func<Snapshot, string, IReadOnlyList<T>?> Candidates { get; init; } = (_, _) => null;
+
+    public override bool IsFacet => true;
+
+    public override IEnumerable<string?> FacetOf(T row) => [Value(row) ?? WhenEmpty];
+
+    /// <summary>The values are codes of scales.</summary>
+    public bool NamesScales { get; init; }
+
+    public override Reading<T> Read(Snapshot snapshot, string typed)
+    {
+        var wanted = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var value in Values(typed))
+        {
+            var found = Alias(snapshot, value) ?? (Known(snapshot).Contains(value, StringComparer.Ordinal) ? value : null);
+            if (found is null)
+            {
+                return Invalid(value, "n’est pas une valeur connue", "is not a known value", Known(snapshot));
+            }
+
+            wanted.Add(found);
+        }
+
+        var candidates = wanted.Count == 1 ? Candidates(snapshot, wanted.First()) : null;
+        return new Criterion<T>(Name, string.Join(',', wanted), row => (Value(row) ?? WhenEmpty) is { } value && wanted.Contains(value))
+        {
+            Candidates = candidates is null ? null : new(candidates),
+            IsIndexed = true,
+            Scales = NamesScales ? wanted : null,
+        };
+    }
+}

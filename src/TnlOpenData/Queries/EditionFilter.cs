@@ -1,0 +1,40 @@
+using System.Globalization;
+using TnlOpenData.Snapshots;
+
+namespace TnlOpenData.Queries;
+
+/// <summary>Years of editions. A single year must be an edition; a range selects the editions within it.</summary>
+public sealed record EditionFilter<T>(string Name, Func<T, int?> Value) : RangeFilter<T>(Name, Value)
+{
+    /// <summary>The rows of one edition, by an index of the snapshot; null without an index.</summary>
+    public Func<Snapshot, int, IReadOnlyList<T>?> Candidates { get; init; } = (_, _) => null;
+
+    public override bool IsFacet => true;
+
+    public override IEnumerable<string?> FacetOf(T row) => [Value(row)?.ToString(CultureInfo.InvariantCulture)];
+
+    protected override Reading<T> Accept(Snapshot snapshot, string text, (int Low, int High)[] spans)
+    {
+        foreach (var (low, high) in spans)
+        {
+            if (low == high && !snapshot.EditionByYear.ContainsKey(low))
+            {
+                return Invalid(
+                    low.ToString(CultureInfo.InvariantCulture),
+                    "n’est pas une édition du label",
+                    "is not an edition of the label",
+                    [.. snapshot.Editions.Select(e => e.Edition.Year.ToString(CultureInfo.InvariantCulture))]);
+            }
+        }
+
+        var named = snapshot.Editions.Where(e => Within(spans, e.Edition.Year)).ToArray();
+        var candidates = named is [var only] ? Candidates(snapshot, only.Edition.Year) : null;
+        return new Criterion<T>(Name, text, row => Value(row) is { } year && Within(spans, year))
+        {
+            Candidates = candidates is null ? null : new(candidates),
+            IsIndexed = true,
+            Editions = [.. named.Select(e => e.Edition.Year)],
+            Scales = named.Select(e => e.Edition.Scale).ToHashSet(StringComparer.Ordinal),
+        };
+    }
+}

@@ -1,0 +1,45 @@
+using TnlOpenData.Snapshots;
+
+namespace TnlOpenData.Queries;
+
+/// <summary>The description of a filter for the contract: its name, its meaning in French, an example.</summary>
+public abstract record Filter(string Name)
+{
+    /// <summary>What the filter selects, in one line of French.</summary>
+    public string Description { get; init; } = "";
+
+    /// <summary>A valid value.</summary>
+    public string? Example { get; init; }
+
+    /// <summary><c>facets=</c> can count its values.</summary>
+    public virtual bool IsFacet => false;
+
+    /// <summary>Required parameter.</summary>
+    public virtual bool IsRequired => false;
+
+    /// <summary>Accepts <c>a..b</c>, <c>..b</c>, <c>a..</c> beside single values.</summary>
+    public virtual bool IsRange => false;
+}
+
+/// <summary>A filter on rows of one type: parses a parameter value into a condition.</summary>
+public abstract record Filter<T>(string Name) : Filter(Name)
+{
+    /// <summary>The condition that the value expresses, or what is wrong with the value.</summary>
+    public abstract Reading<T> Read(Snapshot snapshot, string typed);
+
+    /// <summary>The values in which a row counts; null counts as "no value".</summary>
+    public virtual IEnumerable<string?> FacetOf(T row) => [];
+
+    /// <summary>The values between the commas, in order, without duplicates.</summary>
+    protected static string[] Values(string typed) =>
+        [.. typed.Split(',', StringSplitOptions.TrimEntries).Distinct(StringComparer.Ordinal)];
+
+    protected Reading<T> Invalid(string value, string fr, string en, IReadOnlyList<string>? known = null) =>
+        new(null, Refusal.InvalidValue(Name, value, new(fr, en), known));
+}
+
+/// <summary>A condition, or the error that prevents it.</summary>
+public readonly record struct Reading<T>(Criterion<T>? Criterion, Refusal? Refusal)
+{
+    public static implicit operator Reading<T>(Criterion<T> criterion) => new(criterion, null);
+}

@@ -1,0 +1,19 @@
+using TnlOpenData.Snapshots;
+
+namespace TnlOpenData.Queries;
+
+/// <summary>A required parameter that is not a condition on rows: the dimensions of a count, the collectivities to compare.</summary>
+public sealed record ParameterInfo(string Name) : Filter(Name)
+{
+    public override bool IsRequired => true;
+}
+
+/// <summary>A parameter that the resource has already applied: it stays in the canonical parameters and matches every row.</summary>
+internal sealed record Said<T>(string Name) : Filter<T>(Name)
+{
+    /// <summary>The editions that the result covers.</summary>
+    public IReadOnlyList<int>? Editions { get; init; }
+
+    public override Reading<T> Read(Snapshot snapshot, string typed) =>
+        new Criterion<T>(Name, typed, _ => true) { Editions = Editions };
+}

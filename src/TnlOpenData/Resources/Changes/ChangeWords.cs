@@ -1,0 +1,73 @@
+using TnlOpenData.Palmares;
+using TnlOpenData.Snapshots;
+using TnlOpenData.Tables;
+
+namespace TnlOpenData.Resources.Changes;
+
+/// <summary>The French sentence of a change: « Nancy 2018 : niveau inconnu → 4 ».</summary>
+internal sealed class ChangeWords<T>(Table<T> table, Snapshot from, Snapshot to) where T : class
+{
+    private const int LongestValue = 80;
+
+    /// <summary>Columns that identify a row to a reader better than its id, in order of preference.</summary>
+    private static readonly string[] Names = ["name", "title", "subject", "url"];
+
+    private readonly string _title = to.Describe(table.Name)?.Title ?? table.Name;
+
+    public string Added(T row) => $"{Subject(row)} : ajout dans « {_title} »{(row is Award award ? $", niveau {Level(award)}" : "")}";
+
+    public string Removed(T row) => $"{Subject(row)} : retrait de « {_title} »{(row is Award award ? $", niveau {Level(award)}" : "")}";
+
+    public string Changed(Column<T> column, T before, T after)
+    {
+        var isLevel = column.Name.StartsWith("level", StringComparison.Ordinal);
+        if (isLevel && before is Award was && after is Award now && Level(was) != Level(now))
+        {
+            return $"{Subject(after)} : niveau {Level(was)} → {Level(now)}";
+        }
+
+        var title = to.DescribeColumn(column.DescribedBy)?.Title ?? column.Name;
+        var name = char.ToLowerInvariant(title[0]) + title[1..];
+        return $"{Subject(after)} : {name} : {Value(column.Read(before))} → {Value(column.Read(after))}";
+    }
+
+    /// <summary>The subject of the row: collectivity and year of an award, name of a collectivity, title of a source.</summary>
+    private string Subject(T row)
+    {
+        var parts = table.Key.Select(k => (Name: k, Value: table[k].Read(row).Plain)).ToArray();
+        if (parts is [(Name: "id", var id)])
+        {
+            var name = Names
+                .Select(n => table.Columns.FirstOrDefault(c => c.Name == n))
+                .FirstOrDefault(c => c is not null && !c.Read(row).IsEmpty);
+            return name is null ? id : Value(name.Read(row));
+        }
+
+        var body = parts.FirstOrDefault(p => p.Name == "collectivity_id").Value;
+        var others = parts.Where(p => p.Name != "collectivity_id").Select(p => Short(p.Value));
+        return string.Join(' ', body is null ? others : others.Prepend(NameOf(body)));
+    }
+
+    private string NameOf(string id)
+    {
+        var view = to.Collectivity(id) ?? from.Collectivity(id);
+        return view?.Collectivity.Name ?? id;
+    }
+
+    private static string Level(Award award) => award switch
+    {
+        { Level: { } level } => level,
+        { LevelLow: null, LevelHigh: null } => "inconnu",
+        { LevelLow: { } low, LevelHigh: { } high } => $"entre {low} et {high}",
+        { LevelLow: { } low } => $"au moins {low}",
+        _ => $"au plus {award.LevelHigh}",
+    };
+
+    private static string Value(in Cell cell) => cell.Kind switch
+    {
+        CellKind.Boolean => cell.Boolean ? "oui" : "non",
+        _ => cell.Plain is { Length: > 0 } text ? Short(text) : "non publié",
+    };
+
+    private static string Short(string text) => text.Length <= LongestValue ? text : text[..LongestValue].TrimEnd() + "…";
+}

@@ -1,0 +1,138 @@
+using TnlOpenData.Queries;
+using TnlOpenData.Snapshots;
+using TnlOpenData.Tables;
+
+namespace TnlOpenData.Resources.Changes;
+
+/// <summary>Rows added, removed and changed from one release to another.</summary>
+public sealed record ChangesResource() : Resource("changes")
+{
+    private const string PreviousRelease = "previous";
+    private const string CurrentRelease = "current";
+
+    public static readonly ChangesResource Changes = new()
+    {
+        Title = "Changements",
+        Description = "Ce qui diffère d’une version des données à une autre, table par table : lignes ajoutées, retirées, changées, "
+            + "avec une phrase pour chaque changement. Sans autre version à comparer, la liste est vide.",
+        DefaultSort = "",
+        DefaultSortText = "l’ordre des tables, puis celui de leurs clés",
+    };
+
+    /// <summary>A release by its id; null if the service does not have it. Set by the layer that stores releases.</summary>
+    public Func<string, Snapshot?> FindRelease { get; init; } = _ => null;
+
+    /// <summary>The release before another one; null if the service does not have it. Set by the layer that stores releases.</summary>
+    public Func<Snapshot, Snapshot?> FindPrevious { get; init; } = _ => null;
+
+    public override bool HasPlaces => false;
+
+    public override IReadOnlyList<Column> ColumnInfos => Columns;
+
+    public override IReadOnlyList<Filter> FilterInfos { get; } =
+    [
+        new Said<Change>("from")
+        {
+            Description = $"Version d’où l’on part : son identifiant, ou {PreviousRelease} (par défaut) pour celle qui précède.",
+            Example = PreviousRelease,
+        },
+        new Said<Change>("to")
+        {
+            Description = $"Version où l’on arrive : son identifiant, ou {CurrentRelease} (par défaut) pour celle qui est servie.",
+            Example = CurrentRelease,
+        },
+        .. Filters,
+    ];
+
+    private static Filter<Change>[] Filters =>
+    [
+        new ChoiceFilter<Change>("table", c => c.Table, _ => [.. PalmaresTables.All.Select(t => t.Name)])
+        {
+            Description = "Table du paquet de données.",
+            Example = "awards",
+        },
+        new ChoiceFilter<Change>("change", c => c.Kind, _ => Change.Kinds)
+        {
+            Description = "Genre de changement : added (ajout), removed (retrait), changed (valeur changée).",
+            Example = "added",
+        },
+    ];
+
+    private static Column<Change>[] Columns { get; } =
+    [
+        Text("table", "Table", "Table du paquet de données où la ligne se trouve.", c => c.Table),
+        Text("key", "Clé", "Clé de la ligne, ses parties jointes par une barre oblique.", c => c.Key),
+        Text("change", "Changement", "added (ligne ajoutée), removed (ligne retirée) ou changed (valeur changée).", c => c.Kind),
+        Text(
+            "column",
+            "Colonne",
+            "Colonne dont la valeur a changé. Cellule vide : la ligne entière a été ajoutée ou retirée.",
+            c => c.Column) with { CanBeEmpty = true },
+        Text("before", "Avant", "Ancienne valeur. Cellule vide : aucune.", c => c.Before) with { CanBeEmpty = true },
+        Text("after", "Après", "Nouvelle valeur. Cellule vide : aucune.", c => c.After) with { CanBeEmpty = true },
+        Text("statement", "En clair", "Le changement en une phrase.", c => c.Statement),
+    ];
+
+    public override ParsedQuery Read(
+        Snapshot snapshot,
+        IReadOnlyList<KeyValuePair<string, string>> parameters,
+        IReadOnlyList<KeyValuePair<string, string>> scope)
+    {
+        var errors = new List<Refusal>();
+        var to = ReadRelease("to", CurrentRelease, parameters, () => snapshot, errors);
+        var from = to is null ? null : ReadRelease("from", PreviousRelease, parameters, () => FindPrevious(to) ?? to, errors);
+        if (from is null || to is null)
+        {
+            return new ParsedQuery<Change>(null, errors) { Snapshot = snapshot };
+        }
+
+        // The canonical query names releases by id, because the meaning of "previous" and "current" changes with each release.
+        KeyValuePair<string, string>[] canonical =
+        [
+            new("from", from.Release.Id),
+            new("to", to.Release.Id),
+            .. parameters.Where(p => p.Key is not ("from" or "to")),
+        ];
+        var list = new Resource<Change>(Name)
+        {
+            Title = Title,
+            Description = Description,
+            DefaultSort = DefaultSort,
+            Columns = Columns,
+            Rows = _ => to.Cached($"changes from {from.Release.Id}", () => ReleaseChanges.Between(from, to)),
+            IsComputed = true,
+            Filters = [new Said<Change>("from"), new Said<Change>("to"), .. Filters],
+        };
+        return list.Read(to, canonical, scope);
+    }
+
+    public override Page? Find(Snapshot snapshot, IReadOnlyList<string> keys) => null;
+
+    /// <summary>The release that a parameter names; null if the service does not have it.</summary>
+    private Snapshot? ReadRelease(
+        string name,
+        string keyword,
+        IReadOnlyList<KeyValuePair<string, string>> parameters,
+        Func<Snapshot> byKeyword,
+        List<Refusal> errors)
+    {
+        var typed = parameters.Where(p => p.Key == name).Select(p => p.Value).ToArray();
+        if (typed is [] || (typed is [var only] && only == keyword))
+        {
+            return byKeyword();
+        }
+
+        var found = typed.Length == 1 ? FindRelease(typed[0]) : null;
+        if (found is null)
+        {
+            errors.Add(Refusal.InvalidValue(name, string.Join(',', typed), new(
+                $"n’est pas une version que ce serveur détient : voir /v1/releases, ou {keyword}",
+                $"is not a release that this server holds: see /v1/releases, or {keyword}")));
+        }
+
+        return found;
+    }
+
+    private static Column<Change> Text(string name, string title, string description, Func<Change, string?> read) =>
+        new(name, ColumnType.Text, c => Cell.Of(read(c))) { Title = title, Description = description, CanBeEmpty = false };
+}

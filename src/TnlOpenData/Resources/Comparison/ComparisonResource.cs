@@ -1,0 +1,126 @@
+using TnlOpenData.Queries;
+using TnlOpenData.Resources.Palmares;
+using TnlOpenData.Resources.Shared;
+using TnlOpenData.Snapshots;
+using TnlOpenData.Tables;
+
+namespace TnlOpenData.Resources.Comparison;
+
+/// <summary>The awards of several collectivities, one column per edition.</summary>
+public sealed record ComparisonResource() : Resource("compare")
+{
+    private const int MostCollectivities = 50;
+
+    public static readonly ComparisonResource Compare = new()
+    {
+        Title = "Comparaison de collectivités",
+        Description = "Les collectivités demandées, dans l’ordre demandé, une colonne par édition. Une absence est typée : "
+            + "« not-known-to-be-labelled » tant que l’édition n’est pas recensée en entier, jamais « non labellisée ».",
+        DefaultSort = "",
+        DefaultSortText = "l’ordre demandé",
+    };
+
+    public override bool HasPlaces => false;
+
+    public override IReadOnlyList<Column> ColumnInfos => ComparisonRow.Infos;
+
+    public override IReadOnlyList<Filter> FilterInfos { get; } =
+    [
+        new ParameterInfo("collectivities")
+        {
+            Description =
+                $"Identifiants, SIREN ou codes INSEE des collectivités à comparer, une à {MostCollectivities}. Obligatoire.",
+            Example = "boe,echirolles,lyon",
+        },
+        Joined.Edition<EditionView>(e => e.Edition.Year),
+    ];
+
+    public override ParsedQuery Read(
+        Snapshot snapshot,
+        IReadOnlyList<KeyValuePair<string, string>> parameters,
+        IReadOnlyList<KeyValuePair<string, string>> scope)
+    {
+        var errors = new List<Refusal>();
+        var collectivities = ReadCollectivities(snapshot, parameters, errors);
+        var editions = ReadEditions(snapshot, parameters, errors);
+        if (errors.Count > 0)
+        {
+            return new ParsedQuery<ComparisonRow>(null, errors) { Snapshot = snapshot };
+        }
+
+        ComparisonRow[] rows = [.. collectivities.Select(c => new ComparisonRow(c))];
+        int[] years = [.. editions.Select(e => e.Edition.Year)];
+        var list = new Resource<ComparisonRow>(Name)
+        {
+            Title = Title,
+            Description = Description,
+            DefaultSort = DefaultSort,
+            Columns = ComparisonRow.Columns(editions),
+            Rows = _ => rows,
+            IsComputed = true,
+            Filters = [.. FilterInfos.Select(f => new Said<ComparisonRow>(f.Name) { Editions = years })],
+        };
+        return list.Read(snapshot, parameters, scope);
+    }
+
+    public override Page? Find(Snapshot snapshot, IReadOnlyList<string> keys) => null;
+
+    private static List<CollectivityView> ReadCollectivities(
+        Snapshot snapshot,
+        IReadOnlyList<KeyValuePair<string, string>> parameters,
+        List<Refusal> errors)
+    {
+        var typed = parameters.FirstOrDefault(p => p.Key == "collectivities").Value;
+        if (string.IsNullOrWhiteSpace(typed))
+        {
+            errors.Add(Refusal.MissingParameter("collectivities", "boe,echirolles,lyon"));
+            return [];
+        }
+
+        var keys = typed.Split(',', StringSplitOptions.TrimEntries).Distinct(StringComparer.Ordinal).ToArray();
+        if (keys.Length > MostCollectivities)
+        {
+            errors.Add(Refusal.InvalidValue("collectivities", typed, new(
+                $"nomme plus de {MostCollectivities} collectivités",
+                $"names more than {MostCollectivities} collectivities")));
+        }
+
+        var collectivities = new List<CollectivityView>();
+        foreach (var key in keys.Take(MostCollectivities))
+        {
+            if (snapshot.Collectivity(key) is { } collectivity)
+            {
+                collectivities.Add(collectivity);
+            }
+            else
+            {
+                errors.Add(Refusal.InvalidValue(
+                    "collectivities",
+                    key,
+                    new("n’est pas une collectivité recensée", "is not a collectivity on record"),
+                    [.. snapshot.Facts.Collectivities.Select(c => c.Id)]));
+            }
+        }
+
+        return collectivities;
+    }
+
+    private static IReadOnlyList<EditionView> ReadEditions(
+        Snapshot snapshot,
+        IReadOnlyList<KeyValuePair<string, string>> parameters,
+        List<Refusal> errors)
+    {
+        if (parameters.FirstOrDefault(p => p.Key == "edition").Value is not { } typed)
+        {
+            return snapshot.Editions;
+        }
+
+        var (criterion, error) = Joined.Edition<EditionView>(e => e.Edition.Year).Read(snapshot, typed);
+        if (error is not null)
+        {
+            errors.Add(error);
+        }
+
+        return criterion is null ? [] : [.. snapshot.Editions.Where(criterion.Matches)];
+    }
+}

@@ -1,0 +1,67 @@
+using TnlOpenData.Snapshots;
+using TnlOpenData.Tables;
+
+namespace TnlOpenData.Resources.Comparison;
+
+/// <summary>One collectivity of a comparison: one column per edition, each with a status if the level is unknown or absent.</summary>
+public sealed record ComparisonRow(CollectivityView Body)
+{
+    private const string ColumnPrefix = "edition_";
+
+    private static readonly IReadOnlyList<Column> CellShape =
+    [
+        new Column("status", ColumnType.Text)
+        {
+            Description = "published, derived, range, unknown (labellisée, niveau inconnu), not-known-to-be-labelled (aucune distinction "
+                + "recensée, l’édition étant incomplète) ou not-labelled (l’édition est recensée en entier).",
+            Example = "published",
+            CanBeEmpty = false,
+        },
+        PalmaresTables.Editions["scale"],
+        PalmaresTables.Awards["level"], PalmaresTables.Awards["level_low"], PalmaresTables.Awards["level_high"],
+    ];
+
+    /// <summary>The columns for the contract; the columns of editions are described by a pattern.</summary>
+    public static IReadOnlyList<Column> Infos => [.. Identity, Info($"^{ColumnPrefix}[0-9]{{4}}$")];
+
+    private static IReadOnlyList<Column<ComparisonRow>> Identity { get; } =
+    [
+        PalmaresTables.Collectivities["id"].On<ComparisonRow>(r => r.Body.Collectivity, "collectivity_id"),
+        PalmaresTables.Collectivities["name"].On<ComparisonRow>(r => r.Body.Collectivity),
+    ];
+
+    public static IReadOnlyList<Column<ComparisonRow>> Columns(IEnumerable<EditionView> editions) =>
+    [
+        .. Identity,
+        .. editions.Select(e => new Column<ComparisonRow>($"{ColumnPrefix}{e.Edition.Year}", ColumnType.Tree, r => r.CellOf(e))
+        {
+            Title = $"Édition {e.Edition.Year}",
+            Description = Info("").Description,
+            CanBeEmpty = false,
+            Shape = CellShape,
+        }),
+    ];
+
+    private static Column Info(string name) => new(name, ColumnType.Tree)
+    {
+        Title = "Une colonne par édition",
+        Description = "Ce qui est connu de la collectivité dans cette édition. Les niveaux de deux échelles ne se comparent pas. Dans les "
+            + "formats à plat : le niveau, la fourchette « 3..5 », ou l’état.",
+        CanBeEmpty = false,
+        Shape = CellShape,
+    };
+
+    private Cell CellOf(EditionView edition)
+    {
+        var award = Body.Awards.FirstOrDefault(a => a.Award.Edition == edition.Edition.Year)?.Award;
+        var status = award?.LevelStatus ?? (edition.Coverage.Complete == true ? "not-labelled" : "not-known-to-be-labelled");
+        var text = award?.Level ?? (award?.LevelLow is { } low ? $"{low}..{award.LevelHigh}" : status);
+        return Cell.Of(
+            text,
+            new Field("status", Cell.Of(status)),
+            new Field("scale", Cell.Of(edition.Edition.Scale)),
+            new Field("level", Cell.Of(award?.Level)),
+            new Field("level_low", Cell.Of(award?.LevelLow)),
+            new Field("level_high", Cell.Of(award?.LevelHigh)));
+    }
+}

@@ -1,0 +1,83 @@
+using TnlOpenData.Palmares;
+using TnlOpenData.Queries;
+using TnlOpenData.Resources.Shared;
+using TnlOpenData.Snapshots;
+using TnlOpenData.Tables;
+
+namespace TnlOpenData.Resources.Palmares;
+
+/// <summary>Lists of details of awards: mentions, scores, comments of the jury.</summary>
+public static class AwardFacts
+{
+    private static readonly string[] LinkNames = ["award", "collectivity", "edition", "source"];
+
+    public static readonly Resource<Cited<Mention>> Mentions = new("mentions")
+    {
+        Title = "Mentions",
+        Description = "Mentions spéciales du jury et faits remarquables énoncés par une source.",
+        Rows = s => s.Mentions,
+        DefaultSort = "edition,name,code",
+        Columns = CitedResource.Columns(
+            PalmaresTables.Mentions,
+            m => CitedResource.AwardLinks(m.Edition, m.CollectivityId, m.SourceId),
+            LinkNames),
+        Filters =
+        [
+            .. Of<Mention>(m => m.Edition, m => m.CollectivityId),
+            new ChoiceFilter<Cited<Mention>>(
+                "mention",
+                v => v.Fact.Code,
+                s => [.. s.Facts.Mentions.Select(m => m.Code).Distinct(StringComparer.Ordinal)])
+            {
+                Description = "Code de la mention.",
+                Example = "meilleure-premiere-candidature",
+            },
+            new ChoiceFilter<Cited<Mention>>("status", v => v.Fact.Status, Joined.ChoicesOf("mentions.status"))
+            {
+                Description = "Mention publiée, ou contredite par une autre source.",
+                Example = "disputed",
+            },
+            Joined.SearchBody<Cited<Mention>>(s => s.Mentions, v => v.Collectivity) with
+            {
+                Texts = v => [v.Collectivity?.Name, v.Fact.NameFr],
+            },
+        ],
+    };
+
+    public static readonly Resource<Cited<Score>> Scores = new("scores")
+    {
+        Title = "Notes par domaine",
+        Description = "Notes obtenues par domaine. Aucune note n’a jamais été publiée : la liste est vide tant qu’aucune ne l’est.",
+        Rows = s => s.Scores,
+        DefaultSort = "edition,name,domain_code",
+        Columns = CitedResource.Columns(
+            PalmaresTables.Scores,
+            x => CitedResource.AwardLinks(x.Edition, x.CollectivityId, x.SourceId),
+            LinkNames),
+        Filters = [.. Of<Score>(x => x.Edition, x => x.CollectivityId), Joined.Domain<Cited<Score>>(v => v.Fact.DomainCode)],
+    };
+
+    public static readonly Resource<Cited<JuryComment>> JuryComments = new("jury-comments")
+    {
+        Title = "Commentaires du jury",
+        Description = "Courtes citations du jury sur une candidature, générales ou sur un domaine.",
+        Rows = s => s.JuryComments,
+        DefaultSort = "edition,name,domain_code",
+        Columns = CitedResource.Columns(
+            PalmaresTables.JuryComments,
+            c => CitedResource.AwardLinks(c.Edition, c.CollectivityId, c.SourceId),
+            LinkNames),
+        Filters =
+        [
+            .. Of<JuryComment>(c => c.Edition, c => c.CollectivityId),
+            Joined.Domain<Cited<JuryComment>>(v => v.Fact.DomainCode),
+            Joined.SearchBody<Cited<JuryComment>>(s => s.JuryComments, v => v.Collectivity) with
+            {
+                Texts = v => [v.Collectivity?.Name, v.Fact.CommentFr],
+            },
+        ],
+    };
+
+    private static Filter<Cited<T>>[] Of<T>(Func<T, int> edition, Func<T, string> collectivity) =>
+        [Joined.Edition<Cited<T>>(v => edition(v.Fact)), Joined.Collectivity<Cited<T>>(v => collectivity(v.Fact))];
+}

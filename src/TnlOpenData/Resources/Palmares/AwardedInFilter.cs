@@ -1,0 +1,20 @@
+using TnlOpenData.Queries;
+using TnlOpenData.Snapshots;
+
+namespace TnlOpenData.Resources.Palmares;
+
+/// <summary>Collectivities with at least one award in the given editions.</summary>
+public sealed record AwardedInFilter() : Filter<CollectivityView>("edition")
+{
+    private static readonly EditionFilter<AwardView> Editions = new("edition", v => v.Award.Edition);
+
+    public override bool IsRange => true;
+
+    public override Reading<CollectivityView> Read(Snapshot snapshot, string typed)
+    {
+        var (criterion, refusal) = Editions.Read(snapshot, typed);
+        return criterion is null
+            ? new Reading<CollectivityView>(null, refusal)
+            : new Criterion<CollectivityView>(Name, criterion.Text, v => v.Awards.Any(criterion.Matches)) { Editions = criterion.Editions };
+    }
+}

@@ -1,0 +1,100 @@
+using TnlOpenData.Snapshots;
+using TnlOpenData.Tables;
+
+namespace TnlOpenData.Resources.Palmares;
+
+/// <summary>Columns of recorded and official numbers, the same in every list that has them.</summary>
+public static class CoverageColumns
+{
+    internal static IReadOnlyList<Column<EditionView>> All { get; } =
+    [
+        Count(
+            "official",
+            "Nombre officiel",
+            "Nombre officiel de lauréats ; vide s’il n’est pas publié ou si les sources divergent.",
+            "22",
+            c => c.Edition.LaureateCount),
+        Count(
+            "official_low",
+            "Nombre officiel, au moins",
+            "Plus petit nombre donné, quand les sources divergent.",
+            "36",
+            c => c.Edition.LaureateCountLow),
+        Count(
+            "official_high",
+            "Nombre officiel, au plus",
+            "Plus grand nombre donné, quand les sources divergent.",
+            "37",
+            c => c.Edition.LaureateCountHigh),
+        new("official_status", ColumnType.Text, v => Cell.Of(v.Coverage.OfficialStatus))
+        {
+            Title = "État du nombre officiel",
+            Description = "published, range (les sources divergent) ou not-published.",
+            Example = "published",
+            CanBeEmpty = false,
+        },
+        Count("recorded", "Recensées", "Distinctions recensées ici.", "12", c => c.Recorded, false),
+        Count("exact", "Niveau exact", "Parmi elles, celles dont le niveau est connu exactement.", "8", c => c.Exact, false),
+        Count("range", "Fourchette", "Celles dont le niveau n’est connu que par une fourchette.", "0", c => c.Range, false),
+        Count("unknown", "Niveau inconnu", "Celles dont le niveau n’est pas connu.", "4", c => c.Unknown, false),
+        Count(
+            "missing_low",
+            "Manquantes, au moins",
+            "Lauréats officiels non recensés, au moins ; vide sans nombre officiel.",
+            "10",
+            c => c.MissingLow),
+        Count(
+            "missing_high",
+            "Manquantes, au plus",
+            "Lauréats officiels non recensés, au plus ; vide sans nombre officiel.",
+            "10",
+            c => c.MissingHigh),
+        new("complete", ColumnType.Boolean, v => Cell.Of(v.Coverage.Complete))
+        {
+            Title = "Édition complète",
+            Description = "Tous les lauréats sont recensés ; vide quand aucun nombre officiel ne permet de le dire.",
+            Example = "false",
+        },
+    ];
+
+    public static readonly Column<EditionView> Coverage = new("coverage", ColumnType.Tree, v => Cell.Of(
+        $"{v.Coverage.Recorded}/{Official(v.Coverage)}",
+        Summary(v.Coverage)))
+    {
+        Title = "Couverture",
+        Description = "Lauréats recensés et nombre officiel. Dans les formats à plat : « recensés/officiel », l’officiel valant « ? » "
+            + "quand il n’est pas publié.",
+        Example = "12/22",
+        CanBeEmpty = false,
+        Shape = [.. All],
+    };
+
+    /// <summary>The fields of a coverage summary, for responses that state their coverage.</summary>
+    public static Field[] Summary(Coverage coverage)
+    {
+        var view = new EditionView(coverage.Edition, coverage, [], []);
+        return [.. All.Select(c => new Field(c.Name, c.Read(view)))];
+    }
+
+    private static string Official(Coverage c) => c.OfficialStatus switch
+    {
+        "published" => $"{c.Edition.LaureateCount}",
+        "range" => $"{c.Edition.LaureateCountLow}..{c.Edition.LaureateCountHigh}",
+        _ => "?",
+    };
+
+    private static Column<EditionView> Count(
+        string name,
+        string title,
+        string description,
+        string example,
+        Func<Coverage, int?> read,
+        bool canBeEmpty = true) =>
+        new(name, ColumnType.Integer, v => Cell.Of(read(v.Coverage)))
+        {
+            Title = title,
+            Description = description,
+            Example = example,
+            CanBeEmpty = canBeEmpty,
+        };
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using TnlOpenData.Queries;
+using TnlOpenData.Resources.Shared;
+using TnlOpenData.Snapshots;
+using TnlOpenData.Tables;
+
+namespace TnlOpenData.Resources.Palmares;
+
+/// <summary>Editions of the label, with the recorded and official numbers of each.</summary>
+public static class EditionResource
+{
+    public static readonly Resource<EditionView> Editions = new("editions")
+    {
+        Title = "Éditions",
+        Description = "Les éditions annuelles du label : dates, événement, nombres officiels, échelle de niveaux, et part recensée.",
+        Rows = s => s.Editions,
+        DefaultSort = "year",
+        ItemKeys = ["edition"],
+        ItemExample = ["2018"],
+        Item = (s, keys) => Find(s, keys[0]),
+        Suggest = (s, keys) => s.Editions.Count > 0 && int.TryParse(keys[0], NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            ? $"/editions/{s.Editions.MinBy(e => Math.Abs((long)e.Edition.Year - year))!.Edition.Year}"
+            : null,
+        PathOf = PathOf,
+        Columns =
+        [
+            .. PalmaresTables.Editions.Columns.Select(c => c.On<EditionView>(v => v.Edition)),
+            CoverageColumns.Coverage,
+            new Column<EditionView>("domains", ColumnType.List, v => Cell.Of([.. v.Domains.Select(d => d.Code)]))
+            {
+                Title = "Domaines évalués",
+                Description = "Codes des domaines évalués, dans l’ordre publié ; vide quand la liste n’est pas connue.",
+                Example = "strategie|formats-ouverts",
+                CanBeEmpty = false,
+            },
+            Joined.Links<EditionView>(
+                v =>
+                [
+                    Joined.Link("self", PathOf(v)),
+                    Joined.Link("awards", $"{PathOf(v)}/awards"),
+                    Joined.Link("domains", $"{PathOf(v)}/domains"),
+                    Joined.Link("mentions", $"{PathOf(v)}/mentions"),
+                    Joined.Link("jury_members", $"{PathOf(v)}/jury-members"),
+                    Joined.Link("coverage", $"/coverage/{v.Edition.Year}"),
+                ],
+                "self", "awards", "domains", "mentions", "jury_members", "coverage"),
+        ],
+        Filters =
+        [
+            Joined.Edition<EditionView>(v => v.Edition.Year, "year"),
+            Joined.Scale<EditionView>(v => v.Edition.Scale),
+            Joined.Search<EditionView>(
+                s => s.Editions,
+                "congres maires",
+                v => [v.Edition.Title, v.Edition.CeremonyEvent, v.Edition.CeremonyPlace]),
+        ],
+    };
+
+    internal static EditionView? Find(Snapshot snapshot, string year) =>
+        int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var y) ? snapshot.EditionByYear.GetValueOrDefault(y) : null;
+
+    private static string PathOf(EditionView v) => $"/editions/{v.Edition.Year}";
+}

@@ -1,0 +1,23 @@
+using TnlOpenData.Queries;
+using TnlOpenData.Search;
+using TnlOpenData.Snapshots;
+
+namespace TnlOpenData.Resources.Palmares;
+
+/// <summary><c>q</c> of the search list: the hits for a text, most likely first.</summary>
+public sealed record HitFilter() : Filter<SearchHit>("q")
+{
+    public override bool IsRequired => true;
+
+    public override Reading<SearchHit> Read(Snapshot snapshot, string typed)
+    {
+        var text = SearchText.Typed(typed);
+        if (text.IsEmpty)
+        {
+            return Invalid(text.Shown, "ne contient ni lettre ni chiffre", "holds neither a letter nor a digit");
+        }
+
+        var hits = new Lazy<IReadOnlyList<SearchHit>>(() => SearchIndex.Of(snapshot).Find(text));
+        return new Criterion<SearchHit>(Name, text.Shown, hit => hits.Value.Contains(hit)) { Candidates = hits };
+    }
+}

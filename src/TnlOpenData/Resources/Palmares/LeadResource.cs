@@ -1,0 +1,61 @@
+using TnlOpenData.Palmares;
+using TnlOpenData.Queries;
+using TnlOpenData.Resources.Shared;
+using TnlOpenData.Snapshots;
+using TnlOpenData.Tables;
+using TnlOpenData.Text;
+
+namespace TnlOpenData.Resources.Palmares;
+
+/// <summary>Leads: information that is missing, and where to look for it.</summary>
+public static class LeadResource
+{
+    public static readonly Resource<Lead> Leads = new("leads")
+    {
+        Title = "Pistes",
+        Description = "Ce qui manque encore, où chercher, et pourquoi ce n’est pas établi. Une piste n’est pas un fait : rien de ce "
+            + "qu’elle dit n’est compté.",
+        Rows = s => s.Facts.Leads,
+        DefaultSort = "edition_from,id",
+        ItemKeys = ["id"],
+        ItemExample = ["2018-niveau-de-mions"],
+        Item = (s, keys) => s.Facts.Leads.FirstOrDefault(l => l.Id == keys[0]),
+        Suggest = (s, keys) => Nearest.To(keys[0], s.Facts.Leads.Select(l => l.Id)) is { } id ? $"/leads/{id}" : null,
+        PathOf = PathOf,
+        Columns = [.. PalmaresTables.Leads.Columns, Joined.Links<Lead>(l => [Joined.Link("self", PathOf(l))], "self")],
+        Filters =
+        [
+            new ConcernedEditionFilter(),
+            Joined.Search<Lead>(s => s.Facts.Leads, "mions", l => [l.Subject, l.WhereToLook, l.Reason]),
+        ],
+    };
+
+    /// <summary>The column of the leads about an edition.</summary>
+    public static readonly Column<EditionView> OfEdition = new("leads", ColumnType.Tree, v => Cell.Of(
+        string.Join('|', v.Leads.Select(l => l.Id)),
+        [.. v.Leads.Select(Fields)]))
+    {
+        Title = "Pistes",
+        Description = "Ce qui manque à cette édition, où chercher et pourquoi ce n’est pas établi. Dans les formats à plat : les "
+            + "identifiants des pistes.",
+        Example = "2018-niveau-de-mions",
+        CanBeEmpty = false,
+        IsMany = true,
+        Shape =
+        [
+            PalmaresTables.Leads["id"], PalmaresTables.Leads["subject"], PalmaresTables.Leads["urls"],
+            PalmaresTables.Leads["where_to_look"], PalmaresTables.Leads["reason"],
+        ],
+    };
+
+    private static string PathOf(Lead lead) => $"/leads/{lead.Id}";
+
+    private static Field[] Fields(Lead lead) =>
+    [
+        new("id", Cell.Of(lead.Id)),
+        new("subject", Cell.Of(lead.Subject)),
+        new("urls", Cell.Of(lead.Urls)),
+        new("where_to_look", Cell.Of(lead.WhereToLook)),
+        new("reason", Cell.Of(lead.Reason)),
+    ];
+}

@@ -1,0 +1,57 @@
+using TnlOpenData.Palmares;
+using TnlOpenData.Resources.Records;
+using TnlOpenData.Snapshots;
+
+namespace TnlOpenData.Tests.Resources;
+
+public class RecordTests
+{
+    [Theory]
+    [InlineData("first-award", "Premières distinctions recensées, édition 2016")]
+    [InlineData("first-of-kind", "Première distinction d’une région, édition 2018")]
+    [InlineData("first-of-kind", "Premières distinctions recensées de communautés d’agglomération, édition 2021")]
+    [InlineData("first-at-level", "Première distinction recensée au niveau 5 de l’échelle des copylefts, édition 2019")]
+    [InlineData("first-at-level", "Premières distinctions recensées au niveau « Or » de l’échelle badge, bronze, argent, or, édition 2025")]
+    [InlineData("longest-run", "Échirolles : 5 éditions consécutives recensées, de 2021 à 2025")]
+    [InlineData("most-awards", "Boé : 5 distinctions recensées")]
+    [InlineData("biggest-fall", "Angoulême perd 1 niveau, du niveau 4 (2018) au niveau 3 (2021)")]
+    public void A_record_is_a_sentence_without_codes(string code, string statement) =>
+        Assert.Contains(statement, Of(Packages.RealSnapshot).Where(r => r.Code == code).Select(r => r.Statement));
+
+    [Fact]
+    public void No_sentence_holds_the_code_of_a_kind_or_of_a_scale()
+    {
+        foreach (var snapshot in new[] { Packages.RealSnapshot, Packages.SyntheticSnapshot })
+        {
+            var rows = Of(snapshot);
+            Assert.Contains(rows, r => r.Kind is not null);
+            Assert.All(rows, r => Assert.DoesNotMatch("copylefts\\)|badge-metals|communaute|etablissement|metropole", r.Statement));
+            Assert.All(rows.Where(r => r.Kind is not null), r => Assert.DoesNotContain("nature", r.Statement, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void A_first_of_the_first_edition_is_certain_whatever_is_missing()
+    {
+        var ofFirst = Of(Packages.RealSnapshot).Where(r => r is { Code: "first-of-kind", Edition: 2016 }).ToArray();
+        Assert.NotEmpty(ofFirst);
+        const string FirstEdition = "C’est la première édition du label ; d’autres de ses lauréats peuvent ne pas être recensés.";
+        Assert.All(ofFirst, r => Assert.Equal((Confidence.Certain, FirstEdition), (r.Confidence, r.Why)));
+    }
+
+    [Fact]
+    public void A_first_of_a_kind_is_certain_once_the_editions_before_are_whole_and_says_so()
+    {
+        var counts = Packages.Real.Facts.Awards.CountBy(a => a.Edition).ToDictionary();
+        var whole = Packages.Real.Facts.Editions
+            .Select(e => e.Year < 2019 ? e with { LaureateCount = counts.GetValueOrDefault(e.Year) } : e);
+        var snapshot = Snapshot.Of(Packages.Real with { Facts = Packages.Real.Facts with { Editions = [.. whole] } });
+        RecordRow Of(string kind, Snapshot s) => RecordTests.Of(s).Single(r => r.Code == "first-of-kind" && r.Kind == kind);
+        Assert.Equal(
+            (Confidence.Certain, "Les éditions antérieures sont recensées en entier."),
+            (Of("metropole", snapshot).Confidence, Of("metropole", snapshot).Why));
+        Assert.Equal(Confidence.Provisional, Of("metropole", Packages.RealSnapshot).Confidence);
+    }
+
+    private static IReadOnlyList<RecordRow> Of(Snapshot snapshot) => RecordResource.Records.Rows(snapshot);
+}
