@@ -1,5 +1,6 @@
 using TnlOpenData.Import.Descriptor;
 using TnlOpenData.Import.Files;
+using TnlOpenData.Import.Problems;
 using TnlOpenData.Import.Rows;
 using TnlOpenData.Import.Rules;
 
@@ -11,24 +12,24 @@ namespace TnlOpenData.Import;
 /// </summary>
 public static class PackageReader
 {
-    public static PackageReading Read(string directory, CancellationToken cancellationToken = default)
+    public static PackageReadResult Read(string directory, CancellationToken cancellationToken = default)
     {
         var problems = new ProblemList();
-        problems.Announce(DataPackage.FileName, []);
+        problems.Register(DataPackage.FileName, []);
         if (ReadDescriptor(directory, problems, cancellationToken) is not { } package)
         {
-            return new PackageReading(null, problems.InOrder());
+            return new PackageReadResult(null, problems.InOrder());
         }
 
         foreach (var resource in package.Resources)
         {
-            problems.Announce(resource.File, [.. resource.Table.ColumnInfos.Select(c => c.Name)]);
+            problems.Register(resource.File, [.. resource.Table.ColumnInfos.Select(c => c.Name)]);
         }
 
         var rows = PackageRows.Read(directory, package, problems, cancellationToken);
         AllRules.Check(rows, problems);
         problems.AddAll(UndescribedFiles.In(directory, package));
-        return new PackageReading(
+        return new PackageReadResult(
             problems.HasErrors ? null : ReleaseContents.Of(package, rows),
             problems.InOrder());
     }
@@ -37,7 +38,7 @@ public static class PackageReader
     {
         if (!Directory.Exists(directory))
         {
-            problems.Add(new Problem(Shown.Plain(directory), null, null, "is not a directory", "the directory that holds datapackage.json"));
+            problems.Add(new Problem(DisplayText.Escape(directory), null, null, "is not a directory", "the directory that holds datapackage.json"));
             return null;
         }
 

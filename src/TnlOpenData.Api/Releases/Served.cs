@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using TnlOpenData.Import;
+using TnlOpenData.Import.Problems;
 using TnlOpenData.Search;
 using TnlOpenData.Snapshots;
 

@@ -59,7 +59,7 @@ public static class ServiceDocument
         }.Send(http);
     }
 
-    private static void WriteStatus(Utf8JsonWriter json, IReadOnlyList<Import.Problem> refused)
+    private static void WriteStatus(Utf8JsonWriter json, IReadOnlyList<Import.Problems.Problem> refused)
     {
         json.WriteStartObject("data_status");
         json.WriteString("state", refused.Count == 0 ? "current" : "refused");

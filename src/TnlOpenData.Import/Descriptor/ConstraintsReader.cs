@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using TnlOpenData.Import.Problems;
 using TnlOpenData.Tables;
 using Nearest = TnlOpenData.Snapshots.Nearest;
 
@@ -17,7 +18,7 @@ internal static class ConstraintsReader
     {
         foreach (var name in node.PropertyNames.Except(Known, StringComparer.Ordinal))
         {
-            node.Report(name, "is not a constraint that this program checks", Nearest.To(name, Known) is { } near ? $"did you mean \"{near}\"?" : $"one of {Shown.List(Known)}");
+            node.Report(name, "is not a constraint that this program checks", Nearest.To(name, Known) is { } near ? $"did you mean \"{near}\"?" : $"one of {DisplayText.List(Known)}");
         }
 
         var isText = FieldTypes.Of(column) == "string";
@@ -51,7 +52,7 @@ internal static class ConstraintsReader
         var value = node.Property(name);
         if (value is not (null or { ValueKind: JsonValueKind.True or JsonValueKind.False }))
         {
-            node.Report(name, $"{Shown.Plain(value.Value.GetRawText())} is not a boolean", "true or false, without quotes");
+            node.Report(name, $"{DisplayText.Escape(value.Value.GetRawText())} is not a boolean", "true or false, without quotes");
         }
 
         return value is { ValueKind: JsonValueKind.True };
@@ -70,7 +71,7 @@ internal static class ConstraintsReader
             return [.. value.EnumerateArray().Select(FieldReader.TextOf)];
         }
 
-        node.Report("enum", $"{Shown.Plain(value.GetRawText())} is not a list of values", "a list of the allowed values");
+        node.Report("enum", $"{DisplayText.Escape(value.GetRawText())} is not a list of values", "a list of the allowed values");
         return [];
     }
 
@@ -84,7 +85,7 @@ internal static class ConstraintsReader
         }
         catch (ArgumentException e)
         {
-            node.Report("pattern", $"{Shown.Value(pattern)} is not a regular expression", Reason(e));
+            node.Report("pattern", $"{DisplayText.Quote(pattern)} is not a regular expression", Reason(e));
             return null;
         }
     }
@@ -107,7 +108,7 @@ internal static class ConstraintsReader
                 DateOnly.TryParseExact(value.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date):
                 return new Bound(date.DayNumber, value.GetString()!);
             case ColumnType.Integer or ColumnType.Number or ColumnType.Date:
-                node.Report(name, $"{Shown.Plain(value.GetRawText())} is not a value of this column", column.Type == ColumnType.Date ? "as \"2016-01-01\"" : "a number, without quotes");
+                node.Report(name, $"{DisplayText.Escape(value.GetRawText())} is not a value of this column", column.Type == ColumnType.Date ? "as \"2016-01-01\"" : "a number, without quotes");
                 return null;
             default:
                 Inapplicable(node, name, column);
@@ -133,7 +134,7 @@ internal static class ConstraintsReader
             return length;
         }
 
-        node.Report(name, $"{Shown.Plain(value.GetRawText())} is not a length", "a number of characters, without quotes");
+        node.Report(name, $"{DisplayText.Escape(value.GetRawText())} is not a length", "a number of characters, without quotes");
         return null;
     }
 }

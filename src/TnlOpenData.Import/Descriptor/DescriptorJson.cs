@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TnlOpenData.Import.Problems;
 
 namespace TnlOpenData.Import.Descriptor;
 
@@ -25,7 +26,7 @@ internal static class DescriptorJson
         {
             var message = e.Message.Split(" LineNumber:")[0].Split(" Path:")[0].TrimEnd('.');
             problems.Add(new Problem(
-                DataPackage.FileName, (int?)(e.LineNumber + 1), null, $"cannot be read as JSON ({Shown.Plain(message)})", "a JSON object, as any JSON editor checks it"));
+                DataPackage.FileName, (int?)(e.LineNumber + 1), null, $"cannot be read as JSON ({DisplayText.Escape(message)})", "a JSON object, as any JSON editor checks it"));
         }
         catch (InvalidOperationException)
         {

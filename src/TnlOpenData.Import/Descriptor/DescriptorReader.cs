@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using TnlOpenData.Import.Problems;
 using TnlOpenData.Tables;
 using Nearest = TnlOpenData.Snapshots.Nearest;
 
@@ -42,7 +43,7 @@ internal static class DescriptorReader
         if (!DateTimeOffset.TryParseExact(text, IsoWithOffset, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var created) &&
             text.Length > 0)
         {
-            package.Report("created", $"{Shown.Value(text)} is not an ISO date and time with its offset", "as 2026-11-22T00:00:00Z");
+            package.Report("created", $"{DisplayText.Quote(text)} is not an ISO date and time with its offset", "as 2026-11-22T00:00:00Z");
         }
 
         return created;
@@ -77,12 +78,12 @@ internal static class DescriptorReader
             if (PalmaresTables.Find(name) is not { } table)
             {
                 var names = PalmaresTables.All.Select(t => t.Name);
-                var right = Nearest.To(name, names) is { } near ? $"did you mean \"{near}\"?" : $"one of {Shown.List(names)}";
-                node.Report("name", $"{Shown.Value(name)} is not a table of this program", right);
+                var right = Nearest.To(name, names) is { } near ? $"did you mean \"{near}\"?" : $"one of {DisplayText.List(names)}";
+                node.Report("name", $"{DisplayText.Quote(name)} is not a table of this program", right);
             }
             else if (found.Exists(r => r.Table == table))
             {
-                node.Report("name", $"{Shown.Value(name)} is described twice", "one resource for each table");
+                node.Report("name", $"{DisplayText.Quote(name)} is described twice", "one resource for each table");
             }
             else
             {

@@ -1,3 +1,4 @@
+using TnlOpenData.Import.Problems;
 using TnlOpenData.Tables;
 using Nearest = TnlOpenData.Snapshots.Nearest;
 
@@ -38,7 +39,7 @@ internal static class FieldList
 
         if (missing.Length == 0 && !fields.Keys.SequenceEqual(table.ColumnInfos.Select(c => c.Name), StringComparer.Ordinal))
         {
-            schema.Report(null, "the fields stand in another order", Shown.List(table.ColumnInfos.Select(c => c.Name)));
+            schema.Report(null, "the fields stand in another order", DisplayText.List(table.ColumnInfos.Select(c => c.Name)));
         }
 
         return [.. table.ColumnInfos.Select(c => fields.GetValueOrDefault(c.Name) ?? new FieldDescriptor(c))];

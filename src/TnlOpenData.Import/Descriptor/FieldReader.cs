@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TnlOpenData.Import.Problems;
 using TnlOpenData.Tables;
 
 namespace TnlOpenData.Import.Descriptor;
@@ -11,13 +12,13 @@ internal static class FieldReader
         var needed = FieldTypes.Of(column);
         if (type.Length > 0 && type != needed)
         {
-            field.Report("type", $"{Shown.Value(type)} is not the type of this column", needed);
+            field.Report("type", $"{DisplayText.Quote(type)} is not the type of this column", needed);
         }
 
         var format = field.OptionalText("format");
         if (format is not (null or "default") && !(format == "uri" && needed == "string"))
         {
-            field.Report("format", $"{Shown.Value(format)} is not a format that this program checks", needed == "string" ? "default or uri" : "default");
+            field.Report("format", $"{DisplayText.Quote(format)} is not a format that this program checks", needed == "string" ? "default or uri" : "default");
         }
 
         if (column.Type == ColumnType.Boolean)
@@ -49,7 +50,7 @@ internal static class FieldReader
         {
             field.Report(
                 "listDelimiter",
-                delimiter is null ? "is missing" : $"{Shown.Value(delimiter)} is not the delimiter of this column",
+                delimiter is null ? "is missing" : $"{DisplayText.Quote(delimiter)} is not the delimiter of this column",
                 column.Type == ColumnType.List ? "\"|\"" : "none: the column is not a list");
         }
 
@@ -63,7 +64,7 @@ internal static class FieldReader
             : null;
         if (target is null || column.Type != ColumnType.List)
         {
-            field.Report("listReference", $"{Shown.Value(reference)} is not a key that a list can hold", "as sources.id, on a list");
+            field.Report("listReference", $"{DisplayText.Quote(reference)} is not a key that a list can hold", "as sources.id, on a list");
         }
 
         return target;

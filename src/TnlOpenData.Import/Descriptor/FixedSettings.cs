@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TnlOpenData.Import.Problems;
 
 namespace TnlOpenData.Import.Descriptor;
 
@@ -35,7 +36,7 @@ internal static class FixedSettings
         using var expected = JsonDocument.Parse(json);
         if (node.Property(name) is { } said && !JsonElement.DeepEquals(said, expected.RootElement))
         {
-            node.Report(name, $"{Shown.Plain(said.GetRawText())} is not what this program reads", json);
+            node.Report(name, $"{DisplayText.Escape(said.GetRawText())} is not what this program reads", json);
         }
     }
 }

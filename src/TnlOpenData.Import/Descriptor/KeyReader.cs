@@ -1,3 +1,4 @@
+using TnlOpenData.Import.Problems;
 using TnlOpenData.Tables;
 
 namespace TnlOpenData.Import.Descriptor;
@@ -11,7 +12,7 @@ internal static class KeyReader
         if (primary is null ? schema.Property("primaryKey") is null : !primary.SequenceEqual(table.Key, StringComparer.Ordinal))
         {
             schema.Report(
-                "primaryKey", primary is null ? "is missing" : $"{Shown.List(primary)} is not the key of this table", Shown.List(table.Key));
+                "primaryKey", primary is null ? "is missing" : $"{DisplayText.List(primary)} is not the key of this table", DisplayText.List(table.Key));
         }
 
         var found = new List<ForeignKey>();
@@ -31,7 +32,7 @@ internal static class KeyReader
         {
             if (!said.Exists(s => fields.SequenceEqual(s, StringComparer.Ordinal)))
             {
-                schema.Report("foreignKeys", $"has none on {Shown.List(fields)}", $"a reference to {target.Name}");
+                schema.Report("foreignKeys", $"has none on {DisplayText.List(fields)}", $"a reference to {target.Name}");
             }
         }
 
@@ -51,19 +52,19 @@ internal static class KeyReader
         }
         else if (fields.FirstOrDefault(f => ColumnOf(table, f) is null) is { } unknown)
         {
-            node.Report("fields", $"{Shown.Value(unknown)} is not a column of {table.Name}", $"one of {Shown.List(table.ColumnInfos.Select(c => c.Name))}");
+            node.Report("fields", $"{DisplayText.Quote(unknown)} is not a column of {table.Name}", $"one of {DisplayText.List(table.ColumnInfos.Select(c => c.Name))}");
         }
         else if (target is null)
         {
-            node.Report("reference.resource", $"{Shown.Value(name ?? "")} is not a table of this program", $"one of {Shown.List(PalmaresTables.All.Select(t => t.Name))}");
+            node.Report("reference.resource", $"{DisplayText.Quote(name ?? "")} is not a table of this program", $"one of {DisplayText.List(PalmaresTables.All.Select(t => t.Name))}");
         }
         else if (!targetFields.SequenceEqual(target.Key, StringComparer.Ordinal))
         {
-            node.Report("reference.fields", $"{Shown.List(targetFields)} is not the key of {target.Name}", Shown.List(target.Key));
+            node.Report("reference.fields", $"{DisplayText.List(targetFields)} is not the key of {target.Name}", DisplayText.List(target.Key));
         }
         else if (!fields.Select(f => ColumnOf(table, f)!.Type).SequenceEqual(target.Key.Select(k => ColumnOf(target, k)!.Type)))
         {
-            node.Report("fields", $"{Shown.List(fields)} are not of the types of the key of {target.Name}", "columns of the same types, in the order of the key");
+            node.Report("fields", $"{DisplayText.List(fields)} are not of the types of the key of {target.Name}", "columns of the same types, in the order of the key");
         }
         else
         {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TnlOpenData.Import.Problems;
 
 namespace TnlOpenData.Import.Descriptor;
 
@@ -14,7 +15,7 @@ internal sealed class Node(JsonElement json, string place, ProblemList problems)
     public void Report(string? property, string wrong, string right)
     {
         var where = property is null ? place : place.Length == 0 ? property : $"{place}.{property}";
-        problems.Add(new Problem(DataPackage.FileName, null, where.Length == 0 ? null : Shown.Plain(where), wrong, right));
+        problems.Add(new Problem(DataPackage.FileName, null, where.Length == 0 ? null : DisplayText.Escape(where), wrong, right));
     }
 
     public Node Named(string name) => new(json, name, problems);
@@ -45,7 +46,7 @@ internal sealed class Node(JsonElement json, string place, ProblemList problems)
             return value.GetString();
         }
 
-        Report(name, $"{Shown.Plain(value.GetRawText())} is not a text", "a text that is not blank");
+        Report(name, $"{DisplayText.Escape(value.GetRawText())} is not a text", "a text that is not blank");
         return null;
     }
 
@@ -61,7 +62,7 @@ internal sealed class Node(JsonElement json, string place, ProblemList problems)
             return new Node(value, place.Length == 0 ? name : $"{place}.{name}", problems);
         }
 
-        Report(name, $"{Shown.Plain(value.GetRawText())} is not an object", "an object in braces");
+        Report(name, $"{DisplayText.Escape(value.GetRawText())} is not an object", "an object in braces");
         return null;
     }
 
@@ -75,7 +76,7 @@ internal sealed class Node(JsonElement json, string place, ProblemList problems)
 
         if (value.ValueKind != JsonValueKind.Array)
         {
-            Report(name, $"{Shown.Plain(value.GetRawText())} is not a list", "a list in square brackets");
+            Report(name, $"{DisplayText.Escape(value.GetRawText())} is not a list", "a list in square brackets");
             yield break;
         }
 
@@ -112,7 +113,7 @@ internal sealed class Node(JsonElement json, string place, ProblemList problems)
             return [.. value.EnumerateArray().Select(v => v.GetString()!)];
         }
 
-        Report(name, $"{Shown.Plain(value.GetRawText())} is not a list of texts", "a list of texts");
+        Report(name, $"{DisplayText.Escape(value.GetRawText())} is not a list of texts", "a list of texts");
         return null;
     }
 }

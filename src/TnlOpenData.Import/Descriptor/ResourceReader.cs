@@ -1,3 +1,4 @@
+using TnlOpenData.Import.Problems;
 using TnlOpenData.Tables;
 
 namespace TnlOpenData.Import.Descriptor;
@@ -9,7 +10,7 @@ internal static class ResourceReader
         var path = PathOf(node);
         if (path is not null && earlier.FirstOrDefault(r => r.Path == path) is { } other)
         {
-            node.Report("path", $"{Shown.Value(path)} is the file of {other.Table.Name} already", "one file for each table");
+            node.Report("path", $"{DisplayText.Quote(path)} is the file of {other.Table.Name} already", "one file for each table");
             path = null;
         }
 
@@ -28,13 +29,13 @@ internal static class ResourceReader
 
         if (path.Split('/').Contains("..") || path[0] is '/' or '~' || path.Contains(':', StringComparison.Ordinal))
         {
-            node.Report("path", $"{Shown.Value(path)} leads out of the package", "a file in the directory of datapackage.json");
+            node.Report("path", $"{DisplayText.Quote(path)} leads out of the package", "a file in the directory of datapackage.json");
             return null;
         }
 
         if (path.Any(c => !char.IsAsciiLetterOrDigit(c) && c is not ('.' or '_' or '-' or '/')))
         {
-            node.Report("path", $"{Shown.Value(path)} is not a plain file name", "letters, digits, dots, hyphens and underscores");
+            node.Report("path", $"{DisplayText.Quote(path)} is not a plain file name", "letters, digits, dots, hyphens and underscores");
             return null;
         }
 

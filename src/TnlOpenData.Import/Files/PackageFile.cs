@@ -1,3 +1,5 @@
+using TnlOpenData.Import.Problems;
+
 namespace TnlOpenData.Import.Files;
 
 /// <summary>A file of the package, opened and scanned: null, with its problem, when it is not there or is not text in UTF-8.</summary>
@@ -43,7 +45,7 @@ internal static class PackageFile
     }
 
     public static Problem Unreadable(string file, Exception e) =>
-        new(file, null, null, $"cannot be read ({Shown.Plain(e.GetType().Name)})", "a file that this program may read");
+        new(file, null, null, $"cannot be read ({DisplayText.Escape(e.GetType().Name)})", "a file that this program may read");
 
     private static bool IsText(string file, FileStream stream, string least, ProblemList problems, CancellationToken cancellation)
     {

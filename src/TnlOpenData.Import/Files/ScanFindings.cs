@@ -1,3 +1,5 @@
+using TnlOpenData.Import.Problems;
+
 namespace TnlOpenData.Import.Files;
 
 /// <summary>What a scan found, said as problems; and whether there is sense in parsing the file.</summary>

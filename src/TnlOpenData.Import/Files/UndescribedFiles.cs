@@ -1,4 +1,5 @@
 using TnlOpenData.Import.Descriptor;
+using TnlOpenData.Import.Problems;
 
 namespace TnlOpenData.Import.Files;
 
@@ -10,7 +11,7 @@ internal static class UndescribedFiles
         .Select(path => Path.GetFileName(path))
         .Except(package.Resources.Select(r => r.File), StringComparer.Ordinal)
         .Order(StringComparer.Ordinal)
-        .Select(file => new Problem(Shown.Plain(file), null, null, "was not read", "describe it in datapackage.json, or move it elsewhere")
+        .Select(file => new Problem(DisplayText.Escape(file), null, null, "was not read", "describe it in datapackage.json, or move it elsewhere")
         {
             Severity = Severity.Notice,
         });

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using TnlOpenData.Import.Descriptor;
+using TnlOpenData.Import.Problems;
 using TnlOpenData.Tables;
 using Nearest = TnlOpenData.Snapshots.Nearest;
 
@@ -71,20 +72,20 @@ internal sealed class CellReader(FieldDescriptor descriptor, bool required)
         }
 
         var meant = Nearest.To(text, constraints.Enum) is { } near ? $" (did you mean \"{near}\"?)" : "";
-        return new Fault($"{Shown.Value(text)} is not an allowed value", $"one of {Shown.List(constraints.Enum)}{meant}");
+        return new Fault($"{DisplayText.Quote(text)} is not an allowed value", $"one of {DisplayText.List(constraints.Enum)}{meant}");
     }
 
     private Fault? Length(string text) =>
-        text.Length < constraints.MinLength ? new($"{Shown.Value(text)} is too short", $"{constraints.MinLength} characters at least") :
-        text.Length > constraints.MaxLength ? new($"{Shown.Value(text)} is too long", $"{constraints.MaxLength} characters at most") :
+        text.Length < constraints.MinLength ? new($"{DisplayText.Quote(text)} is too short", $"{constraints.MinLength} characters at least") :
+        text.Length > constraints.MaxLength ? new($"{DisplayText.Quote(text)} is too long", $"{constraints.MaxLength} characters at most") :
         null;
 
     private Fault? Range(in Cell cell, string text)
     {
         var value = cell.Kind == CellKind.Number ? cell.Number : cell.Integer;
         return
-            value < constraints.Minimum?.Value ? new($"{Shown.Plain(text)} is too small", $"{constraints.Minimum!.Text} at least") :
-            value > constraints.Maximum?.Value ? new($"{Shown.Plain(text)} is too great", $"{constraints.Maximum!.Text} at most") :
+            value < constraints.Minimum?.Value ? new($"{DisplayText.Escape(text)} is too small", $"{constraints.Minimum!.Text} at least") :
+            value > constraints.Maximum?.Value ? new($"{DisplayText.Escape(text)} is too great", $"{constraints.Maximum!.Text} at most") :
             null;
     }
 
@@ -94,18 +95,18 @@ internal sealed class CellReader(FieldDescriptor descriptor, bool required)
         {
             return constraints.Regex is null || isPatternGivenUp || constraints.Regex.IsMatch(text)
                 ? null
-                : new($"{Shown.Value(text)} does not match {Shown.Plain(constraints.Pattern!)}", descriptor.Example is { } example ? $"a value like {Shown.Value(example)}" : "a value that does");
+                : new($"{DisplayText.Quote(text)} does not match {DisplayText.Escape(constraints.Pattern!)}", descriptor.Example is { } example ? $"a value like {DisplayText.Quote(example)}" : "a value that does");
         }
         catch (RegexMatchTimeoutException)
         {
             // Once is enough: a long file would take a day.
             isPatternGivenUp = true;
-            return new($"{Shown.Value(text)} could not be matched with {Shown.Plain(constraints.Pattern!)} in time", "a simpler pattern");
+            return new($"{DisplayText.Quote(text)} could not be matched with {DisplayText.Escape(constraints.Pattern!)} in time", "a simpler pattern");
         }
     }
 
     private Fault? Uri(string text) =>
         !descriptor.IsUri || (System.Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.Host.Length > 0)
             ? null
-            : new($"{Shown.Value(text)} is not a web address", "an absolute http or https address");
+            : new($"{DisplayText.Quote(text)} is not a web address", "an absolute http or https address");
 }

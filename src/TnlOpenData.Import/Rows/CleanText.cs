@@ -1,4 +1,5 @@
 using System.Buffers;
+using TnlOpenData.Import.Problems;
 
 namespace TnlOpenData.Import.Rows;
 
@@ -17,7 +18,7 @@ internal static class CleanText
         }
 
         return char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1])
-            ? new Fault($"{Shown.Value(text)} begins or ends with white space", "the value without it")
+            ? new Fault($"{DisplayText.Quote(text)} begins or ends with white space", "the value without it")
             : null;
     }
 }

@@ -1,3 +1,4 @@
+using TnlOpenData.Import.Problems;
 using TnlOpenData.Tables;
 using Nearest = TnlOpenData.Snapshots.Nearest;
 
@@ -28,7 +29,7 @@ internal static class HeaderCheck
             if (!isKnown)
             {
                 var near = Nearest.To(group.Key, columns.Except(header, StringComparer.Ordinal));
-                yield return new Problem(file, 1, Shown.Plain(group.Key), "is not a column of this table", near is null ? "remove it" : $"did you mean \"{near}\"?");
+                yield return new Problem(file, 1, DisplayText.Escape(group.Key), "is not a column of this table", near is null ? "remove it" : $"did you mean \"{near}\"?");
             }
             else if (group.Count() > 1)
             {

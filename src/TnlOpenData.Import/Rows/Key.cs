@@ -1,4 +1,5 @@
 using System.Globalization;
+using TnlOpenData.Import.Problems;
 using TnlOpenData.Tables;
 
 namespace TnlOpenData.Import.Rows;
@@ -36,5 +37,5 @@ internal readonly record struct Key(KeyPart First, KeyPart Second, KeyPart Third
     }
 
     public string Show(int columns) =>
-        Shown.List(new[] { First, Second, Third }.Take(columns).Select(p => p.ToString()));
+        DisplayText.List(new[] { First, Second, Third }.Take(columns).Select(p => p.ToString()));
 }

@@ -1,3 +1,5 @@
+using TnlOpenData.Import.Problems;
+
 namespace TnlOpenData.Import.Rows;
 
 internal static class ListText
@@ -14,7 +16,7 @@ internal static class ListText
 
             if (!seen.Add(items[i]))
             {
-                return new Fault($"{Shown.Value(items[i])} stands twice in the list", "each item once");
+                return new Fault($"{DisplayText.Quote(items[i])} stands twice in the list", "each item once");
             }
         }
 

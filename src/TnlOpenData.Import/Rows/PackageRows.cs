@@ -1,4 +1,5 @@
 using TnlOpenData.Import.Descriptor;
+using TnlOpenData.Import.Problems;
 using TnlOpenData.Palmares;
 using TnlOpenData.Tables;
 

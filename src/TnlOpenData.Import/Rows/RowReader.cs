@@ -1,3 +1,4 @@
+using TnlOpenData.Import.Problems;
 using TnlOpenData.Tables;
 
 namespace TnlOpenData.Import.Rows;
@@ -35,7 +36,7 @@ internal sealed class RowReader<T>(TableRows<T> rows, CellReader[] readers, Prob
         else if (rows.NoteKey(row, csv.Line) is { } line)
         {
             problems.Add(rows.Problem(
-                csv.Line, Shown.List(rows.Table.Key), $"the same key stands on line {line}", $"one row for {rows.ShowKey(row)}"));
+                csv.Line, DisplayText.List(rows.Table.Key), $"the same key stands on line {line}", $"one row for {rows.ShowKey(row)}"));
         }
 
         rows.Add(row, csv.Line, faulty);
@@ -70,5 +71,5 @@ internal sealed class RowReader<T>(TableRows<T> rows, CellReader[] readers, Prob
     private static Fault? Repeat(Dictionary<KeyPart, int> earlier, in Cell cell, int line) =>
         earlier.TryAdd(KeyPart.Of(cell), line)
             ? null
-            : new Fault($"{Shown.Value(cell.Plain)} stands on line {earlier[KeyPart.Of(cell)]} already", "each value once in this column");
+            : new Fault($"{DisplayText.Quote(cell.Plain)} stands on line {earlier[KeyPart.Of(cell)]} already", "each value once in this column");
 }

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using CsvHelper;
 using TnlOpenData.Import.Descriptor;
 using TnlOpenData.Import.Files;
+using TnlOpenData.Import.Problems;
 using TnlOpenData.Tables;
 
 namespace TnlOpenData.Import.Rows;

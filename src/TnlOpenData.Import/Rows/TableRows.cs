@@ -1,3 +1,4 @@
+using TnlOpenData.Import.Problems;
 using TnlOpenData.Tables;
 
 namespace TnlOpenData.Import.Rows;

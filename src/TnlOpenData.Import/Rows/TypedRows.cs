@@ -1,3 +1,4 @@
+using TnlOpenData.Import.Problems;
 using TnlOpenData.Tables;
 
 namespace TnlOpenData.Import.Rows;
@@ -40,7 +41,7 @@ internal sealed class TableRows<T>(Table<T> table, string file) : TableRows(tabl
     }
 
     /// <summary>The rows whose cells in these columns are what the schema wants: a rule never speaks of a cell that already has a problem.</summary>
-    public IEnumerable<Row<T>> Sound(params IEnumerable<string> columns)
+    public IEnumerable<Row<T>> ValidRows(params IEnumerable<string> columns)
     {
         var mask = Mask(columns);
         for (var i = 0; i < rows.Count; i++)
@@ -77,7 +78,7 @@ internal sealed class TableRows<T>(Table<T> table, string file) : TableRows(tabl
     private Dictionary<Key, int> IndexOfKeys()
     {
         var index = new Dictionary<Key, int>(rows.Count);
-        foreach (var row in Sound(table.Key))
+        foreach (var row in ValidRows(table.Key))
         {
             index.TryAdd(KeyOf(row.Value), row.Line);
         }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TnlOpenData.Import.Problems;
 using TnlOpenData.Tables;
 
 namespace TnlOpenData.Import.Rows;
@@ -23,10 +24,10 @@ internal static class TypedText
 
     public static Fault Refused(ColumnType type, string text) => type switch
     {
-        ColumnType.Integer => new($"{Shown.Value(text)} is not an integer", "digits only, as 2021"),
-        ColumnType.Number => new($"{Shown.Value(text)} is not a number", "digits with a decimal point, as 5.5"),
-        ColumnType.Boolean => new($"{Shown.Value(text)} is not a boolean", "true or false"),
-        _ => new($"{Shown.Value(text)} is not a date", "a day of the calendar, as 2021-11-23"),
+        ColumnType.Integer => new($"{DisplayText.Quote(text)} is not an integer", "digits only, as 2021"),
+        ColumnType.Number => new($"{DisplayText.Quote(text)} is not a number", "digits with a decimal point, as 5.5"),
+        ColumnType.Boolean => new($"{DisplayText.Quote(text)} is not a boolean", "true or false"),
+        _ => new($"{DisplayText.Quote(text)} is not a date", "a day of the calendar, as 2021-11-23"),
     };
 
     private static Cell? Integer(string text) =>

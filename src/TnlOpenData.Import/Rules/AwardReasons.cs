@@ -1,3 +1,4 @@
+using TnlOpenData.Import.Problems;
 using TnlOpenData.Import.Rows;
 
 namespace TnlOpenData.Import.Rules;
@@ -7,7 +8,7 @@ internal static class AwardReasons
 {
     public static IEnumerable<Problem> AreGiven(PackageRows package)
     {
-        foreach (var row in package.Awards.Sound("identity", "level_status", "note"))
+        foreach (var row in package.Awards.ValidRows("identity", "level_status", "note"))
         {
             var assumption =
                 row.Value.Note is not null ? null :

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TnlOpenData.Import.Problems;
 using TnlOpenData.Import.Rows;
 
 namespace TnlOpenData.Import.Rules;
@@ -9,7 +10,7 @@ internal static class CommentDomains
     public static IEnumerable<Problem> BelongToTheEdition(PackageRows package)
     {
         var isKnown = package.Domains.IsWhole("edition", "code");
-        foreach (var row in isKnown ? package.JuryComments.Sound("edition", "domain_code") : [])
+        foreach (var row in isKnown ? package.JuryComments.ValidRows("edition", "domain_code") : [])
         {
             var (edition, code) = (row.Value.Edition, row.Value.DomainCode);
             if (code is not null && !package.Domains.Keys.ContainsKey(new Key(new(null, edition), new(code, 0), default)))
@@ -18,8 +19,8 @@ internal static class CommentDomains
                 yield return package.JuryComments.Problem(
                     row,
                     "domain_code",
-                    string.Create(CultureInfo.InvariantCulture, $"{Shown.Value(code)} is not a domain of {edition}"),
-                    codes.Length == 0 ? "none: no domain of that edition is recorded" : $"one of {Shown.List(codes)}");
+                    string.Create(CultureInfo.InvariantCulture, $"{DisplayText.Quote(code)} is not a domain of {edition}"),
+                    codes.Length == 0 ? "none: no domain of that edition is recorded" : $"one of {DisplayText.List(codes)}");
             }
         }
     }

@@ -1,3 +1,4 @@
+using TnlOpenData.Import.Problems;
 using TnlOpenData.Import.Rows;
 
 namespace TnlOpenData.Import.Rules;
@@ -6,7 +7,7 @@ internal static class EditionCounts
 {
     public static IEnumerable<Problem> AreOneNumberOrTwoBounds(PackageRows package)
     {
-        foreach (var row in package.Editions.Sound("laureate_count", "laureate_count_low", "laureate_count_high"))
+        foreach (var row in package.Editions.ValidRows("laureate_count", "laureate_count_low", "laureate_count_high"))
         {
             var (count, low, high) = (row.Value.LaureateCount, row.Value.LaureateCountLow, row.Value.LaureateCountHigh);
             if (low is null != high is null)
@@ -28,7 +29,7 @@ internal static class EditionCounts
     public static IEnumerable<Problem> AreNotMoreThanTheWhole(PackageRows package)
     {
         var columns = new[] { "candidate_count", "laureate_count", "laureate_count_low", "laureate_count_high", "returning_laureate_count" };
-        foreach (var row in package.Editions.Sound(columns))
+        foreach (var row in package.Editions.ValidRows(columns))
         {
             var edition = row.Value;
             var least = edition.LaureateCount ?? edition.LaureateCountLow;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TnlOpenData.Import.Problems;
 using TnlOpenData.Import.Rows;
 using TnlOpenData.Palmares;
 
@@ -18,14 +19,14 @@ internal static class EditionDates
     private static readonly (string Column, Func<Edition, DateOnly?> Date) Ceremony = ("ceremony_on", e => e.CeremonyOn);
 
     public static IEnumerable<Problem> AreOfTheYear(PackageRows package) => Steps.Append(Ceremony).SelectMany(step =>
-        package.Editions.Sound("year", step.Column)
+        package.Editions.ValidRows("year", step.Column)
             .Where(row => step.Date(row.Value) is { } date && date.Year != row.Value.Year)
             .Select(row => package.Editions.Problem(
                 row, step.Column, $"{Iso(step.Date(row.Value)!.Value)} is not in {row.Value.Year}", "a day of the year of the edition")));
 
     public static IEnumerable<Problem> AreInOrder(PackageRows package)
     {
-        foreach (var row in package.Editions.Sound(Steps.Append(Ceremony).Select(s => s.Column)))
+        foreach (var row in package.Editions.ValidRows(Steps.Append(Ceremony).Select(s => s.Column)))
         {
             // The ceremony follows the jury, before or after the results are printed (2021: eleven days before).
             var problems = OutOfOrder(row, Steps).Concat(OutOfOrder(row, [Steps[2], Ceremony]));

@@ -1,3 +1,4 @@
+using TnlOpenData.Import.Problems;
 using TnlOpenData.Import.Rows;
 
 namespace TnlOpenData.Import.Rules;
@@ -7,7 +8,7 @@ internal static class LeadEditions
 {
     public static IEnumerable<Problem> AreInOrder(PackageRows package)
     {
-        foreach (var row in package.Leads.Sound("edition_from", "edition_to"))
+        foreach (var row in package.Leads.ValidRows("edition_from", "edition_to"))
         {
             if (row.Value.EditionTo is { } last && row.Value.EditionFrom is not { } first)
             {

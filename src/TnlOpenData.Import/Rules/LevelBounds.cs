@@ -1,3 +1,4 @@
+using TnlOpenData.Import.Problems;
 using TnlOpenData.Import.Rows;
 using TnlOpenData.Palmares;
 
@@ -9,20 +10,20 @@ internal static class LevelBounds
     public static IEnumerable<Problem> AreInOrder(PackageRows package)
     {
         var scales = new ScaleLookup(package);
-        foreach (var row in package.Awards.Sound("edition", "level_low", "level_high"))
+        foreach (var row in package.Awards.ValidRows("edition", "level_low", "level_high"))
         {
             if (row.Value is { LevelLow: { } low, LevelHigh: { } high } && scales.Of(row.Value.Edition) is var (_, levels) &&
                 Rank(levels, low) is { } lowRank && Rank(levels, high) is { } highRank && lowRank >= highRank)
             {
                 yield return package.Awards.Problem(
-                    row, "level_low", $"{Shown.Value(low)} is not below level_high {Shown.Value(high)}", "a lower bound, or the level itself when it is known");
+                    row, "level_low", $"{DisplayText.Quote(low)} is not below level_high {DisplayText.Quote(high)}", "a lower bound, or the level itself when it is known");
             }
         }
     }
 
     public static IEnumerable<Problem> StandTogetherAndAlone(PackageRows package)
     {
-        foreach (var row in package.Awards.Sound("level", "level_low", "level_high"))
+        foreach (var row in package.Awards.ValidRows("level", "level_low", "level_high"))
         {
             var award = row.Value;
             if (award.LevelLow is null != award.LevelHigh is null)
@@ -32,7 +33,7 @@ internal static class LevelBounds
             }
             else if (award is { Level: { } level, LevelLow: not null })
             {
-                yield return package.Awards.Problem(row, "level_low", $"stands beside level {Shown.Value(level)}", "a level or two bounds, not both");
+                yield return package.Awards.Problem(row, "level_low", $"stands beside level {DisplayText.Quote(level)}", "a level or two bounds, not both");
             }
         }
     }

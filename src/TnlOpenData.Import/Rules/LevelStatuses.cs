@@ -1,3 +1,4 @@
+using TnlOpenData.Import.Problems;
 using TnlOpenData.Import.Rows;
 
 namespace TnlOpenData.Import.Rules;
@@ -6,7 +7,7 @@ internal static class LevelStatuses
 {
     public static IEnumerable<Problem> AgreeWithTheLevel(PackageRows package)
     {
-        foreach (var row in package.Awards.Sound("level", "level_low", "level_high", "level_status"))
+        foreach (var row in package.Awards.ValidRows("level", "level_low", "level_high", "level_status"))
         {
             var award = row.Value;
             var hasLevel = award.Level is not null;
@@ -23,7 +24,7 @@ internal static class LevelStatuses
                 (award.LevelStatus == "unknown", "unknown, since no level is given");
             if (!agrees)
             {
-                yield return package.Awards.Problem(row, "level_status", $"{Shown.Value(award.LevelStatus)} does not agree with the level", right);
+                yield return package.Awards.Problem(row, "level_status", $"{DisplayText.Quote(award.LevelStatus)} does not agree with the level", right);
             }
         }
     }

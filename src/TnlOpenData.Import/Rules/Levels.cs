@@ -1,3 +1,4 @@
+using TnlOpenData.Import.Problems;
 using TnlOpenData.Import.Rows;
 using TnlOpenData.Palmares;
 
@@ -20,12 +21,12 @@ internal static class Levels
     private static IEnumerable<Problem> Check<T>(
         TableRows<T> rows, string column, Func<T, int> edition, Func<T, string?> level, ScaleLookup scales) where T : class
     {
-        foreach (var row in rows.Sound("edition", column))
+        foreach (var row in rows.ValidRows("edition", column))
         {
             if (level(row.Value) is { } code && scales.Of(edition(row.Value)) is var (scale, levels) && !levels.Any(l => l.Code == code))
             {
                 yield return rows.Problem(
-                    row, column, $"{Shown.Value(code)} is not a level of scale {Shown.Plain(scale)}", $"one of {Shown.List(levels.Select(l => l.Code))}");
+                    row, column, $"{DisplayText.Quote(code)} is not a level of scale {DisplayText.Escape(scale)}", $"one of {DisplayText.List(levels.Select(l => l.Code))}");
             }
         }
     }

@@ -1,3 +1,4 @@
+using TnlOpenData.Import.Problems;
 using TnlOpenData.Import.Rows;
 using TnlOpenData.Palmares;
 
@@ -14,30 +15,30 @@ internal static class Places
 
     public static IEnumerable<Problem> ExistInTheCog(PackageRows package)
     {
-        foreach (var row in package.Collectivities.Sound("departement_code", "region_code"))
+        foreach (var row in package.Collectivities.ValidRows("departement_code", "region_code"))
         {
             var (departement, region) = (row.Value.DepartementCode, row.Value.RegionCode);
             if (departement is not null && !Cog.IsDepartement(departement))
             {
                 yield return package.Collectivities.Problem(
-                    row, "departement_code", $"{Shown.Value(departement)} is not a département of the COG", "a code as 01, 2A or 974");
+                    row, "departement_code", $"{DisplayText.Quote(departement)} is not a département of the COG", "a code as 01, 2A or 974");
             }
             else if (departement is not null && Cog.RegionOf(departement) != region)
             {
                 yield return package.Collectivities.Problem(
-                    row, "region_code", $"{Shown.Value(region ?? "")} is not the région of département {departement}", Cog.RegionOf(departement) ?? "none");
+                    row, "region_code", $"{DisplayText.Quote(region ?? "")} is not the région of département {departement}", Cog.RegionOf(departement) ?? "none");
             }
             else if (region is not null && !Cog.RegionCodes.Contains(region, StringComparer.Ordinal))
             {
                 yield return package.Collectivities.Problem(
-                    row, "region_code", $"{Shown.Value(region)} is not a région of the COG", $"one of {Shown.List(Cog.RegionCodes)}");
+                    row, "region_code", $"{DisplayText.Quote(region)} is not a région of the COG", $"one of {DisplayText.List(Cog.RegionCodes)}");
             }
         }
     }
 
     /// <summary>The two columns of an EPCI are the matter of <see cref="Epci"/>.</summary>
     public static IEnumerable<Problem> HaveCodeAndName(PackageRows package) => Pairs.Take(2).SelectMany(pair =>
-        package.Collectivities.Sound(pair.Code, pair.Name)
+        package.Collectivities.ValidRows(pair.Code, pair.Name)
             .Where(row => pair.Read(row.Value) is var (code, name) && code is null != name is null)
             .Select(row => pair.Read(row.Value).Code is null
                 ? package.Collectivities.Problem(row, pair.Code, $"is empty while {pair.Name} is given", "the code and the name, or neither")
@@ -48,12 +49,12 @@ internal static class Places
         foreach (var pair in Pairs)
         {
             var names = new Dictionary<string, (string Name, int Line)>(StringComparer.Ordinal);
-            foreach (var row in package.Collectivities.Sound(pair.Code, pair.Name))
+            foreach (var row in package.Collectivities.ValidRows(pair.Code, pair.Name))
             {
                 if (pair.Read(row.Value) is ({ } code, { } name) && !names.TryAdd(code, (name, row.Line)) && names[code].Name != name)
                 {
                     yield return package.Collectivities.Problem(
-                        row, pair.Name, $"{Shown.Value(name)} names {Shown.Plain(code)}, which is {Shown.Value(names[code].Name)} on line {names[code].Line}", "one name for one code");
+                        row, pair.Name, $"{DisplayText.Quote(name)} names {DisplayText.Escape(code)}, which is {DisplayText.Quote(names[code].Name)} on line {names[code].Line}", "one name for one code");
                 }
             }
         }

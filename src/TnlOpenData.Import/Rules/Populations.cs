@@ -1,3 +1,4 @@
+using TnlOpenData.Import.Problems;
 using TnlOpenData.Import.Rows;
 
 namespace TnlOpenData.Import.Rules;
@@ -6,7 +7,7 @@ internal static class Populations
 {
     public static IEnumerable<Problem> HaveTheirYear(PackageRows package)
     {
-        foreach (var row in package.Collectivities.Sound("population", "population_year"))
+        foreach (var row in package.Collectivities.ValidRows("population", "population_year"))
         {
             var (population, year) = (row.Value.Population, row.Value.PopulationYear);
             if (population is null != year is null)

@@ -1,3 +1,4 @@
+using TnlOpenData.Import.Problems;
 using TnlOpenData.Import.Rows;
 
 namespace TnlOpenData.Import.Rules;
@@ -18,7 +19,7 @@ internal static class Positions
             yield break;
         }
 
-        foreach (var group in rows.Sound("edition", "position").GroupBy(r => edition(r.Value)))
+        foreach (var group in rows.ValidRows("edition", "position").GroupBy(r => edition(r.Value)))
         {
             if (Sequence.Break(group, position, mayRepeat) is var (row, expected))
             {

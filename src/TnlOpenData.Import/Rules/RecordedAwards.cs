@@ -1,3 +1,4 @@
+using TnlOpenData.Import.Problems;
 using TnlOpenData.Import.Rows;
 
 namespace TnlOpenData.Import.Rules;
@@ -8,7 +9,7 @@ internal static class RecordedAwards
     public static IEnumerable<Problem> AreNotMoreThanTheLaureates(PackageRows package)
     {
         var recorded = package.Awards.Keys.Keys.CountBy(key => (int)key.First.Number).ToDictionary();
-        return package.Editions.Sound("year", "laureate_count", "laureate_count_high")
+        return package.Editions.ValidRows("year", "laureate_count", "laureate_count_high")
             .Where(e => OfficialCount.Of(e.Value) < recorded.GetValueOrDefault(e.Value.Year))
             .Select(e => package.Editions.Problem(
                 e,
@@ -19,16 +20,16 @@ internal static class RecordedAwards
 
     public static IEnumerable<Problem> AreNotMoreThanTheTallies(PackageRows package)
     {
-        var recorded = package.Awards.Sound("edition", "collectivity_id", "level")
+        var recorded = package.Awards.ValidRows("edition", "collectivity_id", "level")
             .Where(a => a.Value.Level is not null)
             .CountBy(a => (a.Value.Edition, a.Value.Level!))
             .ToDictionary();
-        return package.Tallies.Sound("edition", "level", "laureate_count")
+        return package.Tallies.ValidRows("edition", "level", "laureate_count")
             .Where(t => t.Value.LaureateCount < recorded.GetValueOrDefault((t.Value.Edition, t.Value.Level)))
             .Select(t => package.Tallies.Problem(
                 t,
                 "laureate_count",
-                $"{t.Value.LaureateCount} is less than the {recorded[(t.Value.Edition, t.Value.Level)]} awards of level {Shown.Plain(t.Value.Level)} recorded in {package.Awards.File}",
+                $"{t.Value.LaureateCount} is less than the {recorded[(t.Value.Edition, t.Value.Level)]} awards of level {DisplayText.Escape(t.Value.Level)} recorded in {package.Awards.File}",
                 "as many at least"));
     }
 }

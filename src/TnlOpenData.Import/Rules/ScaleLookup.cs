@@ -5,11 +5,11 @@ namespace TnlOpenData.Import.Rules;
 /// <summary>Which scale an edition has, and which levels that scale has.</summary>
 internal sealed class ScaleLookup(PackageRows package)
 {
-    private readonly Dictionary<int, string> scales = package.Editions.Sound("year", "scale")
+    private readonly Dictionary<int, string> scales = package.Editions.ValidRows("year", "scale")
         .DistinctBy(e => e.Value.Year)
         .ToDictionary(e => e.Value.Year, e => e.Value.Scale);
 
-    private readonly Dictionary<string, Palmares.Level[]> levels = package.Scales.Sound("scale", "code")
+    private readonly Dictionary<string, Palmares.Level[]> levels = package.Scales.ValidRows("scale", "code")
         .GroupBy(l => l.Value.Scale, l => l.Value, StringComparer.Ordinal)
         .ToDictionary(g => g.Key, g => g.OrderBy(l => l.Rank).ToArray(), StringComparer.Ordinal);
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TnlOpenData.Import.Problems;
 using TnlOpenData.Import.Rows;
 
 namespace TnlOpenData.Import.Rules;
@@ -7,7 +8,7 @@ internal static class ScorePoints
 {
     public static IEnumerable<Problem> LieWithinTheirMaximum(PackageRows package)
     {
-        foreach (var row in package.Scores.Sound("score", "max_score"))
+        foreach (var row in package.Scores.ValidRows("score", "max_score"))
         {
             var points = row.Value.Points;
             if (row.Value.MaxScore is not { } most)

@@ -1,3 +1,4 @@
+using TnlOpenData.Import.Problems;
 using TnlOpenData.Import.Rows;
 using TnlOpenData.Palmares;
 
@@ -10,10 +11,10 @@ internal static class Sirens
         [("siren", c => c.Siren), ("epci_siren", c => c.EpciSiren)];
 
     public static IEnumerable<Problem> HaveTheirCheckDigit(PackageRows package) => Columns.SelectMany(column =>
-        package.Collectivities.Sound(column.Column)
+        package.Collectivities.ValidRows(column.Column)
             .Where(row => column.Siren(row.Value) is { } siren && !IsValid(siren))
             .Select(row => package.Collectivities.Problem(
-                row, column.Column, $"{Shown.Value(column.Siren(row.Value)!)} is not a SIREN: its check digit is wrong", "the nine digits as the source gives them")));
+                row, column.Column, $"{DisplayText.Quote(column.Siren(row.Value)!)} is not a SIREN: its check digit is wrong", "the nine digits as the source gives them")));
 
     private static bool IsValid(string siren)
     {

@@ -1,3 +1,4 @@
+using TnlOpenData.Import.Problems;
 using TnlOpenData.Import.Rows;
 
 namespace TnlOpenData.Import.Rules;
@@ -6,11 +7,11 @@ internal static class TallyCounts
 {
     public static IEnumerable<Problem> AreNotMoreThanTheLaureates(PackageRows package)
     {
-        var sums = package.Tallies.Sound("edition", "level", "laureate_count")
+        var sums = package.Tallies.ValidRows("edition", "level", "laureate_count")
             .DistinctBy(t => (t.Value.Edition, t.Value.Level))
             .GroupBy(t => t.Value.Edition)
             .ToDictionary(g => g.Key, g => g.Sum(t => (long)t.Value.LaureateCount));
-        return package.Editions.Sound("year", "laureate_count", "laureate_count_high")
+        return package.Editions.ValidRows("year", "laureate_count", "laureate_count_high")
             .Where(e => OfficialCount.Of(e.Value) < sums.GetValueOrDefault(e.Value.Year))
             .Select(e => package.Editions.Problem(
                 e,

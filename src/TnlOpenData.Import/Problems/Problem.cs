@@ -1,15 +1,18 @@
-namespace TnlOpenData.Import;
+namespace TnlOpenData.Import.Problems;
 
 public enum Severity
 {
-    /// <summary>Nothing is imported while one is left.</summary>
+    /// <summary>Blocks the import of the package.</summary>
     Error,
 
-    /// <summary>Said, and imported all the same.</summary>
+    /// <summary>Is reported and does not block the import.</summary>
     Notice,
 }
 
-/// <summary>One thing wrong in a package: where it stands, what is wrong, what would be right.</summary>
+/// <summary>
+/// A defect of a package: file, line (from 1; null when it concerns the whole file), column or property of the descriptor,
+/// what is wrong, and what would be accepted instead.
+/// </summary>
 public sealed record Problem(string File, int? Line, string? Column, string Wrong, string Right)
 {
     public Severity Severity { get; init; } = Severity.Error;
