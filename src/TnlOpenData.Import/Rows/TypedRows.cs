@@ -54,7 +54,7 @@ internal sealed class TableRows<T>(Table<T> table, string file) : TableRows(tabl
     }
 
     /// <summary>Whether these columns are sound in every row: what counts or lists all rows must not speak of faults a second time.</summary>
-    public bool IsWhole(params IEnumerable<string> columns)
+    public bool AreAllValid(params IEnumerable<string> columns)
     {
         var mask = Mask(columns);
         return LostRows == 0 && !faults.Values.Any(faulty => (faulty & mask) != 0);
