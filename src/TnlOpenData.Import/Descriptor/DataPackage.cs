@@ -16,7 +16,7 @@ internal sealed record DataPackage
     public required string Attribution { get; init; }
 
     /// <summary>In the order of the descriptor, each table once.</summary>
-    public required IReadOnlyList<Resource> Resources { get; init; }
+    public required IReadOnlyList<TableResource> Resources { get; init; }
 
     /// <summary>The whole descriptor, keys sorted and without white space.</summary>
     public required string Canonical { get; init; }
@@ -24,14 +24,14 @@ internal sealed record DataPackage
 
 internal sealed record Licence(string Name, string Title, string Url);
 
-internal sealed record Resource(Table Table, string? Path, string Title, string Description, Schema Schema)
+internal sealed record TableResource(Table Table, string? Path, string Title, string Description, TableSchema Schema)
 {
     /// <summary>The name that problems give to the file.</summary>
     public string File => Path ?? $"{Table.Name}.csv";
 }
 
 /// <summary>One field for each column of the program, in its order, whatever the descriptor left out.</summary>
-internal sealed record Schema(IReadOnlyList<FieldDescriptor> Fields, IReadOnlyList<ForeignKey> ForeignKeys);
+internal sealed record TableSchema(IReadOnlyList<FieldDescriptor> Fields, IReadOnlyList<ForeignKey> ForeignKeys);
 
 /// <summary>Some columns of a table hold a key of another.</summary>
 internal sealed record ForeignKey(IReadOnlyList<string> Fields, Table Target);

@@ -64,9 +64,9 @@ internal static class DescriptorReader
         return new("", "", "");
     }
 
-    private static List<Resource> Resources(Node package)
+    private static List<TableResource> Resources(Node package)
     {
-        var found = new List<Resource>();
+        var found = new List<TableResource>();
         foreach (var node in package.Objects("resources"))
         {
             var name = node.RequiredText("name");

@@ -5,7 +5,7 @@ namespace TnlOpenData.Import.Descriptor;
 
 internal static class ResourceReader
 {
-    public static Resource Read(Node node, Table table, IReadOnlyList<Resource> earlier)
+    public static TableResource Read(Node node, Table table, IReadOnlyList<TableResource> earlier)
     {
         var path = PathOf(node);
         if (path is not null && earlier.FirstOrDefault(r => r.Path == path) is { } other)
@@ -15,7 +15,7 @@ internal static class ResourceReader
         }
 
         FixedSettings.Check(node);
-        return new Resource(
+        return new TableResource(
             table, path, node.RequiredText("title"), node.RequiredText("description"), SchemaOf(node, table));
     }
 
@@ -42,7 +42,7 @@ internal static class ResourceReader
         return path;
     }
 
-    private static Schema SchemaOf(Node resource, Table table)
+    private static TableSchema SchemaOf(Node resource, Table table)
     {
         if (resource.Object("schema") is not { } node)
         {
@@ -51,12 +51,12 @@ internal static class ResourceReader
                 resource.Report("schema", "is missing", "a Table Schema in braces");
             }
 
-            return new Schema([.. table.ColumnInfos.Select(c => new FieldDescriptor(c))], []);
+            return new TableSchema([.. table.ColumnInfos.Select(c => new FieldDescriptor(c))], []);
         }
 
         // Problems of a schema are named after its table: awards.level, not resources[6].schema.fields[3].
         var schema = node.Named(resource.Place);
         var fields = FieldList.Read(schema, table);
-        return new Schema(fields, KeyReader.Read(schema, table));
+        return new TableSchema(fields, KeyReader.Read(schema, table));
     }
 }

@@ -6,7 +6,7 @@ using Nearest = TnlOpenData.Snapshots.Nearest;
 namespace TnlOpenData.Import.Rows;
 
 /// <summary>Every foreign key leads to a row, and so does every item of a list of keys.</summary>
-internal sealed class ReferenceCheck(Resource resource, PackageRows package, ProblemList problems)
+internal sealed class ReferenceCheck(TableResource resource, PackageRows package, ProblemList problems)
 {
     /// <summary>A suggestion is a courtesy: it is not worth reading a whole large table for.</summary>
     private const int MostCandidates = 5_000;
