@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Nearest = TnlOpenData.Snapshots.Nearest;
 
 namespace TnlOpenData.Import.Problems;
 
@@ -29,6 +30,12 @@ internal static class DisplayText
 
     /// <summary>The escaped values, separated by commas.</summary>
     public static string List(IEnumerable<string> values) => string.Join(", ", values.Select(Escape));
+
+    public static string OneOf(IEnumerable<string> values) => $"one of {List(values)}";
+
+    /// <summary>Proposes the known name that is nearest to the given one, or the fallback if none is near.</summary>
+    public static string DidYouMean(string name, IEnumerable<string> known, string fallback) =>
+        Nearest.To(name, known) is { } near ? $"did you mean \"{near}\"?" : fallback;
 
     private static string Escape(Rune rune) => (rune.Value, Rune.GetUnicodeCategory(rune)) switch
     {

@@ -20,7 +20,7 @@ internal sealed class CellInterner
     private Dictionary<string, Cell>? _cells = new(StringComparer.Ordinal);
     private long _hits;
 
-    /// <summary>Whether the row above has the same value. Files are mostly sorted, so this finds most values without decoding them.</summary>
+    /// <summary>Whether the row above has the same value. Most files are sorted, so most values need no decoding.</summary>
     public bool FindPrevious(ReadOnlySpan<byte> utf8, out Cell cell)
     {
         cell = _previous;

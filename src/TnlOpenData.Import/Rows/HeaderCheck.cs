@@ -1,6 +1,5 @@
 using TnlOpenData.Import.Problems;
 using TnlOpenData.Tables;
-using Nearest = TnlOpenData.Snapshots.Nearest;
 
 namespace TnlOpenData.Import.Rows;
 
@@ -28,8 +27,7 @@ internal static class HeaderCheck
             if (!columns.Contains(group.Key, StringComparer.Ordinal))
             {
                 isRight = false;
-                var near = Nearest.To(group.Key, columns.Except(header, StringComparer.Ordinal));
-                var right = near is null ? "remove it" : $"did you mean \"{near}\"?";
+                var right = DisplayText.DidYouMean(group.Key, columns.Except(header, StringComparer.Ordinal), "remove it");
                 yield return new Problem(file, 1, DisplayText.Escape(group.Key), "is not a column of this table", right);
             }
             else if (group.Count() > 1)

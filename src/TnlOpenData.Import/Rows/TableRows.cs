@@ -88,7 +88,7 @@ internal sealed class TableRows<T>(Table<T> table, string file) : TableRows(tabl
         return (_isInOrder && _keys is null) || Keys.TryAdd(key, line) ? null : Keys[key];
     }
 
-    /// <summary>The rows whose cells in these columns are valid, so that a rule does not report a cell that already has a problem.</summary>
+    /// <summary>The rows whose cells in these columns are valid. A rule does not report a cell that already has a problem.</summary>
     public IEnumerable<Row<T>> ValidRows(params IEnumerable<string> columns)
     {
         var mask = Mask(columns);

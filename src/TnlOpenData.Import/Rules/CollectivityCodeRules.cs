@@ -19,7 +19,9 @@ internal static class CollectivityCodeRules
         new(CodesHaveOneName, Collectivities),
     ];
 
-    private static readonly NamedCode Departement = new("departement_code", "departement_name", c => (c.DepartementCode, c.DepartementName));
+    private static readonly NamedCode Departement =
+        new("departement_code", "departement_name", c => (c.DepartementCode, c.DepartementName));
+
     private static readonly NamedCode Region = new("region_code", "region_name", c => (c.RegionCode, c.RegionName));
     private static readonly NamedCode Epci = new("epci_siren", "epci_name", c => (c.EpciSiren, c.EpciName));
 
@@ -87,7 +89,7 @@ internal static class CollectivityCodeRules
         if (region is not null && !Cog.RegionCodes.Contains(region, StringComparer.Ordinal))
         {
             var wrong = $"{DisplayText.Quote(region)} is not a région of the COG";
-            return ("region_code", wrong, $"one of {DisplayText.List(Cog.RegionCodes)}");
+            return ("region_code", wrong, DisplayText.OneOf(Cog.RegionCodes));
         }
 
         return null;
@@ -105,7 +107,8 @@ internal static class CollectivityCodeRules
                 if (code is null != name is null)
                 {
                     var (missing, given) = code is null ? (pair.Code, pair.Name) : (pair.Name, pair.Code);
-                    yield return collectivities.Problem(row, missing, $"is empty while {given} is given", "the code and the name, or neither");
+                    yield return collectivities.Problem(
+                        row, missing, $"is empty while {given} is given", "the code and the name, or neither");
                 }
             }
         }
@@ -125,7 +128,8 @@ internal static class CollectivityCodeRules
                 }
 
                 var (first, line) = names[code];
-                var wrong = $"{DisplayText.Quote(name)} names {DisplayText.Escape(code)}, which is {DisplayText.Quote(first)} on line {line}";
+                var other = $"{DisplayText.Quote(first)} on line {line}";
+                var wrong = $"{DisplayText.Quote(name)} names {DisplayText.Escape(code)}, which is {other}";
                 yield return collectivities.Problem(row, pair.Name, wrong, "one name for one code");
             }
         }

@@ -30,7 +30,7 @@ internal static class EditionRules
         return editions.ValidRows("scale")
             .Where(row => !scales.Contains(row.Value.Scale, StringComparer.Ordinal))
             .Select(row => editions.Problem(
-                row, "scale", $"{DisplayText.Quote(row.Value.Scale)} has no level in {levels.File}", $"one of {DisplayText.List(scales)}"));
+                row, "scale", $"{DisplayText.Quote(row.Value.Scale)} has no level in {levels.File}", DisplayText.OneOf(scales)));
     }
 
     private static IEnumerable<Problem> LaureateCountIsOneNumberOrTwoBounds(PackageRows package)
@@ -60,8 +60,8 @@ internal static class EditionRules
     private static IEnumerable<Problem> PartsAreNotMoreThanTheWhole(PackageRows package)
     {
         var editions = package.Of(Editions);
-        var columns = new[] { "candidate_count", "laureate_count", "laureate_count_low", "laureate_count_high", "returning_laureate_count" };
-        foreach (var row in editions.ValidRows(columns))
+        string[] counts = ["candidate_count", "laureate_count", "laureate_count_low", "laureate_count_high", "returning_laureate_count"];
+        foreach (var row in editions.ValidRows(counts))
         {
             var edition = row.Value;
             var least = edition.LaureateCount ?? edition.LaureateCountLow;

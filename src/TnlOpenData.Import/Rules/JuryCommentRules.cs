@@ -32,7 +32,7 @@ internal static class JuryCommentRules
                 row,
                 "domain_code",
                 string.Create(CultureInfo.InvariantCulture, $"{DisplayText.Quote(code)} is not a domain of {edition}"),
-                codes.Length == 0 ? "none: no domain of that edition is recorded" : $"one of {DisplayText.List(codes)}");
+                codes.Length == 0 ? "none: no domain of that edition is recorded" : DisplayText.OneOf(codes));
         }
     }
 }

@@ -33,7 +33,7 @@ internal sealed class ScaleLookup(PackageRows package)
             }
 
             var wrong = $"{DisplayText.Quote(code)} is not a level of scale {DisplayText.Escape(scale)}";
-            yield return rows.Problem(row, column, wrong, $"one of {DisplayText.List(levels.Select(l => l.Code))}");
+            yield return rows.Problem(row, column, wrong, DisplayText.OneOf(levels.Select(l => l.Code)));
         }
     }
 }

@@ -2,9 +2,10 @@ using TnlOpenData.Import.Problems;
 
 namespace TnlOpenData.Import.Files;
 
-/// <summary>What a scan found, said as problems; and whether there is sense in parsing the file.</summary>
-internal static class ScanFindings
+/// <summary>Turns the findings of a scan into problems.</summary>
+internal static class FileScanProblems
 {
+    /// <summary>Whether the file can be parsed in spite of its problems.</summary>
     public static bool Report(string file, FileScan scan, ProblemList problems)
     {
         if (WideEncoding(scan.First) is { } encoding)
@@ -31,18 +32,19 @@ internal static class ScanFindings
         if (scan.NotUtf8 is { } notUtf8)
         {
             var more = scan.LinesNotUtf8 == 1 ? "" : $", and {scan.LinesNotUtf8 - 1} more lines are like it";
-            Error(notUtf8, $"byte 0x{scan.NotUtf8Byte:X2} is not UTF-8{more}", "save it as UTF-8 (it looks like Windows-1252 or ISO-8859-1)");
+            var wrong = $"byte 0x{scan.NotUtf8Byte:X2} is not UTF-8{more}";
+            Error(notUtf8, wrong, "save it as UTF-8 (it looks like Windows-1252 or ISO-8859-1)");
         }
 
-        if (scan.LoneReturn is { } lone)
+        if (scan.LoneCr is { } loneCr)
         {
-            Error(lone, "the line ends with CR alone", "end lines with LF");
+            Error(loneCr, "the line ends with CR alone", "end lines with LF");
         }
 
-        if (scan.HasPairs)
+        if (scan.HasCrLf)
         {
-            var mixed = scan.HasLineFeeds ? "some lines end with CR LF and some with LF" : "lines end with CR LF";
-            problems.Add(new Problem(file, null, null, mixed, "LF is preferred, both are read alike") { Severity = Severity.Notice });
+            var wrong = scan.HasLf ? "some lines end with CR LF and some with LF" : "lines end with CR LF";
+            problems.Add(new Problem(file, null, null, wrong, "LF is preferred, both are read alike") { Severity = Severity.Notice });
         }
 
         return scan is { TooLong: null, Nul: null, NotUtf8: null };
@@ -50,8 +52,11 @@ internal static class ScanFindings
         void Error(int? line, string wrong, string right) => problems.Add(new Problem(file, line, null, wrong, right));
     }
 
-    private static string? WideEncoding(ReadOnlySpan<byte> first) =>
-        first is [0xFF, 0xFE, 0, 0] or [0, 0, 0xFE, 0xFF] ? "UTF-32" :
-        first is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] ? "UTF-16" :
-        null;
+    /// <summary>The encoding that the byte order mark announces, if it is not UTF-8.</summary>
+    private static string? WideEncoding(ReadOnlySpan<byte> first) => first switch
+    {
+        [0xFF, 0xFE, 0, 0] or [0, 0, 0xFE, 0xFF] => "UTF-32",
+        [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] => "UTF-16",
+        _ => null,
+    };
 }

@@ -3,8 +3,8 @@ using TnlOpenData.Palmares;
 
 namespace TnlOpenData.Import;
 
-/// <summary>What a release holds of each edition, in lines of aligned text: recorded awards beside the official number.</summary>
-public static class Summary
+/// <summary>The number of awards recorded for each edition, beside the official number, as lines of aligned text.</summary>
+public static class EditionSummary
 {
     private static readonly string[] Labels = ["", "official", "recorded", "exact level", "range", "unknown"];
 
@@ -26,10 +26,12 @@ public static class Summary
         Text(awards.Count(a => a.LevelStatus == "unknown")),
     ];
 
-    private static string Official(Edition edition) =>
-        edition.LaureateCount is { } count ? Text(count) :
-        edition is { LaureateCountLow: { } low, LaureateCountHigh: { } high } ? $"{Text(low)}..{Text(high)}" :
-        "not published";
+    private static string Official(Edition edition) => edition switch
+    {
+        { LaureateCount: { } count } => Text(count),
+        { LaureateCountLow: { } low, LaureateCountHigh: { } high } => $"{Text(low)}..{Text(high)}",
+        _ => "not published",
+    };
 
     private static string Line(string[] cells, int[] widths) => string.Join(
         "  ", cells.Select((cell, i) => i == 0 ? cell : $"{Labels[i]} {cell.PadLeft(widths[i])}"));
