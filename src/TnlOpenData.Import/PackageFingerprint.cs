@@ -3,12 +3,13 @@ using System.Text;
 
 namespace TnlOpenData.Import;
 
-/// <summary>
-/// The state of a data directory, from the bytes of its files: an unchanged directory need not be read and checked again.
-/// </summary>
+/// <summary>A hash of the files of a data directory. If it has not changed, the directory need not be imported again.</summary>
 public static class PackageFingerprint
 {
-    /// <summary>Null when the directory cannot be read whole: reading it will say why.</summary>
+    /// <summary>
+    /// SHA-256 of the names and bytes of the CSV and JSON files, in hexadecimal; null if one of them cannot be read (the import
+    /// reports why).
+    /// </summary>
     public static string? Of(string directory)
     {
         try

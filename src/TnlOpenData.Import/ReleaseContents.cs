@@ -53,7 +53,7 @@ internal static class ReleaseContents
         Leads = rows.Of(PalmaresTables.Leads).InKeyOrder(),
     };
 
-    private static TableDescription TableOf(Resource resource, int index) => new()
+    private static TableDescription TableOf(TableResource resource, int index) => new()
     {
         Name = resource.Table.Name,
         Position = index + 1,
@@ -61,7 +61,7 @@ internal static class ReleaseContents
         Description = resource.Description,
     };
 
-    private static ColumnDescription ColumnOf(Resource resource, FieldDescriptor field, int index) => new()
+    private static ColumnDescription ColumnOf(TableResource resource, FieldDescriptor field, int index) => new()
     {
         TableName = resource.Table.Name,
         Name = field.Column.Name,

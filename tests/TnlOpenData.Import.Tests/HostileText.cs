@@ -7,7 +7,11 @@ namespace TnlOpenData.Import.Tests;
 public sealed record HostileText(string Value)
 {
     private static readonly string[] Pieces =
-        ["a", "é", ",", ";", "\"", "\"\"", "'", "\n", "\t", " ", "=1+1", "+", "-", "@", "|", "\\", "\\n", "<b>", "&amp;", "%00", "{0}", "🄯", "👩‍🚀", "مدينة", "\u200F", "e\u0301", "œ", "\u2028", "\uFEFF", "NULL"];
+    [
+        "a", "é", ",", ";", "\"", "\"\"", "'", "\n", "\t", " ",
+        "=1+1", "+", "-", "@", "|", "\\", "\\n", "<b>", "&amp;", "%00", "{0}", "🄯", "👩‍🚀",
+        "مدينة", "\u200F", "e\u0301", "œ", "\u2028", "\uFEFF", "NULL",
+    ];
 
     public static Arbitrary<HostileText> Arbitrary() => Gen.Elements(Pieces)
         .ListOf()

@@ -6,14 +6,14 @@ namespace TnlOpenData.Import.Tests;
 internal static class Packages
 {
     /// <summary>The package this repository publishes, read once for all tests.</summary>
-    public static PackageReading Real { get; } = PackageReader.Read(RepositoryData.Directory);
+    public static PackageReadResult Real { get; } = PackageReader.Read(RepositoryData.Directory);
 
-    public static PackageReading Read(this SyntheticPackage package)
+    public static PackageReadResult Read(this SyntheticPackage package)
     {
         using var directory = new TemporaryDirectory();
         package.WriteTo(directory.Path);
         return PackageReader.Read(directory.Path);
     }
 
-    public static string Lines(this PackageReading reading) => string.Join('\n', reading.Problems);
+    public static string Lines(this PackageReadResult reading) => string.Join('\n', reading.Problems);
 }

@@ -11,13 +11,18 @@ public class ReadingTests
 
     [Fact]
     public void A_directory_that_is_not_there_is_one_problem() =>
-        Assert.Equal("/nowhere/at/all: is not a directory: the directory that holds datapackage.json", PackageReader.Read("/nowhere/at/all").Lines());
+        Assert.Equal(
+            "/nowhere/at/all: is not a directory: the directory that holds datapackage.json",
+            PackageReader.Read("/nowhere/at/all").Lines());
 
     [Theory]
     [InlineData("")]
     [InlineData("nul\0")]
-    public void A_name_that_no_directory_can_have_is_one_problem(string directory) =>
-        Assert.EndsWith("is not a directory: the directory that holds datapackage.json", Assert.Single(PackageReader.Read(directory).Problems).ToString(), StringComparison.Ordinal);
+    public void A_name_that_no_directory_can_have_is_one_problem(string directory)
+    {
+        var problem = Assert.Single(PackageReader.Read(directory).Problems).ToString();
+        Assert.EndsWith("is not a directory: the directory that holds datapackage.json", problem, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void An_empty_directory_is_one_problem()
@@ -64,7 +69,7 @@ public class ReadingTests
     }
 
     [Fact]
-    public void A_line_of_200_MB_is_refused_at_once_and_never_held()
+    public void A_line_of_200_MB_is_not_held_and_what_follows_is_not_read()
     {
         using var directory = new TemporaryDirectory();
         Valid.WriteTo(directory.Path);
@@ -76,14 +81,16 @@ public class ReadingTests
             {
                 file.Write(block);
             }
+
+            // Each of these lines would be a problem of its own if the scan went on.
+            file.Write("\n\0\nCR\r"u8);
+            file.Write([0xFF, (byte)'\n']);
         }
 
         var before = GC.GetAllocatedBytesForCurrentThread();
-        var clock = System.Diagnostics.Stopwatch.StartNew();
         var lines = PackageReader.Read(directory.Path).Lines();
         Assert.Equal("awards.csv:25: the line is longer than 1 MiB, and the rest of the file was not read: is a quote left open?", lines);
         Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 50_000_000, "allocates with the line");
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(5), $"took {clock.Elapsed}");
     }
 
     [Fact]

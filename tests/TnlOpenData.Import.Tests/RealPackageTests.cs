@@ -33,5 +33,5 @@ public class RealPackageTests
         2024  official            24  recorded 17  exact level  9  range  8  unknown 0
         2025  official        36..37  recorded  8  exact level  6  range  0  unknown 2
         """,
-        string.Join('\n', Summary.Lines(Packages.Real.Content!)));
+        string.Join('\n', EditionSummary.Lines(Packages.Real.Content!)));
 }

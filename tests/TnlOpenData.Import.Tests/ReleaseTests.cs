@@ -69,7 +69,11 @@ public class ReleaseTests
     {
         var facts = Valid.Shuffled(7).Read().Content!.Facts;
         Assert.Equal(facts.Awards.OrderBy(a => a.Edition).ThenBy(a => a.CollectivityId, StringComparer.Ordinal), facts.Awards);
-        Assert.Equal(facts.Scores.OrderBy(s => s.Edition).ThenBy(s => s.CollectivityId, StringComparer.Ordinal).ThenBy(s => s.DomainCode, StringComparer.Ordinal), facts.Scores);
+        var scores = facts.Scores
+            .OrderBy(s => s.Edition)
+            .ThenBy(s => s.CollectivityId, StringComparer.Ordinal)
+            .ThenBy(s => s.DomainCode, StringComparer.Ordinal);
+        Assert.Equal(scores, facts.Scores);
     }
 
     private static readonly System.Text.Json.JsonSerializerOptions Indented = new() { WriteIndented = true };

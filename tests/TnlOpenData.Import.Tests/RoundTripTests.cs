@@ -35,6 +35,6 @@ public class RoundTripTests
         AssertOneLineEach(Valid.WithFile("datapackage.json", descriptor).Read());
     }
 
-    private static void AssertOneLineEach(PackageReading reading) =>
+    private static void AssertOneLineEach(PackageReadResult reading) =>
         Assert.All(reading.Problems, p => Assert.DoesNotContain(p.ToString(), char.IsControl));
 }

@@ -20,7 +20,7 @@ public static class CheckCommand
             return 1;
         }
 
-        foreach (var line in Summary.Lines(content))
+        foreach (var line in EditionSummary.Lines(content))
         {
             output.WriteLine(line);
         }

@@ -1,4 +1,4 @@
-using TnlOpenData.Import;
+using TnlOpenData.Import.Problems;
 
 namespace TnlOpenData.Api.Releases;
 

@@ -1,4 +1,5 @@
 using TnlOpenData.Import;
+using TnlOpenData.Import.Problems;
 using TnlOpenData.Palmares;
 using TnlOpenData.Snapshots;
 using TnlOpenData.Storage;

@@ -1,15 +1,16 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using TnlOpenData.Import.Problems;
 using TnlOpenData.Tables;
-using TnlOpenData.Text;
 
 namespace TnlOpenData.Import.Descriptor;
 
+/// <summary>Reads the constraints of a field. Reports those that this program does not check or that do not apply.</summary>
 internal static class ConstraintsReader
 {
-    /// <summary>A hostile pattern may take for ever on some values: it is given this long for each.</summary>
-    public static readonly TimeSpan PatternTime = TimeSpan.FromMilliseconds(250);
+    /// <summary>The time limit for one match: some patterns need exponential time on some values.</summary>
+    private static readonly TimeSpan PatternTimeout = TimeSpan.FromMilliseconds(250);
 
     private static readonly string[] Known = ["required", "unique", "enum", "pattern", "minimum", "maximum", "minLength", "maxLength"];
 
@@ -17,11 +18,11 @@ internal static class ConstraintsReader
     {
         foreach (var name in node.PropertyNames.Except(Known, StringComparer.Ordinal))
         {
-            node.Report(name, "is not a constraint that this program checks", Nearest.To(name, Known) is { } near ? $"did you mean \"{near}\"?" : $"one of {Shown.List(Known)}");
+            var right = DisplayText.DidYouMean(name, Known, DisplayText.OneOf(Known));
+            node.Report(name, "is not a constraint that this program checks", right);
         }
 
-        var isText = FieldTypes.Of(column) == "string";
-        var pattern = isText ? node.OptionalText("pattern") : Inapplicable(node, "pattern", column);
+        var pattern = Applies(node, "pattern", column, IsText(column)) ? node.OptionalText("pattern") : null;
         return new Constraints
         {
             Required = Flag(node, "required"),
@@ -36,104 +37,81 @@ internal static class ConstraintsReader
         };
     }
 
-    private static string? Inapplicable(Node node, string name, Column column)
+    private static bool IsText(Column column) => FieldReader.TypeOf(column) == "string";
+
+    /// <summary>Reports a constraint that is present although it does not apply to the column.</summary>
+    private static bool Applies(Node node, string name, Column column, bool applies)
     {
-        if (node.Property(name) is not null)
+        if (!applies && node.Property(name) is not null)
         {
-            node.Report(name, "does not apply to this column", $"no {name} on a column of type {FieldTypes.Of(column)}");
+            var right = $"no {name} on a column of type {FieldReader.TypeOf(column)}";
+            node.Report(name, "does not apply to this column", right);
         }
 
-        return null;
+        return applies;
     }
 
     private static bool Flag(Node node, string name)
     {
-        var value = node.Property(name);
-        if (value is not (null or { ValueKind: JsonValueKind.True or JsonValueKind.False }))
-        {
-            node.Report(name, $"{Shown.Plain(value.Value.GetRawText())} is not a boolean", "true or false, without quotes");
-        }
-
-        return value is { ValueKind: JsonValueKind.True };
+        var flag = node.Property(
+            name, v => v.ValueKind is JsonValueKind.True or JsonValueKind.False, "a boolean", "true or false, without quotes");
+        return flag is { ValueKind: JsonValueKind.True };
     }
 
     private static IReadOnlyList<string> Choices(Node node)
     {
-        if (node.Property("enum") is not { } value)
-        {
-            return [];
-        }
-
-        if (value.ValueKind == JsonValueKind.Array && value.GetArrayLength() > 0 &&
-            value.EnumerateArray().All(v => v.ValueKind is JsonValueKind.String or JsonValueKind.Number))
-        {
-            return [.. value.EnumerateArray().Select(FieldReader.TextOf)];
-        }
-
-        node.Report("enum", $"{Shown.Plain(value.GetRawText())} is not a list of values", "a list of the allowed values");
-        return [];
+        var list = node.Property("enum", IsListOfValues, "a list of values", "a list of the allowed values");
+        return list is { } values ? [.. values.EnumerateArray().Select(FieldReader.TextOf)] : [];
     }
+
+    private static bool IsListOfValues(JsonElement json) =>
+        json.ValueKind == JsonValueKind.Array && json.GetArrayLength() > 0 &&
+        json.EnumerateArray().All(v => v.ValueKind is JsonValueKind.String or JsonValueKind.Number);
 
     private static Regex? Compile(Node node, string pattern)
     {
         try
         {
-            // By itself first: a pattern such as a)(b would pass between the anchors.
-            _ = new Regex(pattern, RegexOptions.CultureInvariant, PatternTime);
-            return new Regex($@"\A(?:{pattern})\z", RegexOptions.CultureInvariant, PatternTime);
+            // Compiled without the anchors first: a)(b is no pattern, but \A(?:a)(b)\z is one.
+            _ = new Regex(pattern, RegexOptions.CultureInvariant, PatternTimeout);
+            return new Regex($@"\A(?:{pattern})\z", RegexOptions.CultureInvariant, PatternTimeout);
         }
         catch (ArgumentException e)
         {
-            node.Report("pattern", $"{Shown.Value(pattern)} is not a regular expression", Reason(e));
+            var reason = e is RegexParseException parse ? $" ({parse.Error} at character {parse.Offset})" : "";
+            node.Report("pattern", $"{DisplayText.Quote(pattern)} is not a regular expression", $"one that .NET reads{reason}");
             return null;
         }
     }
-
-    private static string Reason(ArgumentException e) =>
-        e is RegexParseException parse ? $"one that .NET reads ({parse.Error} at character {parse.Offset})" : "one that .NET reads";
 
     private static Bound? BoundOf(Node node, string name, Column column)
     {
-        if (node.Property(name) is not { } value)
+        const string Kind = "a value of this column";
+        if (!Applies(node, name, column, column.Type is ColumnType.Integer or ColumnType.Number or ColumnType.Date))
         {
             return null;
         }
 
-        switch (column.Type)
+        if (column.Type != ColumnType.Date)
         {
-            case ColumnType.Integer or ColumnType.Number when value.ValueKind == JsonValueKind.Number:
-                return new Bound(value.GetDouble(), value.GetRawText());
-            case ColumnType.Date when value.ValueKind == JsonValueKind.String &&
-                DateOnly.TryParseExact(value.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date):
-                return new Bound(date.DayNumber, value.GetString()!);
-            case ColumnType.Integer or ColumnType.Number or ColumnType.Date:
-                node.Report(name, $"{Shown.Plain(value.GetRawText())} is not a value of this column", column.Type == ColumnType.Date ? "as \"2016-01-01\"" : "a number, without quotes");
-                return null;
-            default:
-                Inapplicable(node, name, column);
-                return null;
+            var number = node.Property(name, v => v.ValueKind == JsonValueKind.Number, Kind, "a number, without quotes");
+            return number is { } value ? new Bound(value.GetDouble(), value.GetRawText()) : null;
         }
+
+        var date = node.Property(name, v => DateOf(v) is not null, Kind, "as \"2016-01-01\"");
+        return date is { } day ? new Bound(DateOf(day)!.Value.DayNumber, day.GetString()!) : null;
     }
 
-    private static int? Length(Node node, string name, Column column)
-    {
-        if (FieldTypes.Of(column) != "string")
-        {
-            Inapplicable(node, name, column);
-            return null;
-        }
+    private static DateOnly? DateOf(JsonElement json) =>
+        json.ValueKind == JsonValueKind.String &&
+        DateOnly.TryParseExact(json.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? date
+            : null;
 
-        if (node.Property(name) is not { } value)
-        {
-            return null;
-        }
+    private static int? Length(Node node, string name, Column column) => Applies(node, name, column, IsText(column))
+        ? node.Property(name, IsLength, "a length", "a number of characters, without quotes")?.GetInt32()
+        : null;
 
-        if (value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var length) && length >= 0)
-        {
-            return length;
-        }
-
-        node.Report(name, $"{Shown.Plain(value.GetRawText())} is not a length", "a number of characters, without quotes");
-        return null;
-    }
+    private static bool IsLength(JsonElement json) =>
+        json.ValueKind == JsonValueKind.Number && json.TryGetInt32(out var length) && length >= 0;
 }

@@ -1,11 +1,11 @@
 using System.Globalization;
+using System.Text.Encodings.Web;
 using System.Text.Json;
-using TnlOpenData.Tables;
-using TnlOpenData.Text;
+using TnlOpenData.Import.Problems;
 
 namespace TnlOpenData.Import.Descriptor;
 
-/// <summary>Reads what <c>datapackage.json</c> says of the package and of its tables. Properties it does not know are left alone.</summary>
+/// <summary>Reads <c>datapackage.json</c>. Ignores the properties that this program does not use.</summary>
 internal static class DescriptorReader
 {
     private static readonly string[] IsoWithOffset =
@@ -13,10 +13,17 @@ internal static class DescriptorReader
         "yyyy-MM-dd'T'HH:mm:ss'Z'", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", "yyyy-MM-dd'T'HH:mm:sszzz", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz",
     ];
 
-    /// <summary>Null when there is no telling what the package holds.</summary>
+    /// <summary>No white space, and only the escapes that JSON requires.</summary>
+    private static readonly JsonSerializerOptions Minimal = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        MaxDepth = 1000,
+    };
+
+    /// <summary>Null if the text is not a JSON object.</summary>
     public static DataPackage? Read(byte[] utf8, ProblemList problems)
     {
-        if (DescriptorJson.Parse(utf8, problems) is not { } json)
+        if (Parse(utf8, problems) is not var (json, canonical))
         {
             return null;
         }
@@ -31,18 +38,61 @@ internal static class DescriptorReader
             Created = Created(package),
             Licence = FirstLicence(package),
             Attribution = package.RequiredText("attribution"),
-            Resources = Resources(package),
-            Canonical = CanonicalJson.Of(json),
+            Resources = ResourceReader.ReadAll(package),
+            Canonical = canonical,
         };
     }
+
+    private static (JsonElement Json, string Canonical)? Parse(byte[] utf8, ProblemList problems)
+    {
+        try
+        {
+            // A byte order mark is reported by the scan of the file.
+            var text = utf8.AsMemory(utf8.AsSpan().StartsWith("\uFEFF"u8) ? 3 : 0);
+            using var document = JsonDocument.Parse(text, new JsonDocumentOptions { AllowDuplicateProperties = false });
+            if (document.RootElement.ValueKind == JsonValueKind.Object)
+            {
+                return (document.RootElement.Clone(), JsonSerializer.Serialize(Sorted(document.RootElement), Minimal));
+            }
+
+            Report(1, "is not a JSON object", "an object in braces");
+        }
+        catch (JsonException e)
+        {
+            var message = DisplayText.Escape(e.Message.Split(" LineNumber:")[0].Split(" Path:")[0].TrimEnd('.'));
+            Report((int?)(e.LineNumber + 1), $"cannot be read as JSON ({message})", "a JSON object, as any JSON editor checks it");
+        }
+        catch (InvalidOperationException)
+        {
+            // JsonDocument accepts an escaped lone surrogate; GetString does not.
+            Report(null, "holds half of a surrogate pair (as \\ud83d alone)", "whole characters");
+        }
+
+        return null;
+
+        void Report(int? line, string wrong, string right) =>
+            problems.Add(new Problem(DataPackage.FileName, line, null, wrong, right));
+    }
+
+    /// <summary>The value with the keys of all objects sorted by code unit, so that equal descriptors have one text.</summary>
+    private static object? Sorted(JsonElement json) => json.ValueKind switch
+    {
+        JsonValueKind.Object => new SortedDictionary<string, object?>(
+            json.EnumerateObject().ToDictionary(p => p.Name, p => Sorted(p.Value), StringComparer.Ordinal), StringComparer.Ordinal),
+        JsonValueKind.Array => json.EnumerateArray().Select(Sorted).ToArray(),
+        JsonValueKind.String => json.GetString(),
+        _ => json,
+    };
 
     private static DateTimeOffset Created(Node package)
     {
         var text = package.RequiredText("created");
-        if (!DateTimeOffset.TryParseExact(text, IsoWithOffset, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var created) &&
-            text.Length > 0)
+        var isValid = DateTimeOffset.TryParseExact(
+            text, IsoWithOffset, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var created);
+        if (!isValid && text.Length > 0)
         {
-            package.Report("created", $"{Shown.Value(text)} is not an ISO date and time with its offset", "as 2026-11-22T00:00:00Z");
+            var wrong = $"{DisplayText.Quote(text)} is not an ISO date and time with its offset";
+            package.Report("created", wrong, "as 2026-11-22T00:00:00Z");
         }
 
         return created;
@@ -61,40 +111,5 @@ internal static class DescriptorReader
         }
 
         return new("", "", "");
-    }
-
-    private static List<Resource> Resources(Node package)
-    {
-        var found = new List<Resource>();
-        foreach (var node in package.Objects("resources"))
-        {
-            var name = node.RequiredText("name");
-            if (name.Length == 0)
-            {
-                continue;
-            }
-
-            if (PalmaresTables.Find(name) is not { } table)
-            {
-                var names = PalmaresTables.All.Select(t => t.Name);
-                var right = Nearest.To(name, names) is { } near ? $"did you mean \"{near}\"?" : $"one of {Shown.List(names)}";
-                node.Report("name", $"{Shown.Value(name)} is not a table of this program", right);
-            }
-            else if (found.Exists(r => r.Table == table))
-            {
-                node.Report("name", $"{Shown.Value(name)} is described twice", "one resource for each table");
-            }
-            else
-            {
-                found.Add(ResourceReader.Read(node.Named(name), table, found));
-            }
-        }
-
-        foreach (var table in PalmaresTables.All.Where(t => !found.Exists(r => r.Table == t)))
-        {
-            package.Named(table.Name).Report(null, "the resource is missing", "a resource for each of the tables, empty ones too");
-        }
-
-        return found;
     }
 }

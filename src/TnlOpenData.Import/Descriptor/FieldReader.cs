@@ -1,56 +1,67 @@
 using System.Text.Json;
+using TnlOpenData.Import.Problems;
 using TnlOpenData.Tables;
 
 namespace TnlOpenData.Import.Descriptor;
 
+/// <summary>Reads a field of a schema, which must have the type of its column.</summary>
 internal static class FieldReader
 {
     public static FieldDescriptor Read(Node field, Column column)
     {
+        var expected = TypeOf(column);
         var type = field.RequiredText("type");
-        var needed = FieldTypes.Of(column);
-        if (type.Length > 0 && type != needed)
+        if (type.Length > 0 && type != expected)
         {
-            field.Report("type", $"{Shown.Value(type)} is not the type of this column", needed);
+            field.Report("type", $"{DisplayText.Quote(type)} is not the type of this column", expected);
         }
 
         var format = field.OptionalText("format");
-        if (format is not (null or "default") && !(format == "uri" && needed == "string"))
+        if (format is not (null or "default") && !(format == "uri" && expected == "string"))
         {
-            field.Report("format", $"{Shown.Value(format)} is not a format that this program checks", needed == "string" ? "default or uri" : "default");
+            var wrong = $"{DisplayText.Quote(format)} is not a format that this program checks";
+            field.Report("format", wrong, expected == "string" ? "default or uri" : "default");
         }
 
         if (column.Type == ColumnType.Boolean)
         {
-            FixedSettings.Same(field, "trueValues", "[\"true\"]");
-            FixedSettings.Same(field, "falseValues", "[\"false\"]");
+            field.CheckFixed("trueValues", "[\"true\"]");
+            field.CheckFixed("falseValues", "[\"false\"]");
         }
 
         return new FieldDescriptor(column)
         {
-            Type = needed,
+            Type = expected,
             Title = field.RequiredText("title"),
             Description = field.RequiredText("description"),
             Example = field.Property("example") is { } example ? TextOf(example) : null,
             IsUri = format == "uri",
-            ListReference = ListReferenceOf(field, column),
-            Constraints = field.Object("constraints") is { } constraints
-                ? ConstraintsReader.Read(constraints, column)
-                : new Constraints(),
+            ListReference = ListReferenceOf(field, column.Type == ColumnType.List),
+            Constraints = field.Object("constraints") is { } constraints ? ConstraintsReader.Read(constraints, column) : new Constraints(),
         };
     }
 
+    /// <summary>The Table Schema type of a column.</summary>
+    public static string TypeOf(Column column) => column.Type switch
+    {
+        ColumnType.Integer => "integer",
+        ColumnType.Number => "number",
+        ColumnType.Boolean => "boolean",
+        ColumnType.Date => "date",
+        ColumnType.Text or ColumnType.Code or ColumnType.List => "string",
+        _ => throw new NotSupportedException($"{column.Name}: a column of a file cannot be a {column.Type}."),
+    };
+
     public static string TextOf(JsonElement json) => json.ValueKind == JsonValueKind.String ? json.GetString()! : json.GetRawText();
 
-    private static Table? ListReferenceOf(Node field, Column column)
+    /// <summary>The two properties of lists, which are not in Table Schema: <c>listDelimiter</c> and <c>listReference</c>.</summary>
+    private static Table? ListReferenceOf(Node field, bool isList)
     {
         var delimiter = field.OptionalText("listDelimiter");
-        if (column.Type == ColumnType.List ? delimiter != "|" : delimiter is not null)
+        if (delimiter != (isList ? "|" : null))
         {
-            field.Report(
-                "listDelimiter",
-                delimiter is null ? "is missing" : $"{Shown.Value(delimiter)} is not the delimiter of this column",
-                column.Type == ColumnType.List ? "\"|\"" : "none: the column is not a list");
+            var wrong = delimiter is null ? "is missing" : $"{DisplayText.Quote(delimiter)} is not the delimiter of this column";
+            field.Report("listDelimiter", wrong, isList ? "\"|\"" : "none: the column is not a list");
         }
 
         if (field.OptionalText("listReference") is not { } reference)
@@ -58,12 +69,11 @@ internal static class FieldReader
             return null;
         }
 
-        var target = reference.Split('.') is [var name, var key] && PalmaresTables.Find(name) is { } table && table.Key is [var only] && only == key
-            ? table
-            : null;
-        if (target is null || column.Type != ColumnType.List)
+        var target = PalmaresTables.All.FirstOrDefault(t => t.Key is [var key] && reference == $"{t.Name}.{key}");
+        if (target is null || !isList)
         {
-            field.Report("listReference", $"{Shown.Value(reference)} is not a key that a list can hold", "as sources.id, on a list");
+            field.Report(
+                "listReference", $"{DisplayText.Quote(reference)} is not a key that a list can hold", "as sources.id, on a list");
         }
 
         return target;

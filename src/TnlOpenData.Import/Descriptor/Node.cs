@@ -1,118 +1,114 @@
 using System.Text.Json;
+using TnlOpenData.Import.Problems;
 
 namespace TnlOpenData.Import.Descriptor;
 
-/// <summary>An object of the descriptor, with the name that problems give to it; reading a property reports what is wrong with it.</summary>
-internal sealed class Node(JsonElement json, string place, ProblemList problems)
+/// <summary>
+/// A JSON object of the descriptor and its path in the messages. Its methods read a property; they return null if it is absent, and
+/// also report it if it is not of the kind they read.
+/// </summary>
+internal sealed class Node(JsonElement json, string path, ProblemList problems)
 {
-    public string Place => place;
-
-    public JsonElement Json => json;
+    public string Path => path;
 
     public IEnumerable<string> PropertyNames => json.EnumerateObject().Select(p => p.Name);
 
+    /// <summary>Adds a problem about a property, or about the object itself if it is null.</summary>
     public void Report(string? property, string wrong, string right)
     {
-        var where = property is null ? place : place.Length == 0 ? property : $"{place}.{property}";
-        problems.Add(new Problem(DataPackage.FileName, null, where.Length == 0 ? null : Shown.Plain(where), wrong, right));
+        var column = property is null ? path : PathOf(property);
+        problems.Add(new Problem(DataPackage.FileName, null, column.Length == 0 ? null : DisplayText.Escape(column), wrong, right));
     }
 
-    public Node Named(string name) => new(json, name, problems);
+    /// <summary>The same object, with another path in the messages.</summary>
+    public Node Named(string newPath) => new(json, newPath, problems);
 
     public JsonElement? Property(string name) =>
         json.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
 
+    /// <summary>A property that must satisfy a condition.</summary>
+    /// <param name="kind">What the value should be, for the message: "a text".</param>
+    /// <param name="right">The correction that the message proposes.</param>
+    public JsonElement? Property(string name, Func<JsonElement, bool> isValid, string kind, string right)
+    {
+        var property = Property(name);
+        if (property is not { } value || isValid(value))
+        {
+            return property;
+        }
+
+        Report(name, $"{DisplayText.Escape(value.GetRawText())} is not {kind}", right);
+        return null;
+    }
+
+    /// <summary>Reports the property if it is present with another value than the only one that this program supports.</summary>
+    public void CheckFixed(string name, string supportedJson)
+    {
+        using var supported = JsonDocument.Parse(supportedJson);
+        if (Property(name) is { } value && !JsonElement.DeepEquals(value, supported.RootElement))
+        {
+            Report(name, $"{DisplayText.Escape(value.GetRawText())} is not what this program reads", supportedJson);
+        }
+    }
+
+    /// <summary>Reports an absent property as well; empty if there is a problem.</summary>
     public string RequiredText(string name)
     {
         if (Property(name) is null)
         {
             Report(name, "is missing", "a text");
-            return "";
         }
 
         return OptionalText(name) ?? "";
     }
 
-    public string? OptionalText(string name)
-    {
-        if (Property(name) is not { } value)
-        {
-            return null;
-        }
+    public string? OptionalText(string name) =>
+        Property(name, v => IsText(v) && !string.IsNullOrWhiteSpace(v.GetString()), "a text", "a text that is not blank")?.GetString();
 
-        if (value.ValueKind == JsonValueKind.String && !string.IsNullOrWhiteSpace(value.GetString()))
-        {
-            return value.GetString();
-        }
+    public Node? Object(string name) =>
+        Property(name, IsObject, "an object", "an object in braces") is { } value ? new Node(value, PathOf(name), problems) : null;
 
-        Report(name, $"{Shown.Plain(value.GetRawText())} is not a text", "a text that is not blank");
-        return null;
-    }
-
-    public Node? Object(string name)
-    {
-        if (Property(name) is not { } value)
-        {
-            return null;
-        }
-
-        if (value.ValueKind == JsonValueKind.Object)
-        {
-            return new Node(value, place.Length == 0 ? name : $"{place}.{name}", problems);
-        }
-
-        Report(name, $"{Shown.Plain(value.GetRawText())} is not an object", "an object in braces");
-        return null;
-    }
-
-    /// <summary>The objects of a list, each named by its place in it until its own name is known.</summary>
+    /// <summary>The objects of a list. The path of each is its index, until its own name is known.</summary>
     public IEnumerable<Node> Objects(string name)
     {
-        if (Property(name) is not { } value)
+        if (Property(name, v => v.ValueKind == JsonValueKind.Array, "a list", "a list in square brackets") is not { } list)
         {
             yield break;
         }
 
-        if (value.ValueKind != JsonValueKind.Array)
+        foreach (var (index, item) in list.EnumerateArray().Index())
         {
-            Report(name, $"{Shown.Plain(value.GetRawText())} is not a list", "a list in square brackets");
-            yield break;
-        }
-
-        var position = 0;
-        foreach (var item in value.EnumerateArray())
-        {
-            var itemPlace = $"{(place.Length == 0 ? "" : place + ".")}{name}[{position++}]";
-            if (item.ValueKind == JsonValueKind.Object)
+            var node = new Node(item, PathOf($"{name}[{index}]"), problems);
+            if (IsObject(item))
             {
-                yield return new Node(item, itemPlace, problems);
+                yield return node;
             }
             else
             {
-                new Node(item, itemPlace, problems).Report(null, "is not an object", "an object in braces");
+                node.Report(null, "is not an object", "an object in braces");
             }
         }
     }
 
-    /// <summary>A list of texts; one text alone stands for a list of one, as in Table Schema.</summary>
+    /// <summary>A list of texts. As in Table Schema, a single text is a list of one.</summary>
     public IReadOnlyList<string>? Texts(string name)
     {
-        if (Property(name) is not { } value)
+        var value = Property(
+            name,
+            v => IsText(v) || (v.ValueKind == JsonValueKind.Array && v.EnumerateArray().All(IsText)),
+            "a list of texts",
+            "a list of texts");
+        return value switch
         {
-            return null;
-        }
-
-        if (value.ValueKind == JsonValueKind.String)
-        {
-            return [value.GetString()!];
-        }
-
-        if (value.ValueKind == JsonValueKind.Array && value.EnumerateArray().All(v => v.ValueKind == JsonValueKind.String))
-        {
-            return [.. value.EnumerateArray().Select(v => v.GetString()!)];
-        }
-
-        Report(name, $"{Shown.Plain(value.GetRawText())} is not a list of texts", "a list of texts");
-        return null;
+            null => null,
+            { ValueKind: JsonValueKind.String } text => [text.GetString()!],
+            { } list => [.. list.EnumerateArray().Select(v => v.GetString()!)],
+        };
     }
+
+    private string PathOf(string property) => path.Length == 0 ? property : $"{path}.{property}";
+
+    private static bool IsText(JsonElement value) => value.ValueKind == JsonValueKind.String;
+
+    private static bool IsObject(JsonElement value) => value.ValueKind == JsonValueKind.Object;
 }

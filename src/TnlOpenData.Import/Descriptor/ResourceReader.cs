@@ -1,23 +1,69 @@
+using System.Text.Json;
+using TnlOpenData.Import.Problems;
 using TnlOpenData.Tables;
 
 namespace TnlOpenData.Import.Descriptor;
 
+/// <summary>Reads the resources of the package: each table of the program once.</summary>
 internal static class ResourceReader
 {
-    public static Resource Read(Node node, Table table, IReadOnlyList<Resource> earlier)
+    /// <summary>The CSV dialect: the specification lets a descriptor change it, but this program reads only this one.</summary>
+    private static readonly (string Name, string Json)[] Dialect =
+    [
+        ("delimiter", "\",\""), ("quoteChar", "\"\\\"\""), ("doubleQuote", "true"), ("header", "true"), ("caseSensitiveHeader", "true"),
+    ];
+
+    public static IReadOnlyList<TableResource> ReadAll(Node package)
+    {
+        var found = new List<TableResource>();
+        foreach (var node in package.Objects("resources"))
+        {
+            var name = node.RequiredText("name");
+            if (name.Length == 0)
+            {
+                continue;
+            }
+
+            if (PalmaresTables.Find(name) is not { } table)
+            {
+                var names = PalmaresTables.All.Select(t => t.Name);
+                var right = DisplayText.DidYouMean(name, names, DisplayText.OneOf(names));
+                node.Report("name", $"{DisplayText.Quote(name)} is not a table of this program", right);
+            }
+            else if (found.Exists(r => r.Table == table))
+            {
+                node.Report("name", $"{DisplayText.Quote(name)} is described twice", "one resource for each table");
+            }
+            else
+            {
+                found.Add(Read(node.Named(name), table, found));
+            }
+        }
+
+        foreach (var table in PalmaresTables.All.Where(t => !found.Exists(r => r.Table == t)))
+        {
+            package.Named(table.Name).Report(null, "the resource is missing", "a resource for each of the tables, empty ones too");
+        }
+
+        return found;
+    }
+
+    private static TableResource Read(Node node, Table table, IReadOnlyList<TableResource> earlier)
     {
         var path = PathOf(node);
         if (path is not null && earlier.FirstOrDefault(r => r.Path == path) is { } other)
         {
-            node.Report("path", $"{Shown.Value(path)} is the file of {other.Table.Name} already", "one file for each table");
+            var wrong = $"{DisplayText.Quote(path)} is the file of {other.Table.Name} already";
+            node.Report("path", wrong, "one file for each table");
             path = null;
         }
 
-        FixedSettings.Check(node);
-        return new Resource(
-            table, path, node.RequiredText("title"), node.RequiredText("description"), SchemaOf(node, table));
+        CheckSettings(node);
+        return new TableResource(
+            table, path, node.RequiredText("title"), node.RequiredText("description"), SchemaReader.Read(node, table));
     }
 
+    /// <summary>The path of the file, which must be inside the directory of the descriptor.</summary>
     private static string? PathOf(Node node)
     {
         var path = node.RequiredText("path");
@@ -28,34 +74,33 @@ internal static class ResourceReader
 
         if (path.Split('/').Contains("..") || path[0] is '/' or '~' || path.Contains(':', StringComparison.Ordinal))
         {
-            node.Report("path", $"{Shown.Value(path)} leads out of the package", "a file in the directory of datapackage.json");
+            node.Report("path", $"{DisplayText.Quote(path)} leads out of the package", "a file in the directory of datapackage.json");
             return null;
         }
 
         if (path.Any(c => !char.IsAsciiLetterOrDigit(c) && c is not ('.' or '_' or '-' or '/')))
         {
-            node.Report("path", $"{Shown.Value(path)} is not a plain file name", "letters, digits, dots, hyphens and underscores");
+            node.Report("path", $"{DisplayText.Quote(path)} is not a plain file name", "letters, digits, dots, hyphens and underscores");
             return null;
         }
 
         return path;
     }
 
-    private static Schema SchemaOf(Node resource, Table table)
+    private static void CheckSettings(Node resource)
     {
-        if (resource.Object("schema") is not { } node)
+        resource.CheckFixed("encoding", "\"utf-8\"");
+        if (resource.Object("dialect") is { } dialect)
         {
-            if (resource.Property("schema") is null)
+            foreach (var (name, json) in Dialect)
             {
-                resource.Report("schema", "is missing", "a Table Schema in braces");
+                dialect.CheckFixed(name, json);
             }
-
-            return new Schema([.. table.ColumnInfos.Select(c => new FieldDescriptor(c))], []);
         }
 
-        // Problems of a schema are named after its table: awards.level, not resources[6].schema.fields[3].
-        var schema = node.Named(resource.Place);
-        var fields = FieldList.Read(schema, table);
-        return new Schema(fields, KeyReader.Read(schema, table));
+        if (resource.Property("schema") is { ValueKind: JsonValueKind.Object })
+        {
+            resource.Object("schema")!.Named(resource.Path).CheckFixed("missingValues", "[\"\"]");
+        }
     }
 }

@@ -1,10 +1,13 @@
+using TnlOpenData.Import.Problems;
+
 namespace TnlOpenData.Import.Files;
 
-/// <summary>A file of the package, opened and scanned: null, with its problem, when it is not there or is not text in UTF-8.</summary>
+/// <summary>Opens and scans the files of a package.</summary>
 internal static class PackageFile
 {
-    /// <param name="least">What a file must have at the least, for the message that says it has not.</param>
-    public static FileStream? Open(string directory, string file, string least, ProblemList problems, CancellationToken cancellation)
+    /// <summary>Null, with a problem, if the file is missing, cannot be read or is not UTF-8 text.</summary>
+    /// <param name="expected">What an empty or missing file should contain, for the message.</param>
+    public static FileStream? Open(string directory, string file, string expected, ProblemList problems, CancellationToken cancellation)
     {
         var path = Path.Combine(directory, file);
         if (Directory.Exists(path))
@@ -16,7 +19,7 @@ internal static class PackageFile
         try
         {
             var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1);
-            if (IsText(file, stream, least, problems, cancellation))
+            if (IsText(file, stream, expected, problems, cancellation))
             {
                 return stream;
             }
@@ -25,7 +28,7 @@ internal static class PackageFile
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
-            problems.Add(new Problem(file, null, null, "the file is missing", least));
+            problems.Add(new Problem(file, null, null, "the file is missing", expected));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -43,18 +46,18 @@ internal static class PackageFile
     }
 
     public static Problem Unreadable(string file, Exception e) =>
-        new(file, null, null, $"cannot be read ({Shown.Plain(e.GetType().Name)})", "a file that this program may read");
+        new(file, null, null, $"cannot be read ({DisplayText.Escape(e.GetType().Name)})", "a file that this program may read");
 
-    private static bool IsText(string file, FileStream stream, string least, ProblemList problems, CancellationToken cancellation)
+    private static bool IsText(string file, FileStream stream, string expected, ProblemList problems, CancellationToken cancellation)
     {
         var scan = FileScan.Of(stream, cancellation);
         if (scan.IsEmpty)
         {
-            problems.Add(new Problem(file, null, null, "the file is empty", least));
+            problems.Add(new Problem(file, null, null, "the file is empty", expected));
             return false;
         }
 
         stream.Position = 0;
-        return ScanFindings.Report(file, scan, problems);
+        return FileScanProblems.Report(file, scan, problems);
     }
 }

@@ -1,111 +1,126 @@
 using System.Text.RegularExpressions;
 using TnlOpenData.Import.Descriptor;
+using TnlOpenData.Import.Problems;
 using TnlOpenData.Tables;
 using TnlOpenData.Text;
 
 namespace TnlOpenData.Import.Rows;
 
-/// <summary>Reads the cells of one column: the type first, then what the schema asks of the value. One fault for one cell.</summary>
+/// <summary>Reads the cells of one column: the type first, then the constraints of the schema. At most one error per cell.</summary>
 internal sealed class CellReader(FieldDescriptor descriptor, bool required)
 {
-    private readonly ColumnType type = descriptor.Column.Type;
-    private readonly Constraints constraints = descriptor.Constraints;
-    private readonly CellMemo memo = new();
-    private readonly LastCell last = new();
-    private bool isPatternGivenUp;
+    private readonly ColumnType _type = descriptor.Column.Type;
+    private readonly Constraints _constraints = descriptor.Constraints;
+    private readonly CellInterner _interner = new();
+    private bool _isPatternDisabled;
 
     public string Name => descriptor.Column.Name;
 
-    public bool IsUnique => constraints.Unique;
+    public bool IsUnique => _constraints.Unique;
 
-    public Cell Read(CsvFile csv, int index, out Fault? fault)
+    public Cell Read(CsvFile csv, int index, out CellError? error)
     {
-        fault = null;
+        error = null;
         var utf8 = csv.Utf8(index);
         if (utf8.IsEmpty)
         {
-            fault = required ? new Fault("is empty", "a value in every row") : null;
+            error = required ? new CellError("is empty", "a value in every row") : null;
             return Cell.Empty;
         }
 
-        if (!last.Is(utf8, out var cell) && !memo.Find(csv.Text(index), out cell))
+        if (!_interner.FindPrevious(utf8, out var cell) && !_interner.Find(csv.Text(index), out cell))
         {
             var text = csv.Text(index).ToString();
-            if (Check(text, out cell) is { } found)
+            error = Check(text, out cell);
+            if (error is not null)
             {
-                fault = found;
                 return Cell.Empty;
             }
 
-            memo.Keep(text, cell);
+            _interner.Add(text, cell);
         }
 
-        last.Keep(utf8, cell);
+        _interner.SetPrevious(utf8, cell);
         return cell;
     }
 
-    private Fault? Check(string written, out Cell cell)
+    private CellError? Check(string written, out Cell cell)
     {
-        cell = Cell.Empty;
-        // A quoted line break counts as one whatever the line ends of the file.
+        // Line breaks in quoted cells do not depend on the line ends of the file.
         var text = written.Replace("\r\n", "\n", StringComparison.Ordinal);
-        if (CleanText.Check(text) is { } unclean)
-        {
-            return unclean;
-        }
-
-        if (TypedText.Parse(type, text) is not { } typed)
-        {
-            return TypedText.Refused(type, text);
-        }
-
-        cell = typed;
-        return (type == ColumnType.List ? ListText.Check(typed.List) : null) ?? Choice(text) ?? Length(text) ?? Range(typed, text) ?? Pattern(text) ?? Uri(text);
+        return CellText.Parse(_type, text, out cell)
+            ?? CheckChoice(text)
+            ?? CheckLength(text)
+            ?? CheckRange(cell, text)
+            ?? CheckPattern(text)
+            ?? CheckUri(text);
     }
 
-    private Fault? Choice(string text)
+    private CellError? CheckChoice(string text)
     {
-        if (constraints.Enum.Count == 0 || constraints.Enum.Contains(text, StringComparer.Ordinal))
+        if (_constraints.Enum.Count == 0 || _constraints.Enum.Contains(text, StringComparer.Ordinal))
         {
             return null;
         }
 
-        var meant = Nearest.To(text, constraints.Enum) is { } near ? $" (did you mean \"{near}\"?)" : "";
-        return new Fault($"{Shown.Value(text)} is not an allowed value", $"one of {Shown.List(constraints.Enum)}{meant}");
+        var suggestion = Nearest.To(text, _constraints.Enum) is { } near ? $" (did you mean \"{near}\"?)" : "";
+        return new CellError(
+            $"{DisplayText.Quote(text)} is not an allowed value", $"one of {DisplayText.List(_constraints.Enum)}{suggestion}");
     }
 
-    private Fault? Length(string text) =>
-        text.Length < constraints.MinLength ? new($"{Shown.Value(text)} is too short", $"{constraints.MinLength} characters at least") :
-        text.Length > constraints.MaxLength ? new($"{Shown.Value(text)} is too long", $"{constraints.MaxLength} characters at most") :
-        null;
+    private CellError? CheckLength(string text)
+    {
+        if (text.Length < _constraints.MinLength)
+        {
+            return new($"{DisplayText.Quote(text)} is too short", $"{_constraints.MinLength} characters at least");
+        }
 
-    private Fault? Range(in Cell cell, string text)
+        return text.Length > _constraints.MaxLength
+            ? new($"{DisplayText.Quote(text)} is too long", $"{_constraints.MaxLength} characters at most")
+            : null;
+    }
+
+    private CellError? CheckRange(in Cell cell, string text)
     {
         var value = cell.Kind == CellKind.Number ? cell.Number : cell.Integer;
-        return
-            value < constraints.Minimum?.Value ? new($"{Shown.Plain(text)} is too small", $"{constraints.Minimum!.Text} at least") :
-            value > constraints.Maximum?.Value ? new($"{Shown.Plain(text)} is too great", $"{constraints.Maximum!.Text} at most") :
-            null;
+        if (_constraints.Minimum is { } minimum && value < minimum.Value)
+        {
+            return new($"{DisplayText.Escape(text)} is too small", $"{minimum.Text} at least");
+        }
+
+        return _constraints.Maximum is { } maximum && value > maximum.Value
+            ? new($"{DisplayText.Escape(text)} is too great", $"{maximum.Text} at most")
+            : null;
     }
 
-    private Fault? Pattern(string text)
+    private CellError? CheckPattern(string text)
     {
+        if (_constraints.Regex is not { } regex || _isPatternDisabled)
+        {
+            return null;
+        }
+
         try
         {
-            return constraints.Regex is null || isPatternGivenUp || constraints.Regex.IsMatch(text)
-                ? null
-                : new($"{Shown.Value(text)} does not match {Shown.Plain(constraints.Pattern!)}", descriptor.Example is { } example ? $"a value like {Shown.Value(example)}" : "a value that does");
+            return regex.IsMatch(text) ? null : PatternError(text);
         }
         catch (RegexMatchTimeoutException)
         {
-            // Once is enough: a long file would take a day.
-            isPatternGivenUp = true;
-            return new($"{Shown.Value(text)} could not be matched with {Shown.Plain(constraints.Pattern!)} in time", "a simpler pattern");
+            // Disable the pattern after its first timeout: a long file would take hours.
+            _isPatternDisabled = true;
+            var wrong = $"{DisplayText.Quote(text)} could not be matched with {DisplayText.Escape(_constraints.Pattern!)} in time";
+            return new(wrong, "a simpler pattern");
         }
     }
 
-    private Fault? Uri(string text) =>
-        !descriptor.IsUri || (System.Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.Host.Length > 0)
-            ? null
-            : new($"{Shown.Value(text)} is not a web address", "an absolute http or https address");
+    private CellError PatternError(string text) => new(
+        $"{DisplayText.Quote(text)} does not match {DisplayText.Escape(_constraints.Pattern!)}",
+        descriptor.Example is null ? "a value that does" : $"a value like {DisplayText.Quote(descriptor.Example)}");
+
+    private CellError? CheckUri(string text)
+    {
+        var isValid = !descriptor.IsUri ||
+            (Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.Host.Length > 0);
+        return isValid ? null : new($"{DisplayText.Quote(text)} is not a web address", "an absolute http or https address");
+    }
 }

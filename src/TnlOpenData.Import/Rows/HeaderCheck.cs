@@ -1,9 +1,9 @@
+using TnlOpenData.Import.Problems;
 using TnlOpenData.Tables;
-using TnlOpenData.Text;
 
 namespace TnlOpenData.Import.Rows;
 
-/// <summary>The header must name the columns of the table, in their order: otherwise no cell can be trusted.</summary>
+/// <summary>Checks that the header names the columns of the table in their order. If not, the rows are not read.</summary>
 internal static class HeaderCheck
 {
     public static IEnumerable<Problem> Check(string file, Table table, IReadOnlyList<string> header)
@@ -24,18 +24,17 @@ internal static class HeaderCheck
 
         foreach (var group in header.GroupBy(h => h, StringComparer.Ordinal))
         {
-            var isKnown = columns.Contains(group.Key, StringComparer.Ordinal);
-            if (!isKnown)
+            if (!columns.Contains(group.Key, StringComparer.Ordinal))
             {
-                var near = Nearest.To(group.Key, columns.Except(header, StringComparer.Ordinal));
-                yield return new Problem(file, 1, Shown.Plain(group.Key), "is not a column of this table", near is null ? "remove it" : $"did you mean \"{near}\"?");
+                isRight = false;
+                var right = DisplayText.DidYouMean(group.Key, columns.Except(header, StringComparer.Ordinal), "remove it");
+                yield return new Problem(file, 1, DisplayText.Escape(group.Key), "is not a column of this table", right);
             }
             else if (group.Count() > 1)
             {
+                isRight = false;
                 yield return new Problem(file, 1, group.Key, "the column stands twice in the header", "each column once");
             }
-
-            isRight &= isKnown && group.Count() == 1;
         }
 
         if (isRight && !header.SequenceEqual(columns, StringComparer.Ordinal))

@@ -1,9 +1,10 @@
 using System.Globalization;
+using TnlOpenData.Import.Problems;
 using TnlOpenData.Tables;
 
 namespace TnlOpenData.Import.Rows;
 
-/// <summary>One value of a key: a text, or a number. Ordered as tables are.</summary>
+/// <summary>One value of a key: a text or a number. The order is that of the rows of a table.</summary>
 internal readonly record struct KeyPart(string? Text, long Number)
 {
     public static KeyPart Of(in Cell cell) => cell.Kind switch
@@ -12,13 +13,13 @@ internal readonly record struct KeyPart(string? Text, long Number)
         _ => new(cell.Plain, 0),
     };
 
-    public int Order(in KeyPart other) =>
+    public int CompareWith(in KeyPart other) =>
         ReferenceEquals(Text, other.Text) ? Number.CompareTo(other.Number) : string.CompareOrdinal(Text, other.Text);
 
     public override string ToString() => Text ?? Number.ToString(CultureInfo.InvariantCulture);
 }
 
-/// <summary>The key of a row: no table of the palmarès needs more than three columns.</summary>
+/// <summary>The key of a row. No table has a key of more than three columns; unused parts are default.</summary>
 internal readonly record struct Key(KeyPart First, KeyPart Second, KeyPart Third)
 {
     public static Key Of<T>(T row, IReadOnlyList<Column<T>> columns) => new(
@@ -30,11 +31,12 @@ internal readonly record struct Key(KeyPart First, KeyPart Second, KeyPart Third
 
     public bool IsAfter(in Key other)
     {
-        var order = First.Order(other.First);
-        order = order != 0 ? order : Second.Order(other.Second);
-        return (order != 0 ? order : Third.Order(other.Third)) > 0;
+        var order = First.CompareWith(other.First);
+        order = order != 0 ? order : Second.CompareWith(other.Second);
+        return (order != 0 ? order : Third.CompareWith(other.Third)) > 0;
     }
 
+    /// <summary>The first parts of the key, as many as <paramref name="columns"/> says, as text for a message.</summary>
     public string Show(int columns) =>
-        Shown.List(new[] { First, Second, Third }.Take(columns).Select(p => p.ToString()));
+        DisplayText.List(new[] { First, Second, Third }.Take(columns).Select(p => p.ToString()));
 }

@@ -1,4 +1,5 @@
 using TnlOpenData.Import.Descriptor;
+using TnlOpenData.Import.Problems;
 using TnlOpenData.Palmares;
 using TnlOpenData.Tables;
 
@@ -29,7 +30,8 @@ internal sealed class PackageRows
         foreach (var table in PalmaresTables.All)
         {
             // A table that the descriptor leaves out has no file to read; that was reported with the descriptor.
-            var resource = package.Resources.FirstOrDefault(r => r.Table == table) ?? new Resource(table, null, "", "", new Schema([], []));
+            var resource = package.Resources.FirstOrDefault(r => r.Table == table)
+                ?? new TableResource(table, null, "", "", new TableSchema([], []));
             read.tables.Add(table.Name, table.Accept(new TableReader(directory, resource, problems, cancellation)));
         }
 

@@ -1,11 +1,12 @@
 using TnlOpenData.Import.Descriptor;
+using TnlOpenData.Import.Problems;
 using TnlOpenData.Tables;
 using TnlOpenData.Text;
 
 namespace TnlOpenData.Import.Rows;
 
 /// <summary>Every foreign key leads to a row, and so does every item of a list of keys.</summary>
-internal sealed class ReferenceCheck(Resource resource, PackageRows package, ProblemList problems)
+internal sealed class ReferenceCheck(TableResource resource, PackageRows package, ProblemList problems)
 {
     /// <summary>A suggestion is a courtesy: it is not worth reading a whole large table for.</summary>
     private const int MostCandidates = 5_000;
@@ -17,7 +18,7 @@ internal sealed class ReferenceCheck(Resource resource, PackageRows package, Pro
         {
             var missing = Missing(rows, foreignKey).Where(m =>
                 reported.Count == 0 || !foreignKey.Fields.Any(f => reported.Contains((m.Line, f))));
-            foreach (var (line, _) in Report(rows, Shown.List(foreignKey.Fields), package[foreignKey.Target], missing))
+            foreach (var (line, _) in Report(rows, DisplayText.List(foreignKey.Fields), package[foreignKey.Target], missing))
             {
                 reported.UnionWith(foreignKey.Fields.Select(f => (line, f)));
             }
@@ -38,7 +39,7 @@ internal sealed class ReferenceCheck(Resource resource, PackageRows package, Pro
         var target = package[foreignKey.Target];
         var columns = foreignKey.Fields.Select(f => rows.Table[f]).ToArray();
         Key? found = null;
-        foreach (var row in rows.Sound(foreignKey.Fields))
+        foreach (var row in rows.ValidRows(foreignKey.Fields))
         {
             var key = Key.Of(row.Value, columns);
             if (key == found)
@@ -60,7 +61,7 @@ internal sealed class ReferenceCheck(Resource resource, PackageRows package, Pro
     private static IEnumerable<(int Line, Key Key)> MissingItems<T>(TableRows<T> rows, string name, TableRows target) where T : class
     {
         var column = rows.Table[name];
-        foreach (var row in rows.Sound(name))
+        foreach (var row in rows.ValidRows(name))
         {
             if (column.Read(row.Value) is { IsEmpty: false } cell)
             {
@@ -99,6 +100,6 @@ internal sealed class ReferenceCheck(Resource resource, PackageRows package, Pro
         var near = target.Table.Key.Count == 1 && key.First.Text is { } text
             ? Nearest.To(text, target.Keys.Keys.Take(MostCandidates).Select(k => k.First.Text!))
             : null;
-        return near is null ? $"a row of {target.File} with that {Shown.List(target.Table.Key)}" : $"did you mean \"{near}\"?";
+        return near is null ? $"a row of {target.File} with that {DisplayText.List(target.Table.Key)}" : $"did you mean \"{near}\"?";
     }
 }

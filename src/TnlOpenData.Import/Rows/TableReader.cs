@@ -3,17 +3,20 @@ using System.Runtime.CompilerServices;
 using CsvHelper;
 using TnlOpenData.Import.Descriptor;
 using TnlOpenData.Import.Files;
+using TnlOpenData.Import.Problems;
 using TnlOpenData.Tables;
 
 namespace TnlOpenData.Import.Rows;
 
 /// <summary>Reads the file of one table into rows of its own type.</summary>
-internal sealed class TableReader(string directory, Resource resource, ProblemList problems, CancellationToken cancellation) : ITableVisitor<TableRows>
+internal sealed class TableReader(string directory, TableResource resource, ProblemList problems, CancellationToken cancellation)
+    : ITableVisitor<TableRows>
 {
     public TableRows Visit<T>(Table<T> table) where T : class
     {
         var rows = new TableRows<T>(table, resource.File);
-        if (resource.Path is null || PackageFile.Open(directory, resource.Path, "a header at least", problems, cancellation) is not { } stream)
+        if (resource.Path is not { } path ||
+            PackageFile.Open(directory, path, "a header at least", problems, cancellation) is not { } stream)
         {
             return rows;
         }
@@ -25,7 +28,7 @@ internal sealed class TableReader(string directory, Resource resource, ProblemLi
         }
         catch (CsvFormatException e)
         {
-            problems.Add(new Problem(resource.File, (int)e.LineNumber, null, "the row is longer than 4 MiB, and the rest of the file was not read", "is a quote left open?"));
+            Report((int)e.LineNumber, "the row is longer than 4 MiB, and the rest of the file was not read", "is a quote left open?");
         }
         catch (IOException e)
         {
@@ -38,15 +41,15 @@ internal sealed class TableReader(string directory, Resource resource, ProblemLi
     private bool ReadHeader(CsvFile csv, Table table)
     {
         csv.Read();
-        if (csv.QuoteFault() is var (line, fault))
+        if (csv.QuotingError() is var (line, error))
         {
-            problems.Add(new Problem(resource.File, line, null, fault.Wrong, fault.Right));
+            Report(line, error.Wrong, error.Right);
             return false;
         }
 
         if (csv.IsBlank)
         {
-            problems.Add(new Problem(resource.File, csv.Line, null, "the line is blank", "the header, and no line before it"));
+            Report(csv.Line, "the line is blank", "the header, and no line before it");
             return false;
         }
 
@@ -65,10 +68,10 @@ internal sealed class TableReader(string directory, Resource resource, ProblemLi
                 cancellation.ThrowIfCancellationRequested();
             }
 
-            if (csv.QuoteFault() is var (line, fault))
+            if (csv.QuotingError() is var (line, error))
             {
-                Report(line, fault.Wrong, fault.Right);
-                reader.KeyOnly(csv);
+                Report(line, error.Wrong, error.Right);
+                reader.ReadKeyOnly(csv);
             }
             else if (csv.IsBlank)
             {
@@ -77,7 +80,7 @@ internal sealed class TableReader(string directory, Resource resource, ProblemLi
             else if (csv.FieldCount != rows.Table.Columns.Count)
             {
                 Report(csv.Line, $"the row has {csv.FieldCount} cells", $"{rows.Table.Columns.Count} are expected");
-                reader.KeyOnly(csv);
+                reader.ReadKeyOnly(csv);
             }
             else
             {
@@ -86,11 +89,11 @@ internal sealed class TableReader(string directory, Resource resource, ProblemLi
         }
 
         return true;
-
-        void Report(int line, string wrong, string right) => problems.Add(new Problem(resource.File, line, null, wrong, right));
     }
 
-    /// <summary>A value is required where the descriptor says so, and where the program cannot do without.</summary>
+    private void Report(int line, string wrong, string right) => problems.Add(new Problem(resource.File, line, null, wrong, right));
+
+    /// <summary>A value is required if the descriptor says so, or if the property of the record is <c>required</c>.</summary>
     private CellReader[] Readers<T>() where T : class =>
     [
         .. typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Instance).Zip(resource.Schema.Fields, (property, field) =>

@@ -1,48 +1,35 @@
+using TnlOpenData.Import.Problems;
 using TnlOpenData.Import.Rows;
-using static TnlOpenData.Tables.PalmaresTables;
+using TnlOpenData.Tables;
 
 namespace TnlOpenData.Import.Rules;
 
+/// <summary>
+/// A constraint between cells, rows or tables that a Table Schema cannot express. <paramref name="Check"/> yields its violations.
+/// The rule is skipped if one of the tables it <paramref name="Needs"/> could not be read: it would only repeat that problem.
+/// </summary>
+internal sealed record Rule(Func<PackageRows, IEnumerable<Problem>> Check, params Table[] Needs);
+
+/// <summary>The rules of all tables. Each rule is listed with the table whose file its problems name.</summary>
 internal static class AllRules
 {
-    private static readonly Rule[] List =
+    private static readonly Rule[] All =
     [
-        new(ScaleRanks.HaveNoGap, Scales),
-        new(ScaleCodes.BelongToOneScale, Scales),
-        new(EditionScales.Exist, Editions, Scales),
-        new(EditionDates.AreOfTheYear, Editions),
-        new(EditionDates.AreInOrder, Editions),
-        new(EditionCounts.AreOneNumberOrTwoBounds, Editions),
-        new(EditionCounts.AreNotMoreThanTheWhole, Editions),
-        new(TallyCounts.AreNotMoreThanTheLaureates, Tallies, Editions),
-        new(RecordedAwards.AreNotMoreThanTheLaureates, Awards, Editions),
-        new(RecordedAwards.AreNotMoreThanTheTallies, Awards, Tallies),
-        new(Levels.OfTalliesAreOfTheScale, Tallies, Editions, Scales),
-        new(Levels.OfAwardsAreOfTheScale, Awards, Editions, Scales),
-        new(LevelBounds.AreInOrder, Awards, Editions, Scales),
-        new(LevelBounds.StandTogetherAndAlone, Awards),
-        new(LevelStatuses.AgreeWithTheLevel, Awards),
-        new(AwardReasons.AreGiven, Awards),
-        new(FirstParticipations.AreNotReturns, Awards),
-        new(Positions.OfDomainsHaveNoGap, Domains),
-        new(Positions.OfJuryMembersHaveNoGap, JuryMembers),
-        new(CommentDomains.BelongToTheEdition, JuryComments, Domains),
-        new(ScorePoints.LieWithinTheirMaximum, Scores),
-        new(LeadEditions.AreInOrder, Leads),
-        new(Sirens.HaveTheirCheckDigit, Collectivities),
-        new(Epci.BelongToCommunes, Collectivities),
-        new(InseeCodes.AreOfTheKind, Collectivities),
-        new(Places.ExistInTheCog, Collectivities),
-        new(Places.HaveCodeAndName, Collectivities),
-        new(Places.HaveOneName, Collectivities),
-        new(Coordinates.AreWhole, Collectivities),
-        new(Coordinates.LieInTheirPlace, Collectivities),
-        new(Populations.HaveTheirYear, Collectivities),
+        .. ScaleRules.All,
+        .. EditionRules.All,
+        .. TallyRules.All,
+        .. AwardRules.All,
+        .. DomainRules.All,
+        .. JuryMemberRules.All,
+        .. JuryCommentRules.All,
+        .. ScoreRules.All,
+        .. LeadRules.All,
+        .. CollectivityRules.All,
     ];
 
     public static void Check(PackageRows package, ProblemList problems)
     {
-        foreach (var rule in List)
+        foreach (var rule in All)
         {
             if (Array.TrueForAll(rule.Needs, t => package[t].WasRead))
             {

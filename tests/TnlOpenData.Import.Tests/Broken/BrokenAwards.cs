@@ -66,13 +66,16 @@ internal static class BrokenAwards
             "scores.csv:2: edition, domain_code: 2024, mediation is not a key of domains: a row of domains.csv with that edition, code"),
         new("a score without an award",
             Valid.WithCell("scores", 1, "collectivity_id", "moins"),
-            "scores.csv:2: edition, collectivity_id: 2024, moins is not a key of awards: a row of awards.csv with that edition, collectivity_id"),
+            "scores.csv:2: edition, collectivity_id: 2024, moins is not a key of awards: a row of awards.csv with that edition, " +
+            "collectivity_id"),
         new("a comment in a domain of no such edition",
             Valid.WithCell("jury_comments", 1, "domain_code", "mediation"),
-            "jury_comments.csv:2: domain_code: \"mediation\" is not a domain of 2016: one of strategie, logiciels-libres, formats-ouverts, donnees-ouvertes, mutualisation"),
+            "jury_comments.csv:2: domain_code: \"mediation\" is not a domain of 2016: one of strategie, logiciels-libres, " +
+            "formats-ouverts, donnees-ouvertes, mutualisation"),
         new("a comment without an award",
             Valid.WithCell("jury_comments", 2, "edition", "2016").WithCell("jury_comments", 2, "collectivity_id", "region"),
-            "jury_comments.csv:3: edition, collectivity_id: 2016, region is not a key of awards: a row of awards.csv with that edition, collectivity_id"),
+            "jury_comments.csv:3: edition, collectivity_id: 2016, region is not a key of awards: a row of awards.csv with that " +
+            "edition, collectivity_id"),
         new("more awards than laureates",
             Valid.WithCell("editions", 1, "laureate_count", "5"),
             "editions.csv:2: laureate_count: 5 is less than the 6 awards recorded in awards.csv: as many at least"),

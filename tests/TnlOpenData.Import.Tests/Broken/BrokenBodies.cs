@@ -10,11 +10,14 @@ internal static class BrokenBodies
     [
         new("a wrong check digit",
             Valid.WithCell("collectivities", 1, "siren", "213800010"),
-            "collectivities.csv:2: siren: \"213800010\" is not a SIREN: its check digit is wrong: the nine digits as the source gives them"),
+            "collectivities.csv:2: siren: \"213800010\" is not a SIREN: its check digit is wrong: the nine digits as the source " +
+            "gives them"),
         new("a wrong check digit of an EPCI",
             Valid.WithCell("collectivities", 1, "epci_siren", "243800010").WithCell("collectivities", 2, "epci_siren", "243800010"),
-            "collectivities.csv:2: epci_siren: \"243800010\" is not a SIREN: its check digit is wrong: the nine digits as the source gives them",
-            "collectivities.csv:3: epci_siren: \"243800010\" is not a SIREN: its check digit is wrong: the nine digits as the source gives them"),
+            "collectivities.csv:2: epci_siren: \"243800010\" is not a SIREN: its check digit is wrong: the nine digits as the " +
+            "source gives them",
+            "collectivities.csv:3: epci_siren: \"243800010\" is not a SIREN: its check digit is wrong: the nine digits as the " +
+            "source gives them"),
         new("an EPCI whose SIREN begins with 3",
             Valid.WithCell("collectivities", 1, "epci_siren", Siren.Of(30000000)),
             "collectivities.csv:2: epci_siren: \"300000007\" is not the SIREN of an EPCI: one that begins with 2"),
@@ -41,10 +44,15 @@ internal static class BrokenBodies
             "collectivities.csv:12: departement_code: \"38\" is given for a région: none"),
         new("an INSEE code of a body that has none",
             Valid.WithCell("collectivities", 12, "insee_code", "38001"),
-            "collectivities.csv:13: insee_code: \"38001\" is given for a body of kind syndicat: none: communes, départements and régions have one"),
+            "collectivities.csv:13: insee_code: \"38001\" is given for a body of kind syndicat: none: communes, départements " +
+            "and régions have one"),
         new("a département that is not in the COG",
             Valid.WithText("datapackage.json", text => text.Replace("98[4678]", "98[4-9]", StringComparison.Ordinal))
-                .WithCell("collectivities", 5, "insee_code", "98901").WithCell("collectivities", 5, "departement_code", "989").WithCell("collectivities", 5, "longitude", "").WithCell("collectivities", 5, "latitude", "").WithCell("collectivities", 5, "coordinates_source", ""),
+                .WithCell("collectivities", 5, "insee_code", "98901")
+                .WithCell("collectivities", 5, "departement_code", "989")
+                .WithCell("collectivities", 5, "longitude", "")
+                .WithCell("collectivities", 5, "latitude", "")
+                .WithCell("collectivities", 5, "coordinates_source", ""),
             "collectivities.csv:6: departement_code: \"989\" is not a département of the COG: a code as 01, 2A or 974"),
         new("a région that is not the one of the département",
             Valid.WithCell("collectivities", 1, "region_code", "94").WithCell("collectivities", 1, "region_name", "Corse"),

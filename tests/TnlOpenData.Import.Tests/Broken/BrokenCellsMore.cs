@@ -21,22 +21,30 @@ internal static class BrokenCellsMore
             Valid.WithCell("awards", 1, "published_name", "Ville\u001B[31m"),
             "awards.csv:2: published_name: holds the control character U+001B: text without it"),
         new("an empty item in a list",
-            Valid.WithDescriptor(d => Remove(Constraints(d, "scales", "source_ids"), "pattern")).WithCell("scales", 1, "source_ids", "official-2016|"),
+            Valid.WithDescriptor(d => Remove(Constraints(d, "scales", "source_ids"), "pattern"))
+                .WithCell("scales", 1, "source_ids", "official-2016|"),
             "scales.csv:2: source_ids: item 2 of the list is empty: items separated by one bar, none at the ends"),
         new("an item twice in a list",
             Valid.WithCell("scales", 1, "source_ids", "official-2016|cog|official-2016"),
             "scales.csv:2: source_ids: \"official-2016\" stands twice in the list: each item once"),
         new("a long and strange value",
             Valid.WithCell("tallies", 1, "laureate_count", "beau\ncoup \u202Etrop " + new string('x', 500)),
-            "tallies.csv:2: laureate_count: \"beau\\ncoup \\u202Etrop xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…\" is not an integer: digits only, as 2021"),
+            "tallies.csv:2: laureate_count: \"beau\\ncoup \\u202Etrop xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…\" is not an " +
+            "integer: digits only, as 2021"),
         new("a pattern that never ends",
-            Valid.WithDescriptor(d => Constraints(d, "jury_members", "name")["pattern"] = "(([a-z])+.)+[A-Z]([a-z])+").WithCell("jury_members", 1, "name", new string('a', 60)).WithCell("jury_members", 2, "name", new string('b', 60)).WithCell("jury_members", 3, "name", "aAa"),
-            "jury_members.csv:2: name: \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\" could not be matched with (([a-z])+.)+[A-Z]([a-z])+ in time: a simpler pattern"),
+            Valid.WithDescriptor(d => Constraints(d, "jury_members", "name")["pattern"] = "(([a-z])+.)+[A-Z]([a-z])+")
+                .WithCell("jury_members", 1, "name", new string('a', 60))
+                .WithCell("jury_members", 2, "name", new string('b', 60))
+                .WithCell("jury_members", 3, "name", "aAa"),
+            "jury_members.csv:2: name: \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\" could not be matched " +
+            "with (([a-z])+.)+[A-Z]([a-z])+ in time: a simpler pattern"),
         new("a faulty key that others refer to",
             Valid.WithCell("sources", 5, "id", "COG"),
             "sources.csv:6: id: \"COG\" does not match ^[a-z0-9]+(-[a-z0-9]+)*$: a value like \"lyon-2022\""),
         new("a faulty key beside a missing one",
-            Valid.WithCell("sources", 5, "id", "COG").WithCell("mentions", 1, "source_id", "pres-2025").WithCell("mentions", 2, "source_id", "radio"),
+            Valid.WithCell("sources", 5, "id", "COG")
+                .WithCell("mentions", 1, "source_id", "pres-2025")
+                .WithCell("mentions", 2, "source_id", "radio"),
             "sources.csv:6: id: \"COG\" does not match ^[a-z0-9]+(-[a-z0-9]+)*$: a value like \"lyon-2022\"",
             "mentions.csv:2: source_id: pres-2025 is not a key of sources: did you mean \"press-2025\"?",
             "mentions.csv:3: source_id: radio is not a key of sources: a row of sources.csv with that id"),
@@ -57,7 +65,8 @@ internal static class BrokenCellsMore
             "mentions.csv:2: collectivity_id: atlantis-sur-mer is not a key of collectivities: a row of collectivities.csv with that id"),
         new("an award that does not exist",
             Valid.WithCell("mentions", 1, "collectivity_id", "region"),
-            "mentions.csv:2: edition, collectivity_id: 2025, region is not a key of awards: a row of awards.csv with that edition, collectivity_id"),
+            "mentions.csv:2: edition, collectivity_id: 2025, region is not a key of awards: a row of awards.csv with that " +
+            "edition, collectivity_id"),
         new("an item of a list that does not exist",
             Valid.WithCell("scales", 9, "source_ids", "official-2025|pres-2025"),
             "scales.csv:10: source_ids: pres-2025 is not a key of sources: did you mean \"press-2025\"?"),

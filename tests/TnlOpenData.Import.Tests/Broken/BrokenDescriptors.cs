@@ -22,7 +22,8 @@ internal static class BrokenDescriptors
             "datapackage.json:1: is not a JSON object: an object in braces"),
         new("a property given twice",
             Valid.WithText("datapackage.json", _ => "{\n\"name\": \"x\",\n\"name\": \"y\"}"),
-            "datapackage.json: cannot be read as JSON (Duplicate property 'name' encountered during deserialization): a JSON object, as any JSON editor checks it"),
+            "datapackage.json: cannot be read as JSON (Duplicate property 'name' encountered during deserialization): a JSON " +
+            "object, as any JSON editor checks it"),
         new("half of a surrogate pair",
             Valid.WithText("datapackage.json", _ => "{\"name\": \"\\ud83d\"}"),
             "datapackage.json: holds half of a surrogate pair (as \\ud83d alone): whole characters"),
@@ -103,12 +104,17 @@ internal static class BrokenDescriptors
             "datapackage.json: awards.path: \"/etc/passwd\" leads out of the package: a file in the directory of datapackage.json"),
         new("a path on the web",
             Valid.WithDescriptor(d => Resource(d, "awards")["path"] = "https://example.org/awards.csv"),
-            "datapackage.json: awards.path: \"https://example.org/awards.csv\" leads out of the package: a file in the directory of datapackage.json"),
+            "datapackage.json: awards.path: \"https://example.org/awards.csv\" leads out of the package: a file in the " +
+            "directory of datapackage.json"),
         new("a resource without path",
             Valid.WithDescriptor(d => Remove(Resource(d, "awards"), "path")),
             "datapackage.json: awards.path: is missing: a text"),
         new("a table and a field without title or description",
-            Valid.WithDescriptor(d => { Remove(Resource(d, "awards"), "title", "description"); Remove(Field(d, "awards", "level"), "title", "description"); }),
+            Valid.WithDescriptor(d =>
+            {
+                Remove(Resource(d, "awards"), "title", "description");
+                Remove(Field(d, "awards", "level"), "title", "description");
+            }),
             "datapackage.json: awards.title: is missing: a text",
             "datapackage.json: awards.description: is missing: a text",
             "datapackage.json: awards.level.title: is missing: a text",

@@ -45,22 +45,32 @@ internal static class BrokenDescriptorsMore
             "datapackage.json: scales.source_ids.listDelimiter: is missing: \"|\""),
         new("a list that refers to nothing",
             Valid.WithDescriptor(d => Field(d, "scales", "source_ids")["listReference"] = "sources.title"),
-            "datapackage.json: scales.source_ids.listReference: \"sources.title\" is not a key that a list can hold: as sources.id, on a list"),
+            "datapackage.json: scales.source_ids.listReference: \"sources.title\" is not a key that a list can hold: as " +
+            "sources.id, on a list"),
         new("an unknown constraint",
             Valid.WithDescriptor(d => Constraints(d, "awards", "edition")["requierd"] = true),
-            "datapackage.json: awards.edition.constraints.requierd: is not a constraint that this program checks: did you mean \"required\"?"),
+            "datapackage.json: awards.edition.constraints.requierd: is not a constraint that this program checks: did you mean " +
+            "\"required\"?"),
         new("an invalid pattern",
             Valid.WithDescriptor(d => Constraints(d, "awards", "level")["pattern"] = "[a-z"),
-            "datapackage.json: awards.level.constraints.pattern: \"[a-z\" is not a regular expression: one that .NET reads (UnterminatedBracket at character 4)"),
+            "datapackage.json: awards.level.constraints.pattern: \"[a-z\" is not a regular expression: one that .NET reads " +
+            "(UnterminatedBracket at character 4)"),
         new("constraints of the wrong JSON type",
-            Valid.WithDescriptor(d => { var c = Constraints(d, "awards", "edition"); c["required"] = "yes"; c["minimum"] = "2016"; c["enum"] = 5; }),
+            Valid.WithDescriptor(d =>
+            {
+                var c = Constraints(d, "awards", "edition");
+                c["required"] = "yes";
+                c["minimum"] = "2016";
+                c["enum"] = 5;
+            }),
             "datapackage.json: awards.edition.constraints.required: \"yes\" is not a boolean: true or false, without quotes",
             "datapackage.json: awards.edition.constraints.enum: 5 is not a list of values: a list of the allowed values",
             "datapackage.json: awards.edition.constraints.minimum: \"2016\" is not a value of this column: a number, without quotes"),
         new("constraints that do not apply",
             Valid.WithDescriptor(d => { var c = Constraints(d, "awards", "edition"); c["pattern"] = "x"; c["minLength"] = 4; }),
             "datapackage.json: awards.edition.constraints.pattern: does not apply to this column: no pattern on a column of type integer",
-            "datapackage.json: awards.edition.constraints.minLength: does not apply to this column: no minLength on a column of type integer"),
+            "datapackage.json: awards.edition.constraints.minLength: does not apply to this column: no minLength on a column of " +
+            "type integer"),
         new("a primary key that is not the program's",
             Valid.WithDescriptor(d => Resource(d, "awards")["schema"]!["primaryKey"] = "edition"),
             "datapackage.json: awards.primaryKey: edition is not the key of this table: edition, collectivity_id"),
@@ -69,13 +79,17 @@ internal static class BrokenDescriptorsMore
             "datapackage.json: awards.primaryKey: is missing: edition, collectivity_id"),
         new("a foreign key to an unknown table",
             Valid.WithDescriptor(d => ForeignKey(d, "awards", 0)["reference"]!["resource"] = "years"),
-            "datapackage.json: awards.foreignKeys[0].reference.resource: \"years\" is not a table of this program: one of sources, scales, editions, tallies, domains, collectivities, awards, mentions, jury_members, jury_comments, scores, disagreements, leads"),
+            "datapackage.json: awards.foreignKeys[0].reference.resource: \"years\" is not a table of this program: one of " +
+            "sources, scales, editions, tallies, domains, collectivities, awards, mentions, jury_members, jury_comments, " +
+            "scores, disagreements, leads"),
         new("a foreign key to a column that is no key",
             Valid.WithDescriptor(d => ForeignKey(d, "awards", 0)["reference"]!["fields"] = new JsonArray("title")),
             "datapackage.json: awards.foreignKeys[0].reference.fields: title is not the key of editions: year"),
         new("a foreign key on an unknown column",
             Valid.WithDescriptor(d => ForeignKey(d, "awards", 0)["fields"] = new JsonArray("year")),
-            "datapackage.json: awards.foreignKeys[0].fields: \"year\" is not a column of awards: one of edition, collectivity_id, published_name, level, level_low, level_high, identity, level_status, returning, first_participation, source_id, quote, note"),
+            "datapackage.json: awards.foreignKeys[0].fields: \"year\" is not a column of awards: one of edition, " +
+            "collectivity_id, published_name, level, level_low, level_high, identity, level_status, returning, " +
+            "first_participation, source_id, quote, note"),
         new("a foreign key left out",
             Valid.WithDescriptor(d => Resource(d, "awards")["schema"]!["foreignKeys"]!.AsArray().RemoveAt(1)),
             "datapackage.json: awards.foreignKeys: has none on collectivity_id: a reference to collectivities"),

@@ -37,7 +37,8 @@ internal static class BrokenFiles
             "domains.csv:1: holds a NUL byte: a text file in UTF-8"),
         new("Windows-1252",
             Valid.WithFile("jury_members.csv", Encoding.Latin1.GetBytes("edition,position\n2016,1\n2016,Étienne\n2016,Zoé\n")),
-            "jury_members.csv:3: byte 0xC9 is not UTF-8, and 1 more lines are like it: save it as UTF-8 (it looks like Windows-1252 or ISO-8859-1)"),
+            "jury_members.csv:3: byte 0xC9 is not UTF-8, and 1 more lines are like it: save it as UTF-8 (it looks like " +
+            "Windows-1252 or ISO-8859-1)"),
         new("a NUL byte",
             Valid.WithCell("awards", 3, "quote", "nul \0 here"),
             "awards.csv:4: holds a NUL byte: a text file in UTF-8"),
@@ -54,7 +55,9 @@ internal static class BrokenFiles
             Valid.WithText("tallies.csv", t => t + "2016,3,1,official-2016,\"" + new string('x', 1 << 21) + "\n"),
             "tallies.csv:5: the line is longer than 1 MiB, and the rest of the file was not read: is a quote left open?"),
         new("a record longer than any record",
-            Valid.WithText("tallies.csv", t => t + "2016,3,1,official-2016,\"" + string.Concat(Enumerable.Repeat(new string('x', 1000) + "\n", 5000))),
+            Valid.WithText(
+                "tallies.csv",
+                t => t + "2016,3,1,official-2016,\"" + string.Concat(Enumerable.Repeat(new string('x', 1000) + "\n", 5000))),
             "tallies.csv:5: the row is longer than 4 MiB, and the rest of the file was not read: is a quote left open?"),
         new("a CSV file that is not part of the package",
             Valid.WithFile("ideas.csv", "what,why\n"u8.ToArray()),

@@ -15,7 +15,8 @@ internal static class BrokenHeaders
             "tallies.csv:1: colour: is not a column of this table: remove it"),
         new("a mistyped column",
             Valid.WithText("tallies.csv", t => t.Replace("laureate_count", "laureat_count", StringComparison.Ordinal)),
-            "tallies.csv:1: laureate_count: the column is missing from the header: the columns edition,level,laureate_count,source_id,quote",
+            "tallies.csv:1: laureate_count: the column is missing from the header: the columns " +
+            "edition,level,laureate_count,source_id,quote",
             "tallies.csv:1: laureat_count: is not a column of this table: did you mean \"laureate_count\"?"),
         new("a column twice",
             Valid.WithText("tallies.csv", t => t.Replace("level,", "level,level,", StringComparison.Ordinal)),
