@@ -3,9 +3,10 @@ using TnlOpenData.Import;
 
 namespace TnlOpenData.Api.Commands;
 
-/// <summary><c>check</c>: prints every problem of a package, or a summary per edition.</summary>
+/// <summary><c>check</c>: prints every problem of a data package, or one line per edition if there is no error.</summary>
 public static class CheckCommand
 {
+    /// <returns>The exit code: 1 if the package has errors.</returns>
     public static int Run(string directory, TextWriter output)
     {
         var reading = PackageReader.Read(directory);

@@ -6,15 +6,15 @@ using TnlOpenData.Api.Releases;
 namespace TnlOpenData.Api.Commands;
 
 /// <summary>
-/// <c>export DIR</c>: the pages and the whole read API as files, for any object store or CDN. The service answers itself, on a port of its own,
-/// so that every file is what it would have sent. The tree appears whole, or not at all.
+/// <c>export DIR</c>: the pages and the whole read API as files, for an object store or a CDN. Starts the service on a free local port and
+/// saves its responses. Writes into a temporary directory first, so that the target is either complete or absent.
 /// </summary>
 public static class ExportCommand
 {
-    /// <summary>Says the content type of each file, for stores that do not know it by its name.</summary>
-    private const string Types = "content-types.json";
+    /// <summary>Lists the content type of each file, for stores that cannot derive it from the name.</summary>
+    private const string ContentTypesFile = "content-types.json";
 
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true };
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
 
     public static async Task<int> Run(WebApplicationBuilder builder, string directory, TextWriter output)
     {
@@ -39,14 +39,14 @@ public static class ExportCommand
         var temporary = $"{target}.{Environment.ProcessId}.tmp";
         try
         {
-            using var client = new HttpClient { BaseAddress = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()) };
+            using var client = new HttpClient { BaseAddress = AddressOf(app) };
             var types = new SortedDictionary<string, string>(StringComparer.Ordinal);
             foreach (var address in ExportAddresses.Of(app.Services.GetRequiredService<Served>().Current))
             {
                 await Write(client, address, temporary, types);
             }
 
-            await File.WriteAllTextAsync(Path.Combine(temporary, Types), JsonSerializer.Serialize(types, Readable) + "\n");
+            await File.WriteAllTextAsync(Path.Combine(temporary, ContentTypesFile), JsonSerializer.Serialize(types, Indented) + "\n");
             if (Directory.Exists(target))
             {
                 Directory.Delete(target);
@@ -71,6 +71,9 @@ public static class ExportCommand
             await app.StopAsync();
         }
     }
+
+    private static Uri AddressOf(WebApplication app) =>
+        new(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
 
     private static async Task Write(HttpClient client, ExportAddress address, string root, SortedDictionary<string, string> types)
     {

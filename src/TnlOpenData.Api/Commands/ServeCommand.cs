@@ -11,7 +11,7 @@ using TnlOpenData.Storage;
 
 namespace TnlOpenData.Api.Commands;
 
-/// <summary><c>serve</c>: takes the release of the data directory, or the last good one, and answers until it is stopped.</summary>
+/// <summary><c>serve</c>: loads the release of the data directory, or the last valid one, and serves it until stopped.</summary>
 public static class ServeCommand
 {
     public static async Task<int> Run(WebApplicationBuilder builder)
@@ -26,7 +26,7 @@ public static class ServeCommand
         return 0;
     }
 
-    /// <summary>The service with its release, ready to start; null when there is none, and the log says why.</summary>
+    /// <summary>The service with its release, ready to start; null if there is no valid release (the log gives the reason).</summary>
     internal static WebApplication? Build(WebApplicationBuilder builder)
     {
         builder.Services.Configure<TnlOptions>(builder.Configuration.GetSection(TnlOptions.Section));
@@ -46,7 +46,7 @@ public static class ServeCommand
         {
             options.ReportApiVersions = true;
             options.ApiVersionReader = new PathVersion();
-            // A path without a version is no request for an unknown one: it is a path that does not exist.
+            // A path without a version is not a request for an unsupported version (400): it is an unknown path (404).
             options.AssumeDefaultVersionWhenUnspecified = true;
         });
         builder.Services.AddGraph();
@@ -57,7 +57,7 @@ public static class ServeCommand
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 
         var app = builder.Build();
-        if (!TakeRelease(app.Services))
+        if (!LoadRelease(app.Services))
         {
             ((IDisposable)app).Dispose();
             return null;
@@ -74,14 +74,16 @@ public static class ServeCommand
         return app;
     }
 
-    /// <summary>False when there is nothing to serve: the list of problems is then the last word.</summary>
-    private static bool TakeRelease(IServiceProvider services)
+    /// <summary>False if there is nothing to serve; the reason has been logged.</summary>
+    private static bool LoadRelease(IServiceProvider services)
     {
         var log = services.GetRequiredService<ILogger<Served>>();
         var options = services.GetRequiredService<TnlOptions>();
-        if (options.PublicBaseUrl is { Length: > 0 } address && !(Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"))
+        if (options.PublicBaseUrl is { Length: > 0 } address && !IsAbsoluteHttp(address))
         {
-            log.LogCritical("{Address} is not an absolute http or https address: set the public base URL to one, such as https://example.org.", address);
+            log.LogCritical(
+                "{Address} is not an absolute http or https address: set the public base URL to one, such as https://example.org.",
+                address);
             return false;
         }
 
@@ -90,13 +92,20 @@ public static class ServeCommand
             var loaded = services.GetRequiredService<ReleaseLoader>().Load();
             if (loaded.Snapshot is null)
             {
-                log.LogCritical("{Data} cannot be served, and there is no earlier release.\n{Problems}", options.Data, ProblemText.Lines(loaded.Problems));
+                log.LogCritical(
+                    "{Data} cannot be served, and there is no earlier release.\n{Problems}",
+                    options.Data,
+                    ProblemText.Lines(loaded.Problems));
                 return false;
             }
 
             if (loaded.Problems.Count > 0)
             {
-                log.LogError("{Data} is refused; the earlier release {Id} is served.\n{Problems}", options.Data, loaded.Snapshot.Release.Id, ProblemText.Lines(loaded.Problems));
+                log.LogError(
+                    "{Data} is refused; the earlier release {Id} is served.\n{Problems}",
+                    options.Data,
+                    loaded.Snapshot.Release.Id,
+                    ProblemText.Lines(loaded.Problems));
             }
 
             services.GetRequiredService<Served>().Serve(loaded.Snapshot, loaded.ProblemLines);
@@ -104,8 +113,14 @@ public static class ServeCommand
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            log.LogCritical("The release cannot be written under {Releases}: {Reason} Set --releases to a directory that this program may write.", options.Releases, e.Message);
+            log.LogCritical(
+                "The release cannot be written under {Releases}: {Reason} Set --releases to a directory that this program may write.",
+                options.Releases,
+                e.Message);
             return false;
         }
     }
+
+    private static bool IsAbsoluteHttp(string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https";
 }

@@ -3,12 +3,14 @@ using GraphQL;
 using Microsoft.Extensions.FileProviders;
 using TnlOpenData.Api.Graph.Console;
 using TnlOpenData.Api.Graph.Documents;
+using TnlOpenData.Api.Graph.Transport;
+using TnlOpenData.Api.Graph.Types;
 using TnlOpenData.Api.Http;
 using TnlOpenData.Api.Releases;
 
 namespace TnlOpenData.Api.Graph;
 
-/// <summary>The GraphQL surface: the endpoint, its schema, its trusted documents and its console.</summary>
+/// <summary>Registers the GraphQL API: the endpoint, its schema, its trusted documents and the GraphiQL console.</summary>
 public static class GraphApi
 {
     public const string Path = "/graphql";
@@ -17,20 +19,20 @@ public static class GraphApi
 
     public static void AddGraph(this IServiceCollection services)
     {
-        services.AddSingleton<GraphExecutor>();
+        services.AddSingleton(_ => new GraphExecutor(GraphSchema.Of));
         services.AddSingleton<GraphEndpoint>();
         services.AddSingleton(new GraphiqlFiles(new PhysicalFileProvider(System.IO.Path.Combine(AppContext.BaseDirectory, "graphiql"))));
     }
 
     public static void MapGraph(this WebApplication app)
     {
-        app.MapMethods(Path, Methods, app.Services.GetRequiredService<GraphEndpoint>().Answer).ForPrograms();
-        app.MapPlain(Path + "/schema.graphql", Schema).ForPrograms();
-        app.MapPlain(Path + "/documents", DocumentList.Answer).ForPrograms();
+        app.MapMethods(Path, Methods, app.Services.GetRequiredService<GraphEndpoint>().Handle).ForPrograms();
+        app.MapPlain(Path + "/schema.graphql", SendSchema).ForPrograms();
+        app.MapPlain(Path + "/documents", DocumentList.Send).ForPrograms();
         app.MapGraphiql();
     }
 
-    private static Task Schema(HttpContext http)
+    private static Task SendSchema(HttpContext http)
     {
         var snapshot = http.RequestServices.GetRequiredService<Served>().Current;
         var text = http.RequestServices.GetRequiredService<GraphExecutor>().SchemaOf(snapshot).Print();

@@ -6,14 +6,14 @@ using TnlOpenData.Resources;
 
 namespace TnlOpenData.Api.OpenApi;
 
-/// <summary>Writes paths and schemas from the routes and resources themselves, so that contract and behaviour are one declaration.</summary>
+/// <summary>Writes the paths and schemas from the declared routes and resources, so that contract and behaviour agree.</summary>
 internal sealed class ContractFilter(Served served) : IDocumentFilter
 {
     public void Apply(OpenApiDocument document, DocumentFilterContext context)
     {
         var schemas = new RowSchemas(served.Current);
         document.Servers = [new OpenApiServer { Url = "/", Description = "Ce service" }];
-        // Said, not left out: nothing here asks for a key.
+        // An empty requirement states that no operation needs a key.
         document.Security = [new OpenApiSecurityRequirement()];
         document.Tags = new HashSet<OpenApiTag>(
         [

@@ -8,16 +8,17 @@ using TnlOpenData.Queries;
 
 namespace TnlOpenData.Api.OpenApi;
 
-/// <summary>The contract: written by Swashbuckle from our declarations, served as YAML and JSON, readable at <c>/docs</c>.</summary>
+/// <summary>The contract: Swashbuckle serializes it as YAML and JSON and shows it at <c>/docs</c>.</summary>
 public static class OpenApiSetup
 {
     private const string DocumentName = "v1";
 
-    /// <summary>The contract quotes the descriptor of the data, so that it is written once per release.</summary>
-    private static readonly ConcurrentDictionary<(string Release, string MediaType), Task<string>> Written = new();
+    /// <summary>The serialized contracts, one per release: the contract contains descriptions from the data package.</summary>
+    private static readonly ConcurrentDictionary<(string Release, string MediaType), Task<string>> Cache = new();
 
     public static void AddOpenApiDocument(this IServiceCollection services)
     {
+        // Swashbuckle cannot be constructed without the API explorer, although the contract takes nothing from it.
         services.AddEndpointsApiExplorer();
         services.AddSwaggerGen(options =>
         {
@@ -30,10 +31,10 @@ public static class OpenApiSetup
     {
         app.MapPlain("/openapi.yaml", http => Send(http, "application/yaml", Yaml)).ForPrograms();
         app.MapPlain("/openapi.json", http => Send(http, "application/json", Json)).ForPrograms();
-        // Only there: it would look at every request.
+        // Below /docs only, because the middleware would otherwise test the path of every request.
         app.UseWhen(http => http.Request.Path.StartsWithSegments("/docs", StringComparison.OrdinalIgnoreCase), docs =>
         {
-            docs.Use(AnswerMethods);
+            docs.Use(HandleMethods);
             docs.UseSwaggerUI(ui =>
             {
                 ui.RoutePrefix = "docs";
@@ -43,7 +44,7 @@ public static class OpenApiSetup
         });
     }
 
-    /// <summary>The contract as it is committed: <c>openapi.yaml</c>.</summary>
+    /// <summary>The contract as YAML, equal to the committed <c>openapi.yaml</c>.</summary>
     public static Task<string> Yaml(IServiceProvider services) => Document(services).SerializeAsYamlAsync(OpenApiSpecVersion.OpenApi3_1);
 
     private static Task<string> Json(IServiceProvider services) => Document(services).SerializeAsJsonAsync(OpenApiSpecVersion.OpenApi3_1);
@@ -55,10 +56,10 @@ public static class OpenApiSetup
     }
 
     /// <summary>
-    /// The documentation page knows GET only: OPTIONS and what cannot be done are answered as everywhere, and a HEAD is asked
-    /// as a GET whose body goes nowhere.
+    /// The middleware of the documentation page handles GET only. This answers OPTIONS and other methods as the other routes do, and
+    /// runs a HEAD as a GET without its body.
     /// </summary>
-    private static async Task AnswerMethods(HttpContext http, RequestDelegate next)
+    private static async Task HandleMethods(HttpContext http, RequestDelegate next)
     {
         var method = http.Request.Method;
         if (HttpMethods.IsGet(method))
@@ -97,7 +98,7 @@ public static class OpenApiSetup
     private static async Task Send(HttpContext http, string mediaType, Func<IServiceProvider, Task<string>> write)
     {
         var release = http.RequestServices.GetRequiredService<Served>().Current.Release;
-        var text = await Written.GetOrAdd((release.Id, mediaType), _ => write(http.RequestServices));
+        var text = await Cache.GetOrAdd((release.Id, mediaType), _ => write(http.RequestServices));
         await new Representation
         {
             ContentType = mediaType + "; charset=utf-8",

@@ -1,11 +1,11 @@
 using Microsoft.OpenApi;
 using TnlOpenData.Api.Rest;
 using TnlOpenData.Formats;
-using static TnlOpenData.Api.OpenApi.CommonSchemas;
+using static TnlOpenData.Api.OpenApi.SchemaBuilders;
 
 namespace TnlOpenData.Api.OpenApi;
 
-/// <summary>One operation per route, with its parameters and every answer it may give.</summary>
+/// <summary>One operation per route, with its parameters and all its responses.</summary>
 internal static class Operations
 {
     private const string Pinned = " (version des données nommée)";
@@ -24,7 +24,8 @@ internal static class Operations
     {
         OperationId = "listReleases",
         Summary = "Les versions des données",
-        Description = "Les versions des données que ce serveur détient, la plus récente d’abord. Une adresse qui nomme une version ne change jamais.",
+        Description = "Les versions des données que ce serveur détient, la plus récente d’abord. "
+            + "Une adresse qui nomme une version ne change jamais.",
         Tags = Tag("service", document),
         Responses = Responses.Of(Json("Les versions détenues.", Reference("Releases", document)), document, mayBeMissing: false),
     });
@@ -32,13 +33,14 @@ internal static class Operations
     public static OpenApiPathItem Of(RestRoute route, OpenApiDocument document, bool isSuffixed, bool isPinned)
     {
         var resource = route.Resource;
+        var path = isPinned ? (IEnumerable<IOpenApiParameter>)[Parameters.Release(document)] : [];
         return Path(new OpenApiOperation
         {
             OperationId = OperationId(route) + (isSuffixed ? "As" : "") + (isPinned ? "OfRelease" : ""),
-            Summary = (route.IsItem ? $"{resource.Title} : une fiche" : route.Parent is null ? resource.Title : $"{resource.Title}, dans {route.Parent.Name}") + (isSuffixed ? " (format par suffixe)" : "") + (isPinned ? Pinned : ""),
+            Summary = Title(route) + (isSuffixed ? " (format par suffixe)" : "") + (isPinned ? Pinned : ""),
             Description = resource.Description,
             Tags = Tag(resource.Name, document),
-            Parameters = [.. isPinned ? (IOpenApiParameter[])[Parameters.Release(document)] : [], .. Parameters.Of(route, isSuffixed, document)],
+            Parameters = [.. path, .. Parameters.Of(route, isSuffixed, document)],
             Responses = Responses.Of(route, document, isPinned),
         });
     }
@@ -46,7 +48,10 @@ internal static class Operations
     public static OpenApiResponse Json(string description, IOpenApiSchema schema) => new()
     {
         Description = description,
-        Content = new Dictionary<string, IOpenApiMediaType>(StringComparer.Ordinal) { ["application/json"] = new OpenApiMediaType { Schema = schema } },
+        Content = new Dictionary<string, IOpenApiMediaType>(StringComparer.Ordinal)
+        {
+            ["application/json"] = new OpenApiMediaType { Schema = schema },
+        },
     };
 
     private static OpenApiPathItem Path(OpenApiOperation get) => new()
@@ -56,9 +61,21 @@ internal static class Operations
 
     private static HashSet<OpenApiTagReference> Tag(string name, OpenApiDocument document) => [new OpenApiTagReference(name, document)];
 
+    private static string Title(RestRoute route)
+    {
+        if (route.IsItem)
+        {
+            return $"{route.Resource.Title} : une fiche";
+        }
+
+        return route.Parent is null ? route.Resource.Title : $"{route.Resource.Title}, dans {route.Parent.Name}";
+    }
+
+    /// <summary><c>editions/{edition}/awards</c> → <c>listEditionsByEditionAwards</c>.</summary>
     private static string OperationId(RestRoute route)
     {
-        var words = route.Pattern.Split('/').Select(s => s.StartsWith('{') ? "By-" + s.Trim('{', '}') : s).SelectMany(s => s.Split('-'));
+        var segments = route.Pattern.Split('/').Select(s => s.StartsWith('{') ? "By-" + s.Trim('{', '}') : s);
+        var words = segments.SelectMany(s => s.Split('-'));
         return (route.IsItem ? "get" : "list") + string.Concat(words.Select(w => char.ToUpperInvariant(w[0]) + w[1..]));
     }
 }

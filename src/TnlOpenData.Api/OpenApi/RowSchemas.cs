@@ -7,7 +7,7 @@ using TnlOpenData.Tables;
 
 namespace TnlOpenData.Api.OpenApi;
 
-/// <summary>The schema of a list's rows, from its columns and from what the data package says of them.</summary>
+/// <summary>The schema of the rows of a list, from its columns and from their descriptions in the data package.</summary>
 internal sealed class RowSchemas(Snapshot snapshot)
 {
     /// <summary><c>jury-members</c> → <c>JuryMembersRow</c>.</summary>
@@ -21,44 +21,51 @@ internal sealed class RowSchemas(Snapshot snapshot)
     {
         Type = JsonSchemaType.Object,
         Description = description,
-        Properties = columns.Where(c => !IsPattern(c)).ToDictionary(c => c.Name, IOpenApiSchema (c) => Of(c), StringComparer.Ordinal),
-        PatternProperties = columns.Any(IsPattern) ? columns.Where(IsPattern).ToDictionary(c => c.Name, IOpenApiSchema (c) => Of(c), StringComparer.Ordinal) : null,
+        Properties = Properties(columns.Where(c => !IsPattern(c))),
+        PatternProperties = columns.Any(IsPattern) ? Properties(columns.Where(IsPattern)) : null,
         Required = optional ? null : columns.Select(c => c.Name).ToHashSet(StringComparer.Ordinal),
         AdditionalPropertiesAllowed = false,
     };
 
-    /// <summary>Columns that come with the data, such as one per edition, are described by the pattern of their names.</summary>
+    private Dictionary<string, IOpenApiSchema> Properties(IEnumerable<Column> columns) =>
+        columns.ToDictionary(c => c.Name, IOpenApiSchema (c) => Of(c), StringComparer.Ordinal);
+
+    /// <summary>True for columns that depend on the data, such as one per edition: their name is a regular expression.</summary>
     private static bool IsPattern(Column column) => column.Name.StartsWith('^');
 
     private OpenApiSchema Of(Column column)
     {
-        var said = snapshot.DescribeColumn(column.DescribedBy);
-        var description = column.Description ?? said?.Description;
+        var documented = snapshot.DescribeColumn(column.DescribedBy);
+        var description = column.Description ?? documented?.Description;
         var schema = column.Type switch
         {
-            ColumnType.List => new OpenApiSchema { Type = JsonSchemaType.Array, Items = new OpenApiSchema { Type = JsonSchemaType.String } },
+            ColumnType.List => new OpenApiSchema
+            {
+                Type = JsonSchemaType.Array,
+                Items = new OpenApiSchema { Type = JsonSchemaType.String },
+            },
             ColumnType.Link when column.Shape.Count > 0 => Object(column.Shape, null),
             ColumnType.Tree when column.IsMany => new OpenApiSchema { Type = JsonSchemaType.Array, Items = Object(column.Shape, null) },
             ColumnType.Tree => Object(column.Shape, null),
             _ => Scalar(column),
         };
-        schema.Title = column.Title ?? said?.Title;
+        schema.Title = column.Title ?? documented?.Title;
         schema.Description = description;
         if (column.CanBeEmpty && schema.Type is { } type)
         {
             schema.Type = type | JsonSchemaType.Null;
         }
 
-        if (said is { Choices.Count: > 0 } && column.Type == ColumnType.Text)
+        if (documented is { Choices.Count: > 0 } && column.Type == ColumnType.Text)
         {
-            schema.Enum = [.. said.Choices.Select(c => (JsonNode)JsonValue.Create(c))];
+            schema.Enum = [.. documented.Choices.Select(c => (JsonNode)JsonValue.Create(c))];
             if (column.CanBeEmpty)
             {
                 schema.Enum.Add(JsonNullSentinel.JsonNull);
             }
         }
 
-        if (column.Shape.Count == 0 && (column.Example ?? said?.Example) is { } example)
+        if (column.Shape.Count == 0 && (column.Example ?? documented?.Example) is { } example)
         {
             schema.Examples = [Example(column.Type, example)];
         }

@@ -1,94 +1,122 @@
+using System.Diagnostics;
 using TnlOpenData.Synthetic;
 
 namespace TnlOpenData.Api.Tests.Processes;
 
+/// <summary>The command line of the program: help, version, errors, and how options reach the commands.</summary>
 public sealed class CommandLineTests : IDisposable
 {
     private readonly TemporaryDirectory _temporary = new();
 
     public void Dispose() => _temporary.Dispose();
 
-    [Fact]
-    public async Task Check_says_one_line_per_edition_and_ends_with_zero()
+    public static TheoryData<string, string> Helps() => new()
     {
-        var (code, output) = await Started.Run("check", RepositoryData.Directory);
-        var lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        { "", "--urls" },
+        { "serve", "--urls" },
+        { "check", "<DIR>" },
+        { "export", "<DIR>" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Helps))]
+    public async Task Every_command_has_a_help_with_one_line_for_each_option(string command, string named)
+    {
+        var (code, output, error) = await Run([.. Words(command), "--help"]);
         Assert.Equal(0, code);
-        Assert.Equal(Enumerable.Range(2016, 10).Select(y => $"{y}"), lines.Select(l => l[..4]));
-        Assert.Contains(lines, l => l.StartsWith("2018", StringComparison.Ordinal) && l.Contains("22", StringComparison.Ordinal) && l.Contains("12", StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public async Task Check_finds_the_data_by_itself_from_any_directory()
-    {
-        using var started = Started.In(_temporary.Path, "check");
-        Assert.Equal(0, await started.Exit());
-        Assert.Contains("2025", started.Output, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Check_says_every_problem_and_ends_with_one()
-    {
-        SyntheticPackage.Valid.WithCell("awards", 1, "level", "9").WithCell("collectivities", 2, "kind", "ville").WriteTo(_temporary.Path);
-        var (code, output) = await Started.Run("check", _temporary.Path);
-        Assert.Equal(1, code);
-        Assert.Contains("awards.csv:2: level: ", output, StringComparison.Ordinal);
-        Assert.Contains("collectivities.csv:3: kind: ", output, StringComparison.Ordinal);
-        Assert.Contains("2 problems", output, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Check_of_a_directory_that_is_not_there_ends_with_one()
-    {
-        var (code, output) = await Started.Run("check", _temporary.File("none"));
-        Assert.Equal(1, code);
-        Assert.Contains("is not a directory", output, StringComparison.Ordinal);
+        Assert.Empty(error);
+        Assert.Contains($"TnlOpenData.Api {command}".TrimEnd() + " ", output, StringComparison.Ordinal);
+        Assert.Contains(named, output, StringComparison.Ordinal);
+        Assert.DoesNotContain("--contentRoot", output, StringComparison.Ordinal);
+        var options = output.Split('\n').Where(l => l.StartsWith("  -", StringComparison.Ordinal)).ToArray();
+        Assert.Contains(options, o => o.StartsWith("  --data <DIR> ", StringComparison.Ordinal));
+        Assert.All(options, o => Assert.True(o.Trim().Split("  ", 2) is [_, { Length: > 10 }], o));
     }
 
     [Theory]
-    [InlineData("unknown verb", "sing")]
-    [InlineData("unknown option --port", "serve", "--port", "80")]
-    [InlineData("unknown option --dta", "--dta=/tmp")]
-    [InlineData("--data wants a value", "serve", "--data")]
-    [InlineData("serve does not take", "serve", "here")]
-    [InlineData("check does not take", "check", "here", "there")]
-    [InlineData("usage", "--help")]
-    public async Task What_is_not_known_is_refused_with_what_is(string said, params string[] arguments)
+    [InlineData("")]
+    [InlineData("serve")]
+    [InlineData("check")]
+    [InlineData("export")]
+    public async Task Every_command_prints_the_version(string command)
     {
-        var (code, output) = await Started.Run(arguments);
-        Assert.Equal(2, code);
-        Assert.Contains(said, output, StringComparison.Ordinal);
-        Assert.Contains("usage: serve", output, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Bad_data_without_an_earlier_release_cannot_be_served()
-    {
-        SyntheticPackage.Valid.WithCell("awards", 1, "level", "9").WriteTo(_temporary.File("data"));
-        using var started = Started.Serve(_temporary.File("data"), _temporary.File("releases"));
-        Assert.Equal(1, await started.Exit());
-        Assert.Contains("awards.csv:2: level: ", started.Output, StringComparison.Ordinal);
-        Assert.Contains("1 problem", started.Output, StringComparison.Ordinal);
-        Assert.DoesNotContain("   at ", started.Output, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Releases_that_cannot_be_written_are_said_in_a_sentence()
-    {
-        await File.WriteAllTextAsync(_temporary.File("file"), "not a directory", TestContext.Current.CancellationToken);
-        using var started = Started.Serve(RepositoryData.Directory, _temporary.File("file"));
-        Assert.Equal(1, await started.Exit());
-        Assert.Contains("--releases", started.Output, StringComparison.Ordinal);
-        Assert.DoesNotContain("   at ", started.Output, StringComparison.Ordinal);
+        var (code, output, error) = await Run([.. Words(command), "--version"]);
+        Assert.Equal((0, "1.0.0", ""), (code, output.Trim(), error));
     }
 
     [Theory]
-    [InlineData("tnl.example")]
-    [InlineData("ftp://tnl.example")]
-    public async Task A_public_address_that_is_none_is_said_in_a_sentence(string address)
+    [InlineData("", "sing", "'sing'")]
+    [InlineData("", "chek", "Did you mean 'check'?")]
+    [InlineData("", "--port 80", "'--port'")]
+    [InlineData("", "--dta=/tmp", "Did you mean '--data'?")]
+    [InlineData("", "--data", "argument missing for option: '--data'")]
+    [InlineData("", "-d x", "'-d'")]
+    [InlineData("", "@arguments", "'@arguments'")]
+    [InlineData("", "--cache-megabytes=much", "'--cache-megabytes' takes a whole number, 0 or more, not 'much'")]
+    [InlineData("serve", "here", "'here'")]
+    [InlineData("serve", "--port 80", "'--port'")]
+    [InlineData("serve", "--url http://localhost:1", "Did you mean '--urls'?")]
+    [InlineData("serve", "--releases", "argument missing for option: '--releases'")]
+    [InlineData("serve", "--keep-releases -1", "'--keep-releases' takes a whole number, 0 or more, not '-1'")]
+    [InlineData("check", "here there", "'there'")]
+    [InlineData("check", "here --dat there", "Did you mean '--data'?")]
+    [InlineData("check", "--dat=there", "Did you mean '--data'?")]
+    [InlineData("check", "-d", "'-d'")]
+    [InlineData("export", "--urls=x --base-url https://tnl.example", "'--urls=x'")]
+    [InlineData("check", "--data", "argument missing for option: '--data'")]
+    [InlineData("check", "--urls http://localhost:1", "'--urls'")]
+    [InlineData("export", "--base-url https://tnl.example", "argument 'DIR' missing for command: 'export'")]
+    [InlineData("export", "here", "'--base-url' is required for export")]
+    [InlineData("export", "here there --base-url https://tnl.example", "'there'")]
+    [InlineData("export", "here --base-ur https://tnl.example", "Did you mean '--base-url'?")]
+    [InlineData("export", "here --base-url", "argument missing for option: '--base-url'")]
+    public async Task A_wrong_command_line_is_one_line_of_error_and_exit_code_two(string command, string arguments, string expected)
     {
-        var (code, output) = await Started.Run("serve", "--base-url", address, "--releases", _temporary.Path, "--urls", "http://127.0.0.1:0");
+        var (code, output, error) = await Run([.. Words(command), .. Words(arguments)]);
+        Assert.Equal((2, ""), (code, output));
+        Assert.Contains(expected, error, StringComparison.Ordinal);
+        var line = Assert.Single(error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.EndsWith("Run with --help for usage.", line.TrimEnd(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("check --data DIR")]
+    [InlineData("check --data=DIR")]
+    [InlineData("--data DIR check")]
+    [InlineData("--data=DIR check")]
+    [InlineData("check --data elsewhere --data DIR")]
+    [InlineData("check --data elsewhere DIR")]
+    [InlineData("check DIR --environment=Development --contentRoot=/tmp --applicationName=TnlOpenData.Api")]
+    public async Task An_option_may_precede_or_follow_the_command_and_its_value_may_be_joined_by_an_equals_sign(string arguments)
+    {
+        var missing = _temporary.File("none");
+        var (code, output, error) = await Run([.. Words(arguments).Select(w => w.Replace("DIR", missing, StringComparison.Ordinal))]);
+        Assert.Equal((1, ""), (code, error));
+        Assert.StartsWith(missing + ":", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_empty_value_does_not_take_the_next_argument()
+    {
+        var (code, output, _) = await Run("--base-url=", "check", _temporary.File("none"));
         Assert.Equal(1, code);
-        Assert.Contains(address, output, StringComparison.Ordinal);
+        Assert.StartsWith(_temporary.File("none") + ":", output, StringComparison.Ordinal);
+    }
+
+    private static string[] Words(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    private static async Task<(int Code, string Output, string Error)> Run(params string[] arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [Started.Program, .. arguments])
+        {
+            WorkingDirectory = Path.GetTempPath(),
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return (process.ExitCode, await output, await error);
     }
 }

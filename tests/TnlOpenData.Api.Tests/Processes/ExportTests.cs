@@ -62,9 +62,9 @@ public sealed class ExportTests : IDisposable
     }
 
     [Theory]
-    [InlineData("export wants a directory", "export", "--base-url", Address)]
-    [InlineData("export wants --base-url", "export", "somewhere")]
-    [InlineData("export does not take", "export", "here", "there", "--base-url", Address)]
+    [InlineData("argument 'DIR' missing", "export", "--base-url", Address)]
+    [InlineData("'--base-url' is required for export", "export", "somewhere")]
+    [InlineData("Unrecognized command or argument 'there'", "export", "here", "there", "--base-url", Address)]
     public async Task What_it_needs_is_said(string said, params string[] arguments)
     {
         var (code, output) = await Started.Run(arguments);

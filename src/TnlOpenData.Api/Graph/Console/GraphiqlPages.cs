@@ -3,7 +3,10 @@ using TnlOpenData.Api.Http;
 
 namespace TnlOpenData.Api.Graph.Console;
 
-/// <summary>GraphiQL from our own origin, or a page that says how to get it: it is restored by the build, from npm.</summary>
+/// <summary>
+/// Serves GraphiQL, which the build restores from npm, from this origin. Without its scripts, <c>/graphiql</c> is a page that says how
+/// to get them.
+/// </summary>
 internal static class GraphiqlPages
 {
     private const string Script = "graphiql.min.js";
@@ -21,23 +24,24 @@ internal static class GraphiqlPages
     public static void MapGraphiql(this WebApplication app)
     {
         var files = app.Services.GetRequiredService<GraphiqlFiles>().Provider;
-        app.MapPlain("/graphiql", http => Page(http, files));
+        app.MapPlain("/graphiql", http => SendPage(http, files));
         foreach (var (name, type) in Types)
         {
             app.MapPlain($"/graphiql/{name}", http => Send(http, files.GetFileInfo(name), type));
         }
     }
 
-    private static Task Page(HttpContext http, IFileProvider files)
+    private static Task SendPage(HttpContext http, IFileProvider files)
     {
         if (http.Request.Path.Value!.EndsWith('/'))
         {
-            // The page names its files beside itself, under whatever prefix it is published.
+            // The page names its files by relative addresses, so that it works below any path prefix.
             http.Response.Redirect("../graphiql", permanent: true);
             return Task.CompletedTask;
         }
 
-        return Send(http, files.GetFileInfo(files.GetFileInfo(Script).Exists ? "index.html" : "missing.html"), "text/html; charset=utf-8");
+        var page = files.GetFileInfo(Script).Exists ? "index.html" : "missing.html";
+        return Send(http, files.GetFileInfo(page), "text/html; charset=utf-8");
     }
 
     private static async Task Send(HttpContext http, IFileInfo file, string type)
@@ -56,14 +60,14 @@ internal static class GraphiqlPages
             Write = output =>
             {
                 using var stream = file.CreateReadStream();
-                for (int read; (read = stream.Read(output.GetSpan(64 * 1024))) > 0;)
+                for (int count; (count = stream.Read(output.GetSpan(64 * 1024))) > 0;)
                 {
-                    output.Advance(read);
+                    output.Advance(count);
                 }
             },
         }.Send(http);
     }
 }
 
-/// <summary>Where the files of the console lie: beside the program.</summary>
+/// <summary>The files of the console; in production the folder <c>graphiql</c> beside the program.</summary>
 public sealed record GraphiqlFiles(IFileProvider Provider);

@@ -5,10 +5,12 @@ using TnlOpenData.Api.Releases;
 
 namespace TnlOpenData.Api.Graph.Documents;
 
-/// <summary><c>/graphql/documents</c>: the documents that can be asked by name, with their text.</summary>
+/// <summary><c>/graphql/documents</c>: the trusted documents, each with its id, title, address and text.</summary>
 internal static class DocumentList
 {
-    public static Task Answer(HttpContext http)
+    private static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static Task Send(HttpContext http)
     {
         var address = PublicAddress.Of(http);
         return new Representation
@@ -18,7 +20,7 @@ internal static class DocumentList
             LastModified = http.RequestServices.GetRequiredService<Served>().Current.Release.Created,
             Write = output =>
             {
-                using var json = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+                using var json = new Utf8JsonWriter(output, Json);
                 json.WriteStartObject();
                 json.WriteStartArray("documents");
                 foreach (var document in TrustedDocuments.All)

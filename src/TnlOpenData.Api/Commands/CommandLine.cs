@@ -1,0 +1,142 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using TnlOpenData.Api.Releases;
+using TnlOpenData.Text;
+using static TnlOpenData.Api.Commands.CommandOptions;
+
+namespace TnlOpenData.Api.Commands;
+
+/// <summary>The command line: <c>serve</c> (the default), <c>check</c> and <c>export</c>, parsed by System.CommandLine.</summary>
+internal static class CommandLine
+{
+    /// <summary>The exit code for a command line that cannot be understood; 1 means that the command itself failed.</summary>
+    private const int UsageError = 2;
+
+    /// <summary>An argument that begins with @ is an argument, not a file with arguments; options have long names only.</summary>
+    private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false };
+
+    /// <summary>The host handles signals itself, and an unexpected exception ends the process as in any other program.</summary>
+    private static readonly InvocationConfiguration Invocation = new()
+    {
+        EnableDefaultExceptionHandler = false,
+        ProcessTerminationTimeout = null,
+    };
+
+    public static async Task<int> Run(string[] args)
+    {
+        var result = Root().Parse([.. args.SelectMany(WithEmptyValue)], Parsing);
+        if (result.Errors.Count == 0)
+        {
+            return await result.InvokeAsync(Invocation);
+        }
+
+        await Console.Error.WriteLineAsync($"{MessageOf(result)} Run with --help for usage.");
+        return UsageError;
+    }
+
+    /// <summary>"--base-url=" sets an empty value; the library would take the next argument as the value.</summary>
+    private static string[] WithEmptyValue(string argument) =>
+        argument.StartsWith("--", StringComparison.Ordinal) && argument.EndsWith('=') ? [argument[..^1], ""] : [argument];
+
+    private static RootCommand Root()
+    {
+        var root = new RootCommand("Serves the open data of the label Territoire Numérique Libre. Without a command: serve.")
+        {
+            Serve(), Check(), Export(),
+        };
+        root.Options.OfType<VersionOption>().Single().Recursive = true;
+        root.Add(OfServe);
+        root.SetAction((result, _) => ServeCommand.Run(Builder(result)));
+        return root;
+    }
+
+    private static Command Serve()
+    {
+        var command = new Command("serve", "Serve the pages and the read API (the default).");
+        command.Add(OfServe);
+        command.SetAction((result, _) => ServeCommand.Run(Builder(result)));
+        return command;
+    }
+
+    private static Command Check()
+    {
+        var directory = Directory("The data package (default: the one that serve would read).", ArgumentArity.ZeroOrOne);
+        var command = new Command("check", "Check a data package and print its problems; exit code 1 if it has errors.") { directory };
+        command.Add(OfCheck);
+        command.SetAction(result => CheckCommand.Run(result.GetValue(directory) ?? DataOf(Builder(result)), Console.Out));
+        return command;
+    }
+
+    private static Command Export()
+    {
+        var directory = Directory("The directory to write; it must be empty or absent.", ArgumentArity.ExactlyOne);
+        var command = new Command("export", "Write the pages and the whole read API as a tree of files.") { directory };
+        command.Add(OfExport);
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(BaseUrl) is null)
+            {
+                result.AddError("Option '--base-url' is required for export: its links are absolute.");
+            }
+        });
+        command.SetAction((result, _) => ExportCommand.Run(Builder(result), result.GetRequiredValue(directory), Console.Out));
+        return command;
+    }
+
+    private static Argument<string> Directory(string description, ArgumentArity arity)
+    {
+        var directory = new Argument<string>("DIR") { Description = description, Arity = arity };
+        // The library takes an unknown option as an argument while one is missing.
+        directory.Validators.Add(result =>
+        {
+            if (result.Tokens.FirstOrDefault(t => t.Value.StartsWith('-')) is { } option && result.Parent is CommandResult parent)
+            {
+                result.AddError($"Unrecognized command or argument '{option.Value}'.{Suggestion(option.Value, parent.Command)}");
+            }
+        });
+        return directory;
+    }
+
+    private static void Add(this Command command, IEnumerable<Option> options)
+    {
+        foreach (var option in options)
+        {
+            command.Options.Add(option);
+        }
+    }
+
+    private static WebApplicationBuilder Builder(ParseResult result)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            // appsettings.json lies beside the program, whatever the current directory.
+            ContentRootPath = AppContext.BaseDirectory,
+            EnvironmentName = result.ValueOf(HostEnvironment),
+        });
+        builder.Configuration.AddInMemoryCollection(result.Settings());
+        return builder;
+    }
+
+    private static string DataOf(WebApplicationBuilder builder) =>
+        (builder.Configuration.GetSection(TnlOptions.Section).Get<TnlOptions>() ?? new TnlOptions()).Data;
+
+    /// <summary>The first error, with a suggestion for an unknown word. Errors of DIR come first: it precedes words left over.</summary>
+    private static string MessageOf(ParseResult result)
+    {
+        if (result.Errors.FirstOrDefault(e => e.SymbolResult is ArgumentResult) is { } error)
+        {
+            return error.Message;
+        }
+
+        var suggestion = result.UnmatchedTokens is [var unknown, ..] ? Suggestion(unknown, result.CommandResult.Command) : "";
+        return result.Errors[0].Message + suggestion;
+    }
+
+    /// <summary>The closest option or command to an unknown word; empty when nothing is close.</summary>
+    private static string Suggestion(string unknown, Command command)
+    {
+        IEnumerable<Symbol> candidates = unknown.StartsWith('-') ? command.Options : command.Subcommands;
+        var known = candidates.Where(c => !c.Hidden).Select(c => c.Name);
+        return Nearest.To(unknown.Split('=')[0], known) is { } nearest ? $" Did you mean '{nearest}'?" : "";
+    }
+}

@@ -1,0 +1,95 @@
+using System.CommandLine;
+using System.Globalization;
+using TnlOpenData.Api.Releases;
+
+namespace TnlOpenData.Api.Commands;
+
+/// <summary>
+/// The options of the command line, each with the configuration key that it sets. An option overrides the environment and
+/// <c>appsettings.json</c>; given twice, the last value counts.
+/// </summary>
+internal static class CommandOptions
+{
+    public static readonly Option<string[]> Data =
+        Text("--data", "DIR", "The data package (default: the data folder found beside or above the program).");
+
+    public static readonly Option<string[]> Releases =
+        Text("--releases", "DIR", "Where release files are kept (default: .releases beside the data package).");
+
+    public static readonly Option<string[]> BaseUrl =
+        Text("--base-url", "URL", "The public address, used in absolute links (default: the address of the request).");
+
+    public static readonly Option<string[]> RequestsPerMinute =
+        Number("--requests-per-minute", "Requests per client and minute; 0: no limit (default: 1200).");
+
+    public static readonly Option<string[]> CacheMegabytes =
+        Number("--cache-megabytes", "Memory for cached responses, in megabytes; 0: no cache (default: 64).");
+
+    public static readonly Option<string[]> KeepReleases =
+        Number("--keep-releases", "Release files kept on disk; 0: all (default: 20).");
+
+    public static readonly Option<string[]> Urls =
+        Text("--urls", "URL", "The addresses to listen on, separated by semicolons (default: http://localhost:5080).");
+
+    public static readonly Option<string[]> HostEnvironment =
+        Text("--environment", "NAME", "The host environment, such as Development (default: Production).");
+
+    /// <summary>Options that a test host (WebApplicationFactory) always passes. Nothing reads them, so the help omits them.</summary>
+    public static readonly Option<string[]> ContentRoot = Hidden("--contentRoot");
+
+    public static readonly Option<string[]> ApplicationName = Hidden("--applicationName");
+
+    private static readonly Dictionary<Option<string[]>, string> Keys = new()
+    {
+        [Data] = $"{TnlOptions.Section}:{nameof(TnlOptions.DataDirectory)}",
+        [Releases] = $"{TnlOptions.Section}:{nameof(TnlOptions.ReleaseDirectory)}",
+        [BaseUrl] = $"{TnlOptions.Section}:{nameof(TnlOptions.PublicBaseUrl)}",
+        [RequestsPerMinute] = $"{TnlOptions.Section}:{nameof(TnlOptions.RequestsPerMinute)}",
+        [CacheMegabytes] = $"{TnlOptions.Section}:{nameof(TnlOptions.CacheMegabytes)}",
+        [KeepReleases] = $"{TnlOptions.Section}:{nameof(TnlOptions.KeepReleases)}",
+        [Urls] = WebHostDefaults.ServerUrlsKey,
+        [HostEnvironment] = HostDefaults.EnvironmentKey,
+        [ContentRoot] = HostDefaults.ContentRootKey,
+        [ApplicationName] = HostDefaults.ApplicationKey,
+    };
+
+    /// <summary>The options of <c>serve</c>. The root command takes them too, so that they may precede any command.</summary>
+    public static IEnumerable<Option> OfServe => Keys.Keys;
+
+    public static IEnumerable<Option> OfCheck => [Data, HostEnvironment, ContentRoot, ApplicationName];
+
+    public static IEnumerable<Option> OfExport => OfServe.Except([Urls, RequestsPerMinute]);
+
+    /// <summary>The last value given for an option; null without one.</summary>
+    public static string? ValueOf(this ParseResult result, Option<string[]> option) => result.GetValue(option)?.LastOrDefault();
+
+    /// <summary>The configuration that the options of a command line make.</summary>
+    public static IEnumerable<KeyValuePair<string, string?>> Settings(this ParseResult result) =>
+        from option in Keys.Keys
+        let value = result.ValueOf(option)
+        where value is not null
+        select new KeyValuePair<string, string?>(Keys[option], value);
+
+    private static Option<string[]> Text(string name, string valueName, string description) => new(name)
+    {
+        Description = description,
+        HelpName = valueName,
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private static Option<string[]> Number(string name, string description)
+    {
+        var option = Text(name, "N", description);
+        option.Validators.Add(result =>
+        {
+            var wrong = result.Tokens.FirstOrDefault(t => !int.TryParse(t.Value, NumberStyles.None, CultureInfo.InvariantCulture, out _));
+            if (wrong is not null)
+            {
+                result.AddError($"Option '{name}' takes a whole number, 0 or more, not '{wrong.Value}'.");
+            }
+        });
+        return option;
+    }
+
+    private static Option<string[]> Hidden(string name) => new(name) { Hidden = true, Arity = ArgumentArity.OneOrMore };
+}

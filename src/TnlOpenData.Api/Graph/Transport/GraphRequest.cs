@@ -1,0 +1,143 @@
+using System.Text.Json;
+using GraphQL;
+using GraphQL.SystemTextJson;
+using TnlOpenData.Api.Graph.Documents;
+
+namespace TnlOpenData.Api.Graph.Transport;
+
+/// <summary>A request of GraphQL over HTTP: the text of a document, its variables, and the name of the operation to run.</summary>
+internal sealed record GraphRequest(string Document, string? OperationName, Inputs? Variables, bool IsGet)
+{
+    private static readonly string[] Parameters = ["query", "documentId", "operationName", "variables", "extensions"];
+
+    private static readonly GraphQLSerializer Serializer = new();
+
+    private static readonly RequestError MissingDocument = RequestError.BadRequest(
+        "Il manque « query », le document GraphQL, ou « documentId », le nom d’un document de /graphql/documents.",
+        "“query”, the GraphQL document, is missing, or “documentId”, the name of a document of /graphql/documents.");
+
+    /// <summary>Parses the query string of a GET.</summary>
+    public static (GraphRequest? Request, RequestError? Error) OfQuery(IQueryCollection query)
+    {
+        if (query.Keys.FirstOrDefault(k => !Parameters.Contains(k, StringComparer.Ordinal)) is { } unknown)
+        {
+            return (null, RequestError.BadRequest(
+                $"Le paramètre « {unknown} » n’existe pas ici : {string.Join(", ", Parameters)}.",
+                $"There is no parameter “{unknown}” here: {string.Join(", ", Parameters)}."));
+        }
+
+        if (DocumentOf(query["query"].ToString(), query["documentId"].ToString(), out var error) is not { } document)
+        {
+            return (null, error);
+        }
+
+        if (VariablesOf(query["variables"].ToString()) is not { } variables)
+        {
+            return (null, RequestError.BadRequest("« variables » n’est pas un objet JSON.", "“variables” is not a JSON object."));
+        }
+
+        var operation = query["operationName"] is [{ Length: > 0 } name] ? name : null;
+        return (new(document, operation, variables, IsGet: true), null);
+    }
+
+    /// <summary>Parses the JSON body of a POST.</summary>
+    public static (GraphRequest? Request, RequestError? Error) OfBody(ReadOnlyMemory<byte> body)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(body);
+            return OfBody(json.RootElement);
+        }
+        catch (JsonException e)
+        {
+            return (null, RequestError.BadRequest($"Le corps n’est pas du JSON : {e.Message}", $"The body is not JSON: {e.Message}"));
+        }
+    }
+
+    private static (GraphRequest? Request, RequestError? Error) OfBody(JsonElement root)
+    {
+        if (root.ValueKind == JsonValueKind.Array)
+        {
+            return (null, RequestError.BadRequest(
+                "Les lots ne sont pas pris : une requête à la fois.",
+                "Batches are not taken: one request at a time."));
+        }
+
+        if (root.ValueKind != JsonValueKind.Object)
+        {
+            return (null, MissingDocument);
+        }
+
+        if ((TypeError(root, "query", JsonValueKind.String) ?? TypeError(root, "documentId", JsonValueKind.String)) is { } mistyped)
+        {
+            return (null, mistyped);
+        }
+
+        if (DocumentOf(Text(root, "query"), Text(root, "documentId"), out var error) is not { } document)
+        {
+            return (null, error);
+        }
+
+        error = TypeError(root, "operationName", JsonValueKind.String)
+            ?? TypeError(root, "variables", JsonValueKind.Object)
+            ?? TypeError(root, "extensions", JsonValueKind.Object);
+        if (error is not null)
+        {
+            return (null, error);
+        }
+
+        var operation = root.TryGetProperty("operationName", out var name) ? name.GetString() : null;
+        var variables = root.TryGetProperty("variables", out var value) ? VariablesOf(value.GetRawText()) : null;
+        return (new(document, operation, variables, IsGet: false), null);
+    }
+
+    /// <summary>The document: its text as sent, or the trusted document of an id. Null with an error for none or both.</summary>
+    private static string? DocumentOf(string text, string id, out RequestError? error)
+    {
+        var trusted = TrustedDocuments.Find(id);
+        error = (text.Length, id.Length) switch
+        {
+            (0, 0) => MissingDocument,
+            ( > 0, > 0) => RequestError.BadRequest(
+                "Donnez « query » ou « documentId », pas les deux.",
+                "Give “query” or “documentId”, not both."),
+            (0, _) when trusted is null => RequestError.BadRequest(
+                $"Il n’y a pas de document « {id} » : {string.Join(", ", TrustedDocuments.All.Select(d => d.Id))}.",
+                $"There is no document “{id}”: {string.Join(", ", TrustedDocuments.All.Select(d => d.Id))}."),
+            _ => null,
+        };
+        if (error is not null)
+        {
+            return null;
+        }
+
+        return text.Length > 0 ? text : trusted;
+    }
+
+    private static string Text(JsonElement root, string name) => root.TryGetProperty(name, out var value) ? value.GetString() ?? "" : "";
+
+    /// <summary>The error for a member of another JSON type than expected; null for the expected type, null or no member.</summary>
+    private static RequestError? TypeError(JsonElement root, string name, JsonValueKind expected)
+    {
+        var isRight = !root.TryGetProperty(name, out var value) || value.ValueKind == expected || value.ValueKind == JsonValueKind.Null;
+        return isRight ? null : RequestError.BadRequest($"« {name} » n’est pas du bon type.", $"“{name}” is not of the right type.");
+    }
+
+    /// <summary>Null if the text is not a JSON object.</summary>
+    private static Inputs? VariablesOf(string json)
+    {
+        if (json.Length == 0 || json == "null")
+        {
+            return Inputs.Empty;
+        }
+
+        try
+        {
+            return json.TrimStart().StartsWith('{') ? Serializer.Deserialize<Inputs>(json) : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,10 @@
+using TnlOpenData.Api.Http;
+using TnlOpenData.Text;
+
+namespace TnlOpenData.Api.Graph.Transport;
+
+/// <summary>Why an HTTP request is not a GraphQL request.</summary>
+internal sealed record RequestError(ProblemType Type, Bilingual Detail)
+{
+    public static RequestError BadRequest(string fr, string en) => new(ProblemType.BadRequest, new(fr, en));
+}

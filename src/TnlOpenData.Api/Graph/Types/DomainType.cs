@@ -1,0 +1,16 @@
+using GraphQL.Types;
+using TnlOpenData.Api.Graph.Connections;
+using TnlOpenData.Api.Graph.Mapping;
+using TnlOpenData.Palmares;
+using TnlOpenData.Resources.Palmares;
+using TnlOpenData.Snapshots;
+using TnlOpenData.Tables;
+
+namespace TnlOpenData.Api.Graph.Types;
+
+internal sealed class DomainType(TypeRegistry types) : EditionFactType<Domain>(types, "Domain", "domains")
+{
+    public override void AddFields() => AddFields(PalmaresTables.Domains, d => d.Edition);
+
+    public override void AddListTo(ObjectGraphType<Snapshot> query) => query.AddList(Types, EditionFacts.Domains, this);
+}

@@ -1,0 +1,24 @@
+using GraphQL.Types;
+using TnlOpenData.Api.Graph.Connections;
+using TnlOpenData.Api.Graph.Mapping;
+using TnlOpenData.Palmares;
+using TnlOpenData.Resources.Palmares;
+using TnlOpenData.Snapshots;
+using TnlOpenData.Tables;
+
+namespace TnlOpenData.Api.Graph.Types;
+
+internal sealed class JuryCommentType(TypeRegistry types) : AwardFactType<JuryComment>(types, "JuryComment", "jury_comments")
+{
+    public override void AddFields()
+    {
+        AddFields(PalmaresTables.JuryComments, c => (c.Edition, c.CollectivityId));
+        AddOptional(
+            "domain",
+            "Le domaine dont parle l’avis ; absent s’il porte sur tout.",
+            Types.Get<DomainType>(),
+            v => DomainOf(v.Fact.Edition, v.Fact.DomainCode));
+    }
+
+    public override void AddListTo(ObjectGraphType<Snapshot> query) => query.AddList(Types, AwardFacts.JuryComments, this);
+}

@@ -1,0 +1,16 @@
+using GraphQL.Types;
+using TnlOpenData.Api.Graph.Connections;
+using TnlOpenData.Api.Graph.Mapping;
+using TnlOpenData.Palmares;
+using TnlOpenData.Resources.Palmares;
+using TnlOpenData.Snapshots;
+using TnlOpenData.Tables;
+
+namespace TnlOpenData.Api.Graph.Types;
+
+internal sealed class JuryMemberType(TypeRegistry types) : EditionFactType<JuryMember>(types, "JuryMember", "jury_members")
+{
+    public override void AddFields() => AddFields(PalmaresTables.JuryMembers, j => j.Edition);
+
+    public override void AddListTo(ObjectGraphType<Snapshot> query) => query.AddList(Types, EditionFacts.JuryMembers, this);
+}

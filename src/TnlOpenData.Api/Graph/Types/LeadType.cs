@@ -1,0 +1,25 @@
+using GraphQL.Types;
+using TnlOpenData.Api.Graph.Connections;
+using TnlOpenData.Api.Graph.Mapping;
+using TnlOpenData.Palmares;
+using TnlOpenData.Resources.Palmares;
+using TnlOpenData.Snapshots;
+using TnlOpenData.Tables;
+
+namespace TnlOpenData.Api.Graph.Types;
+
+internal sealed class LeadType(TypeRegistry types) : RowType<Lead>(types, "Lead", types.DescriptionOf("leads"))
+{
+    public override void AddFields()
+    {
+        var s = Snapshot;
+        AddColumns(PalmaresTables.Leads.Columns);
+        AddMany(
+            "editions",
+            "Les éditions que la piste concerne ; vide si elle ne porte pas sur des éditions précises.",
+            Types.Get<EditionType>(),
+            l => s.Editions.Where(e => l.Concerns(e.Edition.Year)));
+    }
+
+    public override void AddListTo(ObjectGraphType<Snapshot> query) => query.AddList(Types, LeadResource.Leads, this);
+}

@@ -1,0 +1,16 @@
+using GraphQL.Types;
+using TnlOpenData.Api.Graph.Connections;
+using TnlOpenData.Api.Graph.Mapping;
+using TnlOpenData.Palmares;
+using TnlOpenData.Resources.Palmares;
+using TnlOpenData.Snapshots;
+using TnlOpenData.Tables;
+
+namespace TnlOpenData.Api.Graph.Types;
+
+internal sealed class MentionType(TypeRegistry types) : AwardFactType<Mention>(types, "Mention", "mentions")
+{
+    public override void AddFields() => AddFields(PalmaresTables.Mentions, m => (m.Edition, m.CollectivityId));
+
+    public override void AddListTo(ObjectGraphType<Snapshot> query) => query.AddList(Types, AwardFacts.Mentions, this);
+}

@@ -1,0 +1,20 @@
+using GraphQL.Types;
+using TnlOpenData.Api.Graph.Connections;
+using TnlOpenData.Api.Graph.Mapping;
+using TnlOpenData.Palmares;
+using TnlOpenData.Resources.Palmares;
+using TnlOpenData.Snapshots;
+using TnlOpenData.Tables;
+
+namespace TnlOpenData.Api.Graph.Types;
+
+internal sealed class ScoreType(TypeRegistry types) : AwardFactType<Score>(types, "Score", "scores")
+{
+    public override void AddFields()
+    {
+        AddFields(PalmaresTables.Scores, s => (s.Edition, s.CollectivityId));
+        AddOptional("domain", "Le domaine noté.", Types.Get<DomainType>(), v => DomainOf(v.Fact.Edition, v.Fact.DomainCode));
+    }
+
+    public override void AddListTo(ObjectGraphType<Snapshot> query) => query.AddList(Types, AwardFacts.Scores, this);
+}
