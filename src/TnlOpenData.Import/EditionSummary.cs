@@ -1,5 +1,6 @@
 using System.Globalization;
 using TnlOpenData.Palmares;
+using TnlOpenData.Tables;
 
 namespace TnlOpenData.Import;
 

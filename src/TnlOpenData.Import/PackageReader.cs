@@ -4,6 +4,7 @@ using TnlOpenData.Import.Problems;
 using TnlOpenData.Import.Rows;
 using TnlOpenData.Import.Rules;
 using TnlOpenData.Palmares;
+using TnlOpenData.Tables;
 
 namespace TnlOpenData.Import;
 

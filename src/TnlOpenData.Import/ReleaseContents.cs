@@ -6,12 +6,11 @@ using TnlOpenData.Tables;
 
 namespace TnlOpenData.Import;
 
-/// <summary>Puts together what a faultless package holds.</summary>
+/// <summary>The content of a release, from a package without errors.</summary>
 internal static class ReleaseContents
 {
     public static ReleaseContent Of(DataPackage package, PackageRows rows)
     {
-        var facts = FactsOf(rows);
         var content = new ReleaseContent
         {
             Release = new Release
@@ -30,28 +29,11 @@ internal static class ReleaseContents
             },
             Tables = [.. package.Resources.Select(TableOf)],
             Columns = [.. package.Resources.SelectMany(r => r.Schema.Fields.Select((f, i) => ColumnOf(r, f, i)))],
-            Facts = facts,
+            Facts = Facts.Of(new RowsInKeyOrder(rows)),
         };
         var sha256 = CanonicalHash.Of(content);
         return content with { Release = content.Release with { Id = Release.IdOf(sha256), Sha256 = sha256 } };
     }
-
-    private static Facts FactsOf(PackageRows rows) => new()
-    {
-        Sources = rows.Of(PalmaresTables.Sources).InKeyOrder(),
-        Scales = rows.Of(PalmaresTables.Scales).InKeyOrder(),
-        Editions = rows.Of(PalmaresTables.Editions).InKeyOrder(),
-        Tallies = rows.Of(PalmaresTables.Tallies).InKeyOrder(),
-        Domains = rows.Of(PalmaresTables.Domains).InKeyOrder(),
-        Collectivities = rows.Of(PalmaresTables.Collectivities).InKeyOrder(),
-        Awards = rows.Of(PalmaresTables.Awards).InKeyOrder(),
-        Mentions = rows.Of(PalmaresTables.Mentions).InKeyOrder(),
-        JuryMembers = rows.Of(PalmaresTables.JuryMembers).InKeyOrder(),
-        JuryComments = rows.Of(PalmaresTables.JuryComments).InKeyOrder(),
-        Scores = rows.Of(PalmaresTables.Scores).InKeyOrder(),
-        Disagreements = rows.Of(PalmaresTables.Disagreements).InKeyOrder(),
-        Leads = rows.Of(PalmaresTables.Leads).InKeyOrder(),
-    };
 
     private static TableDescription TableOf(TableResource resource, int index) => new()
     {
@@ -74,4 +56,9 @@ internal static class ReleaseContents
         Pattern = field.Constraints.Pattern,
         Example = field.Example,
     };
+
+    private sealed class RowsInKeyOrder(PackageRows rows) : ITableVisitor<IReadOnlyList<object>>
+    {
+        public IReadOnlyList<object> Visit<T>(Table<T> table) where T : class => rows.Of(table).InKeyOrder();
+    }
 }

@@ -3,6 +3,7 @@ using TnlOpenData.Import.Problems;
 using TnlOpenData.Palmares;
 using TnlOpenData.Snapshots;
 using TnlOpenData.Storage;
+using TnlOpenData.Tables;
 
 namespace TnlOpenData.Api.Releases;
 

@@ -78,7 +78,7 @@ internal static class SchemaReader
         var declared = schema.Objects("foreignKeys").Select(node => (Node: node, Fields: node.Texts("fields") ?? []))
             .Select(key => (key.Fields, Key: ForeignKeyOf(key.Node, key.Fields, table))).ToArray();
         // An invalid foreign key was reported, and it may be one of the expected ones.
-        foreach (var (fields, target) in Array.TrueForAll(declared, d => d.Key is not null) ? ExpectedKeys.Of(table) : [])
+        foreach (var (target, fields) in Array.TrueForAll(declared, d => d.Key is not null) ? table.AllReferences : [])
         {
             if (!Array.Exists(declared, d => fields.SequenceEqual(d.Fields, StringComparer.Ordinal)))
             {

@@ -5,11 +5,12 @@ using TnlOpenData.Tables;
 
 namespace TnlOpenData.Import.Rows;
 
-/// <summary>The rows of all tables, sound and faulty, with their lines: what the rules look at.</summary>
+/// <summary>The rows of all tables, valid and invalid, with their line numbers. The rules check them.</summary>
 internal sealed class PackageRows
 {
-    private readonly Dictionary<string, TableRows> tables = new(StringComparer.Ordinal);
+    private readonly Dictionary<Table, TableRows> _tables = [];
 
+    // The tables that rules ask for by name. A table without a rule of its own needs no line here.
     public TableRows<Level> Scales => Of(PalmaresTables.Scales);
     public TableRows<Edition> Editions => Of(PalmaresTables.Editions);
     public TableRows<Tally> Tallies => Of(PalmaresTables.Tallies);
@@ -19,20 +20,19 @@ internal sealed class PackageRows
     public TableRows<JuryMember> JuryMembers => Of(PalmaresTables.JuryMembers);
     public TableRows<JuryComment> JuryComments => Of(PalmaresTables.JuryComments);
     public TableRows<Score> Scores => Of(PalmaresTables.Scores);
-
     public TableRows<Lead> Leads => Of(PalmaresTables.Leads);
 
-    public TableRows this[Table table] => tables[table.Name];
+    public TableRows this[Table table] => _tables[table];
 
     public static PackageRows Read(string directory, DataPackage package, ProblemList problems, CancellationToken cancellation)
     {
         var read = new PackageRows();
         foreach (var table in PalmaresTables.All)
         {
-            // A table that the descriptor leaves out has no file to read; that was reported with the descriptor.
+            // A table without a resource has no file to read. The descriptor reader has reported it.
             var resource = package.Resources.FirstOrDefault(r => r.Table == table)
                 ?? new TableResource(table, null, "", "", new TableSchema([], []));
-            read.tables.Add(table.Name, table.Accept(new TableReader(directory, resource, problems, cancellation)));
+            read._tables.Add(table, table.Accept(new TableReader(directory, resource, problems, cancellation)));
         }
 
         foreach (var resource in package.Resources)
@@ -43,5 +43,5 @@ internal sealed class PackageRows
         return read;
     }
 
-    public TableRows<T> Of<T>(Table<T> table) where T : class => (TableRows<T>)tables[table.Name];
+    public TableRows<T> Of<T>(Table<T> table) where T : class => (TableRows<T>)_tables[table];
 }

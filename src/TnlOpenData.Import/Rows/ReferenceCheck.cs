@@ -5,11 +5,11 @@ using TnlOpenData.Text;
 
 namespace TnlOpenData.Import.Rows;
 
-/// <summary>Every foreign key leads to a row, and so does every item of a list of keys.</summary>
+/// <summary>Reports each foreign key, and each item of a list of keys, that is not the key of a row.</summary>
 internal sealed class ReferenceCheck(TableResource resource, PackageRows package, ProblemList problems)
 {
-    /// <summary>A suggestion is a courtesy: it is not worth reading a whole large table for.</summary>
-    private const int MostCandidates = 5_000;
+    /// <summary>The nearest key is searched among so many: searching a whole large table would take too long.</summary>
+    private const int MaxCandidates = 5_000;
 
     public void Check<T>(TableRows<T> rows) where T : class
     {
@@ -29,7 +29,7 @@ internal sealed class ReferenceCheck(TableResource resource, PackageRows package
             var target = package[field.ListReference!];
             foreach (var _ in Report(rows, field.Column.Name, target, MissingItems(rows, field.Column.Name, target)))
             {
-                // Reported as it is walked.
+                // The enumeration reports.
             }
         }
     }
@@ -76,29 +76,32 @@ internal sealed class ReferenceCheck(TableResource resource, PackageRows package
     private IEnumerable<(int Line, Key Key)> Report<T>(
         TableRows<T> rows, string column, TableRows target, IEnumerable<(int Line, Key Key)> missing) where T : class
     {
-        if (!target.WasRead || MayBeFaultyRows(target, missing))
+        if (!target.WasRead || MayBeInvalidRows(target, missing))
         {
             yield break;
         }
 
         foreach (var (line, key) in missing)
         {
-            // Past what is kept, a message is only counted.
-            problems.Add(problems.IsFull(rows.File)
-                ? rows.Problem(line, column, "", "")
-                : rows.Problem(line, column, $"{key.Show(target.Table.Key.Count)} is not a key of {target.Table.Name}", Meant(key, target)));
+            // Beyond the limit of a file problems are only counted: no text is needed.
+            var isCounted = problems.IsFull(rows.File);
+            var wrong = isCounted ? "" : $"{key.Show(target.Table.Key.Count)} is not a key of {target.Table.Name}";
+            problems.Add(rows.Problem(line, column, wrong, isCounted ? "" : Suggestion(key, target)));
             yield return (line, key);
         }
     }
 
-    /// <summary>As long as no more keys are missing than rows have a faulty key, the fault lies there and was reported there.</summary>
-    private static bool MayBeFaultyRows(TableRows target, IEnumerable<(int Line, Key Key)> missing) =>
+    /// <summary>
+    /// True when the target has at least as many rows with an unreadable key as keys are missing: the missing keys may be theirs, and
+    /// those rows were reported.
+    /// </summary>
+    private static bool MayBeInvalidRows(TableRows target, IEnumerable<(int Line, Key Key)> missing) =>
         target.UnknownKeys > 0 && missing.Select(m => m.Key).Distinct().Take(target.UnknownKeys + 1).Count() <= target.UnknownKeys;
 
-    private static string Meant(Key key, TableRows target)
+    private static string Suggestion(Key key, TableRows target)
     {
         var near = target.Table.Key.Count == 1 && key.First.Text is { } text
-            ? Nearest.To(text, target.Keys.Keys.Take(MostCandidates).Select(k => k.First.Text!))
+            ? Nearest.To(text, target.Keys.Keys.Take(MaxCandidates).Select(k => k.First.Text!))
             : null;
         return near is null ? $"a row of {target.File} with that {DisplayText.List(target.Table.Key)}" : $"did you mean \"{near}\"?";
     }

@@ -22,7 +22,7 @@ internal static class TableDumps
     private static Dump Of(Snapshot snapshot, Table table, TableFormat format)
     {
         var described = snapshot.Describe(table.Name);
-        return PageDump.Of(table.Name, format, () => PageOf(snapshot, table), described?.Title ?? table.Name, described?.Description ?? "", table.Count(snapshot.Facts)) with { Table = table.Name };
+        return PageDump.Of(table.Name, format, () => PageOf(snapshot, table), described?.Title ?? table.Name, described?.Description ?? "", snapshot.Facts.Rows(table).Count) with { Table = table.Name };
     }
 
     private sealed class Whole(Snapshot snapshot) : ITableVisitor<Page>
@@ -37,7 +37,7 @@ internal static class TableDumps
                 Columns = table.Columns,
                 Filters = [],
                 DefaultSort = "",
-                Rows = s => table.Rows(s.Facts),
+                Rows = s => s.Facts.Rows(table),
             };
             return new ListQuery<T> { Resource = resource, Sort = [], Fields = table.Columns, Limit = null }.Run(snapshot);
         }

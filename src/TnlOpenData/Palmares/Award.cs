@@ -1,7 +1,7 @@
 namespace TnlOpenData.Palmares;
 
 /// <summary>
-/// What one collectivity received in one edition. <see cref="LevelStatus"/> says how the level is known:
+/// What one collectivity received in one edition. <see cref="LevelStatus"/> tells how the level is known:
 /// <c>published</c> and <c>derived</c> fill <see cref="Level"/>, <c>range</c> fills the bounds, <c>unknown</c> fills neither.
 /// </summary>
 public sealed record Award

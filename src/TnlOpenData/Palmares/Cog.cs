@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace TnlOpenData.Palmares;
 
 /// <summary>
-/// Codes of the <i>Code officiel géographique</i> 2026 (INSEE, Licence Ouverte): how régions are named, and which départements each holds.
+/// Codes of the <i>Code officiel géographique</i> 2026 (INSEE, Licence Ouverte): the name of each région and its départements.
 /// Overseas collectivities have a département-like code and no région.
 /// </summary>
 public static class Cog

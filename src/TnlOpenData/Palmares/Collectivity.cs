@@ -1,6 +1,6 @@
 namespace TnlOpenData.Palmares;
 
-/// <summary>A laureate body. SIREN is the pivot key where it is known; the id (a slug) always is.</summary>
+/// <summary>A laureate body. Its id is a slug; SIREN, where it is known, is the key shared with other open data.</summary>
 public sealed record Collectivity
 {
     public required string Id { get; init; }

@@ -1,6 +1,6 @@
 namespace TnlOpenData.Palmares;
 
-/// <summary>One year of the label. Counts are official numbers; <c>Low</c> and <c>High</c> stand where sources disagree.</summary>
+/// <summary>One year of the label. Counts are official numbers; <c>Low</c> and <c>High</c> are the bounds where sources disagree.</summary>
 public sealed record Edition
 {
     public required int Year { get; init; }

@@ -1,6 +1,6 @@
 namespace TnlOpenData.Palmares;
 
-/// <summary>A fact still to be established: what is missing, where to look, and why it is not on record. It is never counted.</summary>
+/// <summary>Something still to be established: what is missing, where to look, and why it is not recorded. It is never counted.</summary>
 public sealed record Lead
 {
     public required string Id { get; init; }
@@ -8,7 +8,7 @@ public sealed record Lead
     /// <summary>The first edition concerned; null when the lead is about none in particular.</summary>
     public int? EditionFrom { get; init; }
 
-    /// <summary>The last edition concerned; null beside a first one when all later editions are.</summary>
+    /// <summary>The last edition concerned; null with a first one when all later editions are concerned.</summary>
     public int? EditionTo { get; init; }
     public required string Subject { get; init; }
     public required IReadOnlyList<string> Urls { get; init; }

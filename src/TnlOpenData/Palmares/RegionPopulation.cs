@@ -33,6 +33,7 @@ public static class RegionPopulation
         ["94"] = 355_486,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>Null for a code that is no région's.</summary>
-    public static int? Of(string? region) => region is not null && Inhabitants.TryGetValue(region, out var inhabitants) ? inhabitants : null;
+    /// <summary>Inhabitants; null for a code that is not that of a région.</summary>
+    public static int? Of(string? region) =>
+        region is not null && Inhabitants.TryGetValue(region, out var inhabitants) ? inhabitants : null;
 }

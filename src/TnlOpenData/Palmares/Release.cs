@@ -1,9 +1,9 @@
 namespace TnlOpenData.Palmares;
 
-/// <summary>One immutable state of the data: its version and date as the data package says them, and the hash of its canonical content.</summary>
+/// <summary>One immutable state of the data: its version and date from the data package, and the hash of its content.</summary>
 public sealed record Release
 {
-    /// <summary>The first 16 hexadecimal digits of <see cref="Sha256"/>: the name of the release everywhere.</summary>
+    /// <summary>The first 16 hexadecimal digits of <see cref="Sha256"/>. It identifies the release in addresses and file names.</summary>
     public required string Id { get; init; }
     public required string Sha256 { get; init; }
     public required string Version { get; init; }

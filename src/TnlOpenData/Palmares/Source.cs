@@ -1,6 +1,6 @@
 namespace TnlOpenData.Palmares;
 
-/// <summary>A public page or reference list that states a fact. Every fact cites one.</summary>
+/// <summary>A public page or reference list that states a fact. Every recorded fact cites one.</summary>
 public sealed record Source
 {
     public required string Id { get; init; }

@@ -1,108 +1,96 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using TnlOpenData.Palmares;
 using TnlOpenData.Tables;
 
 namespace TnlOpenData.Snapshots;
 
 /// <summary>
-/// The SHA-256 of all that a release says: the facts, and what the descriptor says of them. Cells are hashed by value and rows in key order, so that
-/// line ends, line order and the way a number was typed do not change it; nor does SQLite.
+/// The SHA-256 of the content of a release: the rows of all tables, and what the descriptor says of them. Cells are hashed by value
+/// and rows in key order, so that line ends, line order, the spelling of a number and SQLite do not change it.
 /// </summary>
 public static class CanonicalHash
 {
-    private const string Cells = "\u001f";
-    private const string Rows = "\u001e";
+    private const string EndOfCell = "\u001f";
+    private const string EndOfRow = "\u001e";
 
+    /// <summary>64 hexadecimal digits. The id and the hash in <see cref="ReleaseContent.Release"/> are not part of it.</summary>
     public static string Of(ReleaseContent content)
     {
         var tables = new string[PalmaresTables.All.Count];
-        Parallel.For(0, tables.Length, i => tables[i] = OfTable(PalmaresTables.All[i], content.Facts));
-        var append = new Appender(content.Facts);
-        append.All(content.Release.Descriptor, content.Release.Version, content.Release.Created.UtcDateTime.ToString("O", CultureInfo.InvariantCulture), content.Release.Title, content.Release.Description);
-        append.All(content.Release.LicenceName, content.Release.LicenceTitle, content.Release.LicenceUrl, content.Release.Attribution);
+        Parallel.For(0, tables.Length, i => tables[i] = PalmaresTables.All[i].Accept(new TableHash(content.Facts)));
+        using var hash = new TextHash();
+        var release = content.Release;
+        var created = release.Created.UtcDateTime.ToString("O", CultureInfo.InvariantCulture);
+        hash.Row(release.Descriptor, release.Version, created, release.Title, release.Description);
+        hash.Row(release.LicenceName, release.LicenceTitle, release.LicenceUrl, release.Attribution);
         foreach (var table in content.Tables)
         {
-            append.All(table.Name, $"{table.Position}", table.Title, table.Description);
+            hash.Row(table.Name, $"{table.Position}", table.Title, table.Description);
         }
 
         foreach (var column in content.Columns.OrderBy(c => c.TableName, StringComparer.Ordinal).ThenBy(c => c.Position))
         {
-            append.All(column.TableName, column.Name, $"{column.Position}", column.Type, column.Title, column.Description);
-            append.All($"{column.Required}", string.Join('|', column.Choices), column.Pattern ?? "", column.Example ?? "");
+            hash.Row(column.TableName, column.Name, $"{column.Position}", column.Type, column.Title, column.Description);
+            hash.Row($"{column.Required}", string.Join('|', column.Choices), column.Pattern ?? "", column.Example ?? "");
         }
 
-        append.All(tables);
-        return append.Finish();
+        hash.Row(tables);
+        return hash.Finish();
     }
 
-    /// <summary>The hash of one table's rows: the hash of a release is made of these, so that tables can be hashed side by side.</summary>
-    private static string OfTable(Table table, Facts facts)
+    /// <summary>The hash of the rows of one table. The hash of a release is made of these, so that tables are hashed in parallel.</summary>
+    private sealed class TableHash(Facts facts) : ITableVisitor<string>
     {
-        var append = new Appender(facts);
-        table.Accept(append);
-        return append.Finish();
-    }
-
-    private sealed class Appender(Facts facts) : ITableVisitor<bool>
-    {
-        private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        private readonly byte[] _buffer = new byte[1 << 16];
-        private const int LongestNumber = 64;
-        private int _filled;
-
-        public bool Visit<T>(Table<T> table) where T : class
+        public string Visit<T>(Table<T> table) where T : class
         {
-            Text(table.Name);
-            Text(Rows);
-            foreach (var row in table.Rows(facts))
+            using var hash = new TextHash();
+            hash.Text(table.Name);
+            hash.Text(EndOfRow);
+            foreach (var row in facts.Rows(table))
             {
                 foreach (var column in table.Columns)
                 {
-                    Value(column.Read(row));
-                    Text(Cells);
+                    hash.Value(column.Read(row));
+                    hash.Text(EndOfCell);
                 }
 
-                Text(Rows);
+                hash.Text(EndOfRow);
             }
 
-            return true;
+            return hash.Finish();
         }
+    }
 
-        public void All(params ReadOnlySpan<string> texts)
+    /// <summary>SHA-256 over UTF-8 text, collected in a buffer: hashing each cell by itself costs more than the hash.</summary>
+    private sealed class TextHash : IDisposable
+    {
+        private const int LongestNumber = 64;
+
+        private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        private readonly byte[] _buffer = new byte[1 << 16];
+        private int _filled;
+
+        public void Row(params ReadOnlySpan<string> texts)
         {
             foreach (var text in texts)
             {
                 Text(text);
-                Text(Cells);
+                Text(EndOfCell);
             }
 
-            Text(Rows);
+            Text(EndOfRow);
         }
 
-        /// <summary>The plain text of a cell; a number's without making a string of it, of which there are millions.</summary>
-        private void Value(in Cell cell)
+        /// <summary>The plain text of a cell. Numbers, of which there are millions, are formatted without a string.</summary>
+        public void Value(in Cell cell)
         {
-            var invariant = CultureInfo.InvariantCulture;
-            if (_buffer.Length - _filled < LongestNumber)
-            {
-                Flush();
-            }
-
-            var written = 0;
-            if (cell.Kind == CellKind.Integer ? cell.Integer.TryFormat(_buffer.AsSpan(_filled), out written, default, invariant)
-                : cell.Kind == CellKind.Number && cell.Number.TryFormat(_buffer.AsSpan(_filled), out written, "R", invariant))
-            {
-                _filled += written;
-            }
-            else
+            if (!TryNumber(cell))
             {
                 Text(cell.Plain);
             }
         }
 
-        /// <summary>Texts gather in a buffer: hashing a cell at a time costs more than the hash.</summary>
         public void Text(string text)
         {
             if (Encoding.UTF8.GetMaxByteCount(text.Length) > _buffer.Length - _filled)
@@ -123,10 +111,28 @@ public static class CanonicalHash
         public string Finish()
         {
             Flush();
-            using (_hash)
+            return Convert.ToHexStringLower(_hash.GetHashAndReset());
+        }
+
+        public void Dispose() => _hash.Dispose();
+
+        private bool TryNumber(in Cell cell)
+        {
+            if (_buffer.Length - _filled < LongestNumber)
             {
-                return Convert.ToHexStringLower(_hash.GetHashAndReset());
+                Flush();
             }
+
+            var free = _buffer.AsSpan(_filled);
+            var written = 0;
+            var isNumber = cell.Kind switch
+            {
+                CellKind.Integer => cell.Integer.TryFormat(free, out written, default, CultureInfo.InvariantCulture),
+                CellKind.Number => cell.Number.TryFormat(free, out written, "R", CultureInfo.InvariantCulture),
+                _ => false,
+            };
+            _filled += written;
+            return isNumber;
         }
 
         private void Flush()

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using TnlOpenData.Palmares;
+using TnlOpenData.Tables;
 
 namespace TnlOpenData.Snapshots;
 

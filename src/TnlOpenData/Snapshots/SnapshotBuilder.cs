@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using TnlOpenData.Palmares;
+using TnlOpenData.Tables;
 
 namespace TnlOpenData.Snapshots;
 

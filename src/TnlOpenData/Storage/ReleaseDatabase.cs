@@ -9,62 +9,66 @@ using TnlOpenData.Tables;
 
 namespace TnlOpenData.Storage;
 
-/// <summary>The EF Core model of one release file: the nouns as they are, one table each, plus what describes them.</summary>
+/// <summary>
+/// The EF Core model of one release file: one entity type for each declared table, and three for the release and its descriptions.
+/// EF Core creates the tables, keys and indexes; rows are written by <see cref="TableWriter"/> and read by <see cref="SqliteTableReader"/>.
+/// </summary>
 internal sealed class ReleaseDatabase(string path) : DbContext
 {
+    // What the file contains beside the tables of the data package.
+    public static readonly Table<Release> Release = new("release", "id");
+    public static readonly Table<TableDescription> Tables = new("table_descriptions", "name");
+    public static readonly Table<ColumnDescription> Columns = new("column_descriptions", "table_name", "name");
+
     protected override void OnConfiguring(DbContextOptionsBuilder options) =>
-        options
-            // Unpooled: a pooled connection would keep a replaced file open.
-            .UseSqlite(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString());
+        options.UseSqlite(ConnectionString(path, SqliteOpenMode.ReadWriteCreate));
+
+    /// <summary>Without a pool: a pooled connection would keep a replaced file open.</summary>
+    public static string ConnectionString(string path, SqliteOpenMode mode) =>
+        new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false }.ToString();
 
     protected override void OnModelCreating(ModelBuilder model)
     {
-        model.Entity<Release>().ToTable("release").HasKey(r => r.Id);
-        model.Entity<TableDescription>().ToTable("table_descriptions").HasKey(t => t.Name);
-        model.Entity<ColumnDescription>().ToTable("column_descriptions").HasKey(c => new { c.TableName, c.Name });
-        var keys = new KeyConfiguration(model);
-        foreach (var table in PalmaresTables.All)
+        var configuration = new EntityConfiguration(model);
+        foreach (var table in (IEnumerable<Table>)[Release, Tables, Columns, .. PalmaresTables.All])
         {
-            table.Accept(keys);
+            table.Accept(configuration);
         }
-
-        References.Configure(model);
-        UseSnakeCase(model);
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
     {
-        // REAL, so that any SQLite reader sees a number; the read-back comparison would catch a loss.
+        // REAL, so that any SQLite reader sees a number. The hash of the file would reveal a loss of digits.
         conventions.Properties<decimal>().HaveConversion<double>();
         conventions.Properties<decimal?>().HaveConversion<double?>();
         conventions.Properties<IReadOnlyList<string>>().HaveConversion<ListConverter, ListComparer>();
     }
 
-    private static void UseSnakeCase(ModelBuilder model)
-    {
-        foreach (var property in model.Model.GetEntityTypes().SelectMany(e => e.GetProperties()))
-        {
-            if (property.PropertyInfo?.GetCustomAttributes(typeof(System.ComponentModel.DataAnnotations.Schema.ColumnAttribute), true) is not { Length: > 0 })
-            {
-                property.SetColumnName(Table.SnakeCase(property.Name));
-            }
-        }
-    }
-
-    private sealed class KeyConfiguration(ModelBuilder model) : ITableVisitor<EntityTypeBuilder>
+    private sealed class EntityConfiguration(ModelBuilder model) : ITableVisitor<EntityTypeBuilder>
     {
         public EntityTypeBuilder Visit<T>(Table<T> table) where T : class
         {
             var entity = model.Entity<T>().ToTable(table.Name);
-            entity.HasKey([.. table.Key.Select(k => typeof(T).GetProperties().First(p => Table.SnakeCase(p.Name) == k).Name)]);
-            foreach (var property in entity.Metadata.GetProperties())
+            foreach (var column in table.RecordColumns)
             {
-                // A year is a fact, not a number that SQLite may count up.
-                property.ValueGenerated = ValueGenerated.Never;
+                // A year is data, not a number for SQLite to generate.
+                entity.Property(column.Property).HasColumnName(column.Column.Name).ValueGeneratedNever();
+            }
+
+            entity.HasKey(PropertiesOf(table, table.Key));
+            foreach (var reference in table.References)
+            {
+                entity.HasOne(reference.Target.RowType, null)
+                    .WithMany()
+                    .HasForeignKey(PropertiesOf(table, reference.Columns))
+                    .OnDelete(DeleteBehavior.Restrict);
             }
 
             return entity;
         }
+
+        private static string[] PropertiesOf<T>(Table<T> table, IEnumerable<string> columns) where T : class =>
+            [.. columns.Select(name => table.RecordColumns.First(c => c.Column.Name == name).Property)];
     }
 
     private sealed class ListConverter() : ValueConverter<IReadOnlyList<string>, string>(

@@ -1,15 +1,15 @@
-using TnlOpenData.Palmares;
 using TnlOpenData.Snapshots;
+using TnlOpenData.Tables;
 
 namespace TnlOpenData.Storage;
 
 /// <summary>
-/// The releases this machine holds: <c>tnl-{id}.sqlite</c> each, and <c>current</c>, which names the one to serve and the
-/// state of the data directory it was built from. Files appear by an atomic rename, so that a reader sees a whole one or none.
+/// The directory of release files: <c>tnl-{id}.sqlite</c> for each release, and <c>current</c>, with the id of the one to serve and the
+/// fingerprint of the data directory it was built from. Files are moved into place by an atomic rename: a reader sees a whole file or none.
 /// </summary>
 public sealed class ReleaseDirectory(string path)
 {
-    private static readonly TimeSpan LockPatience = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan LockTimeout = TimeSpan.FromMinutes(5);
 
     private string PointerPath => Path.Combine(path, "current");
 
@@ -39,7 +39,7 @@ public sealed class ReleaseDirectory(string path)
         }
     }
 
-    /// <summary>A held release, verified; null when it is not held or no longer what its hash says.</summary>
+    /// <summary>Reads a release and verifies its hash; null when there is no such file, or its rows do not match its hash.</summary>
     public Snapshot? Load(string releaseId, Action<string> onDamage)
     {
         try
@@ -54,8 +54,8 @@ public sealed class ReleaseDirectory(string path)
     }
 
     /// <summary>
-    /// Writes the release to a temporary file, reads it back and compares, moves it into place and points to it.
-    /// Safe to call from several processes at once: one writes, the others find it written.
+    /// Writes the release to a temporary file, reads it back, compares the hash, moves it into place and updates <c>current</c>.
+    /// Several processes can call it at once: one writes the file, the others find it written.
     /// </summary>
     public Snapshot Put(ReleaseContent content, string fingerprint)
     {
@@ -67,13 +67,13 @@ public sealed class ReleaseDirectory(string path)
         }
 
         var built = Load(content.Release.Id, _ => { }) ?? Build(content);
-        // A release that comes back is the newest again.
+        // A release that is put a second time is the newest again.
         File.SetLastWriteTimeUtc(PathOf(content.Release.Id), DateTime.UtcNow);
         WriteAtomically(PointerPath, $"{content.Release.Id}\n{fingerprint}\n");
         return built;
     }
 
-    /// <summary>Forgets the oldest releases beyond a number, never the one being served.</summary>
+    /// <summary>Deletes the oldest releases beyond <paramref name="count"/>, never the current one.</summary>
     public void Keep(int count)
     {
         using var writing = Lock();
@@ -110,12 +110,12 @@ public sealed class ReleaseDirectory(string path)
         stream.Flush(flushToDisk: true);
     }
 
-    /// <summary>An exclusive lock that the system releases with the process, killed or not.</summary>
-    /// <param name="folder">Below the directory, for what is written beside the releases; made when it is not there.</param>
+    /// <summary>An exclusive lock between processes. The system releases it when the process ends, also when it is killed.</summary>
+    /// <param name="folder">The subfolder to lock; created when it does not exist. Empty for the directory of the releases itself.</param>
     public FileStream Lock(string folder = "")
     {
         Directory.CreateDirectory(Path.Combine(path, folder));
-        var giveUp = DateTime.UtcNow + LockPatience;
+        var giveUp = DateTime.UtcNow + LockTimeout;
         while (true)
         {
             try

@@ -1,6 +1,6 @@
 namespace TnlOpenData.Storage;
 
-/// <summary>Views of the release file: the answers most people come for, readable in any SQLite browser.</summary>
+/// <summary>SQL views of the release file, for readers of the SQLite dump.</summary>
 internal static class Views
 {
     /// <summary>One row per award, with names, places and source beside the codes.</summary>
@@ -23,7 +23,7 @@ internal static class Views
          ORDER BY a.edition, c.name
         """;
 
-    /// <summary>What is recorded beside what is official, per edition.</summary>
+    /// <summary>For each edition, the number of recorded awards beside the official number.</summary>
     private const string Coverage = """
         CREATE VIEW coverage AS
         SELECT e.year AS edition, e.scale,

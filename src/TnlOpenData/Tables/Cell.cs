@@ -8,8 +8,8 @@ public enum CellKind { Empty, Text, Integer, Number, Boolean, Date, List, Tree, 
 public readonly record struct Field(string Name, Cell Value);
 
 /// <summary>
-/// One value of a row, typed, with its text form: what every format writes and every sort compares.
-/// A tree (nested object, or list of objects) carries a compact text for the flat formats.
+/// One typed value of a row: every format writes it, every sort compares it. A tree (a nested object, or a list of objects) also has
+/// a compact text for the flat formats.
 /// </summary>
 public readonly record struct Cell(CellKind Kind, string? Text = null, long Integer = 0, double Number = 0, object? Tree = null)
 {
@@ -27,7 +27,7 @@ public readonly record struct Cell(CellKind Kind, string? Text = null, long Inte
 
     public static Cell Of(IReadOnlyList<string> values) => new(CellKind.List, Tree: values);
 
-    /// <summary>A path of this service; the writer puts the public base URL before it.</summary>
+    /// <summary>A path of this service. The writer of the format adds the public base URL.</summary>
     public static Cell Link(string path) => new(CellKind.Link, path);
 
     /// <summary>A nested object.</summary>
@@ -44,7 +44,7 @@ public readonly record struct Cell(CellKind Kind, string? Text = null, long Inte
 
     public IReadOnlyList<string> List => (IReadOnlyList<string>)Tree!;
 
-    /// <summary>The invariant text: empty for no value, ISO dates, lists joined by a bar.</summary>
+    /// <summary>The culture-invariant text: empty for no value, ISO 8601 dates, lists joined by a vertical bar.</summary>
     public string Plain => Kind switch
     {
         CellKind.Empty => "",

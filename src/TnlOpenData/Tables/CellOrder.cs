@@ -1,6 +1,6 @@
 namespace TnlOpenData.Tables;
 
-/// <summary>The order of two cells of one column: numbers by size, text by code point. Empty cells are the caller's affair.</summary>
+/// <summary>The order of two cells of one column: numbers by value, text by UTF-16 code unit. The caller handles empty cells.</summary>
 public static class CellOrder
 {
     public static int Compare(in Cell a, in Cell b) => a.Kind switch

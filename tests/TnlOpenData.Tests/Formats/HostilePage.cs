@@ -82,21 +82,6 @@ internal static class HostilePage
         [
             new ColumnDescription { TableName = "sources", Name = "title", Position = 1, Type = "string", Title = "Titre décrit", Description = "Ce que dit le paquet.", Required = true, Choices = [] },
         ],
-        Facts = new Facts
-        {
-            Sources = [],
-            Scales = [],
-            Editions = [],
-            Tallies = [],
-            Domains = [],
-            Collectivities = [],
-            Awards = [],
-            Mentions = [],
-            JuryMembers = [],
-            JuryComments = [],
-            Scores = [],
-            Disagreements = [],
-            Leads = [],
-        },
+        Facts = Facts.Empty,
     };
 }

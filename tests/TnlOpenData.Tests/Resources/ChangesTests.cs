@@ -2,6 +2,7 @@ using TnlOpenData.Palmares;
 using TnlOpenData.Queries;
 using TnlOpenData.Resources.Changes;
 using TnlOpenData.Snapshots;
+using TnlOpenData.Tables;
 
 namespace TnlOpenData.Tests.Resources;
 
@@ -16,9 +17,7 @@ public class ChangesTests
     [Fact]
     public void A_level_that_becomes_known_is_said_as_a_journalist_would()
     {
-        var changes = ReleaseChanges.Between(
-            Before,
-            After(f => f with { Awards = Change(f.Awards, "mions", 2018, a => a with { Level = "4", LevelStatus = "published" }) }));
+        var changes = ReleaseChanges.Between(Before, After(f => Change(f, "mions", 2018, a => a with { Level = "4", LevelStatus = "published" })));
         Assert.Equal(
             [
                 new Change("awards", "2018/mions", "changed", "level", null, "4", "Mions 2018 : niveau inconnu → 4"),
@@ -30,48 +29,40 @@ public class ChangesTests
     [Fact]
     public void A_range_that_narrows_is_said_by_its_bounds() => Assert.Equal(
         ["Boé 2019 : niveau entre 3 et 4 → 4"],
-        Statements(f => f with
-        {
-            Awards = Change(
-                f.Awards, "boe", 2019, a => a with { Level = "4", LevelLow = null, LevelHigh = null, LevelStatus = "published" }),
-        }));
+        Statements(f => Change(f, "boe", 2019, a =>
+            a with { Level = "4", LevelLow = null, LevelHigh = null, LevelStatus = "published" })));
 
     [Fact]
     public void A_row_that_goes_and_a_row_that_comes_are_named() => Assert.Equal(
         ["Arles 2016 : retrait de « Distinctions », niveau 4", "Arles 2018 : ajout dans « Distinctions », niveau 4"],
-        Statements(f => f with { Awards = Change(f.Awards, "arles", 2016, a => a with { Edition = 2018 }) }));
+        Statements(f => Change(f, "arles", 2016, a => a with { Edition = 2018 })));
 
     [Fact]
     public void A_flag_is_yes_or_no_and_an_empty_cell_is_not_published() => Assert.Equal(
         ["Nancy 2018 : déjà labellisée : non publié → oui"],
-        Statements(f => f with { Awards = Change(f.Awards, "nancy", 2018, a => a with { Returning = true }) }));
+        Statements(f => Change(f, "nancy", 2018, a => a with { Returning = true })));
 
     [Fact]
     public void A_body_is_named_by_its_name_and_a_long_text_is_cut() => Assert.Equal(
         [$"Nancy : remarque : non publié → {new string('x', 80)}…"],
-        Statements(f => f with
-        {
-            Collectivities = [.. f.Collectivities.Select(c => c.Id == "nancy" ? c with { Note = new string('x', 200) } : c)],
-        }));
+        Statements(f => f.With(PalmaresTables.Collectivities, [
+            .. f.Collectivities.Select(c => c.Id == "nancy" ? c with { Note = new string('x', 200) } : c),
+        ])));
 
     [Fact]
     public void An_official_number_is_named_by_its_edition() => Assert.Equal(
         ["2018 : nombre de candidats : 22 → 40"],
-        Statements(f => f with { Editions = [.. f.Editions.Select(e => e.Year == 2018 ? e with { CandidateCount = 40 } : e)] }));
+        Statements(f => f.With(PalmaresTables.Editions, [.. f.Editions.Select(e => e.Year == 2018 ? e with { CandidateCount = 40 } : e)])));
 
     [Fact]
     public void The_list_filters_and_names_the_releases_it_compares()
     {
-        var after = After(f => f with
-        {
-            Awards = Change(f.Awards, "mions", 2018, a => a with { Level = "4", LevelStatus = "published" }),
-            Sources = [.. f.Sources, new Source { Id = "zz", Url = "https://example.org", Kind = "press" }],
-        });
-        Snapshot[] releases = [Before, after];
+        var after = After(f => Change(f, "mions", 2018, a => a with { Level = "4", LevelStatus = "published" })
+            .With(PalmaresTables.Sources, [.. f.Sources, new Source { Id = "zz", Url = "https://example.org", Kind = "press" }]));
         var resource = ChangesResource.Changes with
         {
             FindPrevious = s => s == after ? Before : null,
-            FindRelease = id => Array.Find(releases, r => r.Release.Id == id),
+            FindRelease = id => new[] { after, Before }.FirstOrDefault(s => s.Release.Id == id),
         };
         var added = resource.Ask(after, [new("change", "added")], []).Page!;
         Assert.Equal(1, added.Total);
@@ -93,6 +84,7 @@ public class ChangesTests
             Facts = change(Packages.Real.Facts),
         });
 
-    private static IReadOnlyList<Award> Change(IReadOnlyList<Award> awards, string id, int edition, Func<Award, Award> change) =>
-        [.. awards.Select(a => a.CollectivityId == id && a.Edition == edition ? change(a) : a)];
+    private static Facts Change(Facts facts, string id, int edition, Func<Award, Award> change) => facts.With(
+        PalmaresTables.Awards,
+        [.. facts.Awards.Select(a => a.CollectivityId == id && a.Edition == edition ? change(a) : a)]);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using TnlOpenData.Palmares;
 using TnlOpenData.Snapshots;
+using TnlOpenData.Tables;
 
 namespace TnlOpenData.Tests.Search;
 
@@ -46,7 +47,9 @@ internal static class ManyBodies
         ];
         return TnlOpenData.Snapshots.Snapshot.Of(real with
         {
-            Facts = real.Facts with { Collectivities = bodies, Awards = awards, Mentions = [], JuryComments = [], Scores = [] },
+            Facts = real.Facts
+                .With(PalmaresTables.Collectivities, bodies).With(PalmaresTables.Awards, awards)
+                .With(PalmaresTables.Mentions, []).With(PalmaresTables.JuryComments, []).With(PalmaresTables.Scores, []),
         });
     }
 

@@ -1,5 +1,4 @@
 using System.Text;
-using TnlOpenData.Palmares;
 using TnlOpenData.Tables;
 
 namespace TnlOpenData.Tests.Storage;
@@ -14,7 +13,7 @@ internal static class FactsText
         public string Visit<T>(Table<T> table) where T : class
         {
             var text = new StringBuilder().AppendLine(table.Name);
-            foreach (var row in table.Rows(facts))
+            foreach (var row in facts.Rows(table))
             {
                 text.AppendJoin('¦', table.Columns.Select(c => $"{c.Read(row).Kind} {c.Read(row).Plain}")).Append('\n');
             }

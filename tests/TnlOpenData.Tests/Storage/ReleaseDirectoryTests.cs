@@ -16,7 +16,8 @@ public sealed class ReleaseDirectoryTests : IDisposable
     public void An_empty_directory_has_no_current_release() => Assert.Null(_releases.Current());
 
     [Fact]
-    public void A_directory_that_is_not_there_has_no_current_release() => Assert.Null(new ReleaseDirectory(_temporary.File("none")).Current());
+    public void A_directory_that_is_not_there_has_no_current_release() =>
+        Assert.Null(new ReleaseDirectory(_temporary.File("none")).Current());
 
     [Fact]
     public void What_is_put_is_current_and_can_be_read()
@@ -54,7 +55,8 @@ public sealed class ReleaseDirectoryTests : IDisposable
     public void The_oldest_releases_go_and_the_current_one_never_does()
     {
         var first = _releases.Put(Packages.Synthetic, "").Release.Id;
-        var others = Enumerable.Range(0, 3).Select(i => _releases.Put(SyntheticPackage.Valid.WithCell("awards", 1, "note", $"Note {i}.").Read(), "").Release.Id).ToArray();
+        var contents = Enumerable.Range(0, 3).Select(i => SyntheticPackage.Valid.WithCell("awards", 1, "note", $"Note {i}.").Read());
+        var others = contents.Select(c => _releases.Put(c, "").Release.Id).ToArray();
         _releases.Keep(2);
         Assert.Equal([others[2], others[1]], _releases.Ids());
         Assert.False(_releases.Holds(first));
@@ -110,9 +112,13 @@ public sealed class ReleaseDirectoryTests : IDisposable
     public async Task Two_that_put_at_once_both_find_it_in_place()
     {
         var content = Packages.Synthetic;
-        var puts = Enumerable.Range(0, 4).Select(_ => Task.Run(() => new ReleaseDirectory(_temporary.Path).Put(content, "same"), TestContext.Current.CancellationToken));
+        var cancellation = TestContext.Current.CancellationToken;
+        var puts = Enumerable.Range(0, 4)
+            .Select(_ => Task.Run(() => new ReleaseDirectory(_temporary.Path).Put(content, "same"), cancellation));
         Assert.All(await Task.WhenAll(puts), put => Assert.Equal(content.Release.Id, put.Release.Id));
-        Assert.Equal(["current", "lock", $"tnl-{content.Release.Id}.sqlite"], Directory.GetFiles(_temporary.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["current", "lock", $"tnl-{content.Release.Id}.sqlite"],
+            Directory.GetFiles(_temporary.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -1,6 +1,6 @@
 using Microsoft.Data.Sqlite;
-using TnlOpenData.Palmares;
 using TnlOpenData.Storage;
+using TnlOpenData.Tables;
 
 namespace TnlOpenData.Tests.Storage;
 

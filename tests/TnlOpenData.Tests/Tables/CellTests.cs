@@ -37,7 +37,9 @@ public class CellTests
         try
         {
             Thread.CurrentThread.CurrentCulture = new System.Globalization.CultureInfo("fr-FR");
-            Assert.Equal("-5.5 -1234 2018-11-06", $"{Cell.Of(-5.5).Plain} {Cell.Of(-1234).Plain} {Cell.Of(new DateOnly(2018, 11, 6)).Plain}");
+            Assert.Equal("-5.5", Cell.Of(-5.5).Plain);
+            Assert.Equal("-1234", Cell.Of(-1234).Plain);
+            Assert.Equal("2018-11-06", Cell.Of(new DateOnly(2018, 11, 6)).Plain);
         }
         finally
         {
@@ -48,7 +50,8 @@ public class CellTests
     [Fact]
     public void Only_what_has_no_value_is_empty()
     {
-        Assert.True(Cell.Of((int?)null).IsEmpty && Cell.Of((bool?)null).IsEmpty && Cell.Of((DateOnly?)null).IsEmpty && Cell.Of((double?)null).IsEmpty);
+        Cell[] cells = [Cell.Of((int?)null), Cell.Of((bool?)null), Cell.Of((DateOnly?)null), Cell.Of((double?)null)];
+        Assert.All(cells, c => Assert.True(c.IsEmpty));
         Assert.False(Cell.Of(0).IsEmpty || Cell.Of(false).IsEmpty || Cell.Of("").IsEmpty || Cell.Of(0.0).IsEmpty);
     }
 }

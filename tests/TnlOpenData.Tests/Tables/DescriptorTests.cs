@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using TnlOpenData.Palmares;
 using TnlOpenData.Synthetic;
 using TnlOpenData.Tables;
 
@@ -44,9 +43,33 @@ public class DescriptorTests
     public void The_key_is_the_primary_key_where_one_is_declared(string table)
     {
         var declared = Resource(table)["schema"]!["primaryKey"];
-        string[] key = declared switch { null => [.. PalmaresTables.Find(table)!.Key], JsonArray many => [.. many.Select(k => (string)k!)], _ => [(string)declared!] };
+        string[] key = declared switch
+        {
+            null => [.. PalmaresTables.Find(table)!.Key],
+            JsonArray many => [.. many.Select(k => (string)k!)],
+            _ => [(string)declared!],
+        };
         Assert.Equal(PalmaresTables.Find(table)!.Key, key);
     }
+
+    [Theory]
+    [MemberData(nameof(Tables))]
+    public void The_references_are_the_foreign_keys(string table) =>
+        Assert.Equal(
+            (Resource(table)["schema"]!["foreignKeys"]?.AsArray() ?? [])
+                .Select(k => $"{string.Join(' ', k!["fields"]!.AsArray())} → {k["reference"]!["resource"]}")
+                .Order(StringComparer.Ordinal),
+            PalmaresTables.Find(table)!.AllReferences
+                .Select(r => $"{string.Join(' ', r.Columns)} → {r.Target.Name}")
+                .Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void A_table_is_declared_after_the_tables_it_refers_to() =>
+        Assert.All(PalmaresTables.All.Index(), t =>
+            Assert.All(t.Item.References, r => Assert.Contains(r.Target, PalmaresTables.All.Take(t.Index))));
+
+    [Fact]
+    public void Every_table_is_in_a_dataset_of_the_catalogue() => Assert.All(PalmaresTables.All, t => Assert.NotNull(t.Theme));
 
     [Theory]
     [InlineData("real")]
@@ -66,6 +89,6 @@ public class DescriptorTests
 
     private sealed class IsInKeyOrder(Facts facts) : ITableVisitor<bool>
     {
-        public bool Visit<T>(Table<T> table) where T : class => table.Rows(facts).SequenceEqual(table.InKeyOrder(table.Rows(facts)));
+        public bool Visit<T>(Table<T> table) where T : class => facts.Rows(table).SequenceEqual(table.InKeyOrder(facts.Rows(table)));
     }
 }

@@ -1,10 +1,15 @@
-namespace TnlOpenData.Palmares;
+using TnlOpenData.Palmares;
 
-/// <summary>All that one release holds: its identity, the facts, and what the data package says of tables and columns.</summary>
+namespace TnlOpenData.Tables;
+
+/// <summary>The content of one release: its identity, the rows of all tables, the descriptions of tables and columns.</summary>
 public sealed record ReleaseContent
 {
     public required Release Release { get; init; }
+
+    /// <summary>In the order of the data package.</summary>
     public required IReadOnlyList<TableDescription> Tables { get; init; }
+
     public required IReadOnlyList<ColumnDescription> Columns { get; init; }
     public required Facts Facts { get; init; }
 }
