@@ -1,6 +1,6 @@
 using System.Globalization;
 using TnlOpenData.Palmares;
-using TnlOpenData.Tables;
+using TnlOpenData.Schema;
 
 namespace TnlOpenData.Import;
 

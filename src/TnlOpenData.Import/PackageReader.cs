@@ -3,8 +3,7 @@ using TnlOpenData.Import.Files;
 using TnlOpenData.Import.Problems;
 using TnlOpenData.Import.Rows;
 using TnlOpenData.Import.Rules;
-using TnlOpenData.Palmares;
-using TnlOpenData.Tables;
+using TnlOpenData.Schema;
 
 namespace TnlOpenData.Import;
 

@@ -1,8 +1,8 @@
 using TnlOpenData.Import.Descriptor;
 using TnlOpenData.Import.Rows;
 using TnlOpenData.Palmares;
-using TnlOpenData.Snapshots;
-using TnlOpenData.Tables;
+using TnlOpenData.Releases;
+using TnlOpenData.Schema;
 
 namespace TnlOpenData.Import;
 

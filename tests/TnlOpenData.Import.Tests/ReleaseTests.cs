@@ -56,7 +56,7 @@ public class ReleaseTests
     {
         var content = Valid.Read().Content!;
         Assert.Equal(13, content.Tables.Count);
-        Assert.Equal(Tables.PalmaresTables.All.Sum(t => t.ColumnInfos.Count), content.Columns.Count);
+        Assert.Equal(Schema.PalmaresTables.All.Sum(t => t.ColumnInfos.Count), content.Columns.Count);
         var kind = content.Columns.Single(c => c is { TableName: "awards", Name: "identity" });
         Assert.Equal(["published", "assumed"], kind.Choices);
         Assert.Equal("published", kind.Example);

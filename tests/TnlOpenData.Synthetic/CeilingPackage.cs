@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
 using TnlOpenData.Palmares;
-using TnlOpenData.Tables;
+using TnlOpenData.Schema;
+using TnlOpenData.Territories;
 
 namespace TnlOpenData.Synthetic;
 

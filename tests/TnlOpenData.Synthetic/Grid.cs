@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using TnlOpenData.Tables;
+using TnlOpenData.Schema;
 
 namespace TnlOpenData.Synthetic;
 

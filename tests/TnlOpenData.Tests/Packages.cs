@@ -1,7 +1,7 @@
 using TnlOpenData.Import;
+using TnlOpenData.Schema;
 using TnlOpenData.Snapshots;
 using TnlOpenData.Synthetic;
-using TnlOpenData.Tables;
 
 namespace TnlOpenData.Tests;
 

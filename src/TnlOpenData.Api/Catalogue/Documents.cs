@@ -6,7 +6,7 @@ using TnlOpenData.Catalogue;
 using TnlOpenData.Catalogue.Rdf;
 using TnlOpenData.Dumps;
 using TnlOpenData.Formats;
-using TnlOpenData.Tables;
+using TnlOpenData.Schema;
 
 namespace TnlOpenData.Api.Catalogue;
 

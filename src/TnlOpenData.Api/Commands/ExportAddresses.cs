@@ -1,6 +1,5 @@
 using TnlOpenData.Api.Catalogue;
 using TnlOpenData.Api.Dumps;
-using TnlOpenData.Api.Http;
 using TnlOpenData.Api.Rest;
 using TnlOpenData.Api.Site.Assets;
 using TnlOpenData.Api.Site.Embeds;

@@ -2,12 +2,11 @@ using Microsoft.Extensions.Options;
 using TnlOpenData.Api.Catalogue;
 using TnlOpenData.Api.Dumps;
 using TnlOpenData.Api.Graph;
-using TnlOpenData.Api.Http;
 using TnlOpenData.Api.OpenApi;
 using TnlOpenData.Api.Releases;
 using TnlOpenData.Api.Rest;
 using TnlOpenData.Api.Site;
-using TnlOpenData.Storage;
+using TnlOpenData.Releases;
 
 namespace TnlOpenData.Api.Commands;
 

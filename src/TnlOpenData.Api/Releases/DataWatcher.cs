@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using System.Threading.Channels;
-using TnlOpenData.Import;
 using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Api.Releases;

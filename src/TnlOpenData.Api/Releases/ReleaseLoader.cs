@@ -1,9 +1,9 @@
 using TnlOpenData.Import;
 using TnlOpenData.Import.Problems;
 using TnlOpenData.Palmares;
+using TnlOpenData.Releases;
+using TnlOpenData.Schema;
 using TnlOpenData.Snapshots;
-using TnlOpenData.Storage;
-using TnlOpenData.Tables;
 
 namespace TnlOpenData.Api.Releases;
 

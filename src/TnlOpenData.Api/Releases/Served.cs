@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using TnlOpenData.Releases;
 using TnlOpenData.Search;
 using TnlOpenData.Snapshots;
-using TnlOpenData.Storage;
 
 namespace TnlOpenData.Api.Releases;
 

@@ -1,5 +1,3 @@
-using TnlOpenData.Api.Http.Requests;
-using TnlOpenData.Api.Http.Responses;
 using TnlOpenData.Queries;
 using TnlOpenData.Snapshots;
 

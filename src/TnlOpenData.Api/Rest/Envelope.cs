@@ -3,7 +3,7 @@ using System.Text.Json;
 using TnlOpenData.Formats;
 using TnlOpenData.Queries;
 using TnlOpenData.Resources.Palmares;
-using TnlOpenData.Tables;
+using TnlOpenData.Schema;
 
 namespace TnlOpenData.Api.Rest;
 

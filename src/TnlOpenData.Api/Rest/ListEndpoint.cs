@@ -1,5 +1,3 @@
-using TnlOpenData.Api.Http.Errors;
-using TnlOpenData.Api.Http.Responses;
 using TnlOpenData.Api.Releases;
 using TnlOpenData.Formats;
 using TnlOpenData.Queries;

@@ -1,5 +1,3 @@
-using TnlOpenData.Api.Http.Errors;
-using TnlOpenData.Api.Http.Requests;
 using TnlOpenData.Formats;
 using TnlOpenData.Queries;
 using TnlOpenData.Snapshots;

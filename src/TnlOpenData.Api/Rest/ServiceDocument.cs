@@ -1,12 +1,10 @@
 using System.Text.Json;
-using TnlOpenData.Api.Http.Requests;
-using TnlOpenData.Api.Http.Responses;
 using TnlOpenData.Api.Releases;
 using TnlOpenData.Formats;
 using TnlOpenData.Palmares;
 using TnlOpenData.Queries;
 using TnlOpenData.Resources;
-using TnlOpenData.Tables;
+using TnlOpenData.Schema;
 
 namespace TnlOpenData.Api.Rest;
 

@@ -1,4 +1,3 @@
-using TnlOpenData.Api.Http;
 using TnlOpenData.Api.Releases;
 using TnlOpenData.Catalogue;
 using TnlOpenData.Palmares;

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using TnlOpenData.Tables;
+using TnlOpenData.Schema;
 
 namespace TnlOpenData.Import.Descriptor;
 

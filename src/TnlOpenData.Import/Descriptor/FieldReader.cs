@@ -1,6 +1,6 @@
 using System.Text.Json;
 using TnlOpenData.Import.Problems;
-using TnlOpenData.Tables;
+using TnlOpenData.Schema;
 
 namespace TnlOpenData.Import.Descriptor;
 

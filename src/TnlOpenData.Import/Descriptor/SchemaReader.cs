@@ -1,5 +1,5 @@
 using TnlOpenData.Import.Problems;
-using TnlOpenData.Tables;
+using TnlOpenData.Schema;
 
 namespace TnlOpenData.Import.Descriptor;
 

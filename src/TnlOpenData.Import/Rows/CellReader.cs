@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using TnlOpenData.Import.Descriptor;
 using TnlOpenData.Import.Problems;
-using TnlOpenData.Tables;
+using TnlOpenData.Schema;
 using TnlOpenData.Text;
 
 namespace TnlOpenData.Import.Rows;

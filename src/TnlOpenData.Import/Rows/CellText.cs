@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using TnlOpenData.Import.Problems;
-using TnlOpenData.Tables;
+using TnlOpenData.Schema;
 
 namespace TnlOpenData.Import.Rows;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using TnlOpenData.Import.Problems;
-using TnlOpenData.Tables;
+using TnlOpenData.Schema;
 
 namespace TnlOpenData.Import.Rows;
 

@@ -1,7 +1,7 @@
 using TnlOpenData.Import.Descriptor;
 using TnlOpenData.Import.Problems;
 using TnlOpenData.Palmares;
-using TnlOpenData.Tables;
+using TnlOpenData.Schema;
 
 namespace TnlOpenData.Import.Rows;
 

@@ -1,6 +1,6 @@
 using TnlOpenData.Import.Descriptor;
 using TnlOpenData.Import.Problems;
-using TnlOpenData.Tables;
+using TnlOpenData.Schema;
 using TnlOpenData.Text;
 
 namespace TnlOpenData.Import.Rows;

@@ -4,7 +4,7 @@ using CsvHelper;
 using TnlOpenData.Import.Descriptor;
 using TnlOpenData.Import.Files;
 using TnlOpenData.Import.Problems;
-using TnlOpenData.Tables;
+using TnlOpenData.Schema;
 
 namespace TnlOpenData.Import.Rows;
 

@@ -1,6 +1,6 @@
 using TnlOpenData.Import.Problems;
 using TnlOpenData.Import.Rows;
-using TnlOpenData.Tables;
+using TnlOpenData.Schema;
 
 namespace TnlOpenData.Import.Rules;
 

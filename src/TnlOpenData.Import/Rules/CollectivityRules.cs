@@ -2,7 +2,8 @@ using System.Globalization;
 using TnlOpenData.Import.Problems;
 using TnlOpenData.Import.Rows;
 using TnlOpenData.Palmares;
-using static TnlOpenData.Tables.PalmaresTables;
+using TnlOpenData.Territories;
+using static TnlOpenData.Schema.PalmaresTables;
 
 namespace TnlOpenData.Import.Rules;
 

@@ -1,6 +1,6 @@
 using TnlOpenData.Import.Problems;
 using TnlOpenData.Import.Rows;
-using static TnlOpenData.Tables.PalmaresTables;
+using static TnlOpenData.Schema.PalmaresTables;
 
 namespace TnlOpenData.Import.Rules;
 

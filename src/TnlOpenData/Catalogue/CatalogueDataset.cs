@@ -1,5 +1,5 @@
 using TnlOpenData.Dumps;
-using TnlOpenData.Tables;
+using TnlOpenData.Schema;
 
 namespace TnlOpenData.Catalogue;
 

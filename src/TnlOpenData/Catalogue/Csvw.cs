@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using TnlOpenData.Formats;
-using TnlOpenData.Tables;
+using TnlOpenData.Schema;
 
 namespace TnlOpenData.Catalogue;
 

@@ -3,9 +3,8 @@ using System.Text.Json.Nodes;
 using TnlOpenData.Dumps;
 using TnlOpenData.Formats;
 using TnlOpenData.Palmares;
-using TnlOpenData.Queries;
+using TnlOpenData.Schema;
 using TnlOpenData.Snapshots;
-using TnlOpenData.Tables;
 
 namespace TnlOpenData.Catalogue;
 

@@ -1,8 +1,8 @@
 using System.Buffers;
 using System.IO.Compression;
 using TnlOpenData.Formats;
+using TnlOpenData.Schema;
 using TnlOpenData.Snapshots;
-using TnlOpenData.Tables;
 
 namespace TnlOpenData.Dumps;
 

@@ -3,8 +3,8 @@ using TnlOpenData.Formats.Columnar;
 using TnlOpenData.Formats.Spreadsheets;
 using TnlOpenData.Queries;
 using TnlOpenData.Resources.Palmares;
+using TnlOpenData.Schema;
 using TnlOpenData.Snapshots;
-using TnlOpenData.Tables;
 
 namespace TnlOpenData.Dumps;
 

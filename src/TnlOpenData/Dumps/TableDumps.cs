@@ -1,10 +1,9 @@
 using TnlOpenData.Formats;
 using TnlOpenData.Formats.Columnar;
 using TnlOpenData.Formats.Spreadsheets;
-using TnlOpenData.Palmares;
 using TnlOpenData.Queries;
+using TnlOpenData.Schema;
 using TnlOpenData.Snapshots;
-using TnlOpenData.Tables;
 
 namespace TnlOpenData.Dumps;
 

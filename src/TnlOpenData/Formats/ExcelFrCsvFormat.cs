@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using TnlOpenData.Queries;
-using TnlOpenData.Tables;
+using TnlOpenData.Schema;
 
 namespace TnlOpenData.Formats;
 

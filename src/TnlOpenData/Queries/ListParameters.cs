@@ -1,5 +1,5 @@
 using System.Globalization;
-using TnlOpenData.Tables;
+using TnlOpenData.Schema;
 
 namespace TnlOpenData.Queries;
 

@@ -1,4 +1,4 @@
-using TnlOpenData.Palmares;
+using TnlOpenData.Territories;
 using TnlOpenData.Text;
 
 namespace TnlOpenData.Search;

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using TnlOpenData.Palmares;
-using TnlOpenData.Tables;
+using TnlOpenData.Schema;
 
 namespace TnlOpenData.Snapshots;
 

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Text;
 

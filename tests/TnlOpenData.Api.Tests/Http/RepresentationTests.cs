@@ -5,7 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using TnlOpenData.Api.Http.Responses;
 using TnlOpenData.Api.Releases;
-using TnlOpenData.Storage;
+using TnlOpenData.Releases;
 
 namespace TnlOpenData.Api.Tests.Http;
 

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using TnlOpenData.Storage;
+using TnlOpenData.Releases;
 
 namespace TnlOpenData.Api.Tests.Processes;
 

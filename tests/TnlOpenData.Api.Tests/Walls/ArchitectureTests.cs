@@ -7,7 +7,7 @@ namespace TnlOpenData.Api.Tests.Walls;
 public class ArchitectureTests
 {
     private const string Program = "TnlOpenData.Api.";
-    private const string Storage = "TnlOpenData.Storage";
+    private const string Storage = "TnlOpenData.Releases";
     private const string Import = "TnlOpenData.Import";
     private const string Site = "TnlOpenData.Api.Site";
     private const string Rest = "TnlOpenData.Api.Rest";

@@ -1,7 +1,6 @@
 using FsCheck.Xunit;
 using TnlOpenData.Formats;
-using TnlOpenData.Queries;
-using TnlOpenData.Tables;
+using TnlOpenData.Schema;
 using TnlOpenData.Tests.Queries;
 
 namespace TnlOpenData.Tests.Formats;

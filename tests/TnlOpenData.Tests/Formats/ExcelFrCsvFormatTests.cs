@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using FsCheck.Xunit;
 using TnlOpenData.Formats;
 using TnlOpenData.Queries;
-using TnlOpenData.Tables;
+using TnlOpenData.Schema;
 using TnlOpenData.Tests.Queries;
 
 namespace TnlOpenData.Tests.Formats;

@@ -2,8 +2,8 @@ using System.Buffers;
 using TnlOpenData.Formats;
 using TnlOpenData.Palmares;
 using TnlOpenData.Queries;
+using TnlOpenData.Schema;
 using TnlOpenData.Snapshots;
-using TnlOpenData.Tables;
 
 namespace TnlOpenData.Tests.Formats;
 

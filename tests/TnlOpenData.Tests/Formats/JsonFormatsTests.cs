@@ -1,8 +1,7 @@
 using System.Text.Json.Nodes;
 using FsCheck.Xunit;
 using TnlOpenData.Formats;
-using TnlOpenData.Queries;
-using TnlOpenData.Tables;
+using TnlOpenData.Schema;
 using TnlOpenData.Tests.Queries;
 
 namespace TnlOpenData.Tests.Formats;

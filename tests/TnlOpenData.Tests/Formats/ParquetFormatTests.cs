@@ -4,7 +4,7 @@ using DuckDB.NET.Data;
 using Parquet;
 using TnlOpenData.Formats.Columnar;
 using TnlOpenData.Queries;
-using TnlOpenData.Tables;
+using TnlOpenData.Schema;
 using TnlOpenData.Tests.Queries;
 
 namespace TnlOpenData.Tests.Formats;

@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Xml.Linq;
 using TnlOpenData.Queries;
-using TnlOpenData.Tables;
+using TnlOpenData.Schema;
 
 namespace TnlOpenData.Tests.Formats;
 

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text;
 using TnlOpenData.Formats;
 using TnlOpenData.Queries;
-using TnlOpenData.Tables;
+using TnlOpenData.Schema;
 using TnlOpenData.Tests.Queries;
 
 namespace TnlOpenData.Tests.Formats;

@@ -1,8 +1,8 @@
 using TnlOpenData.Palmares;
 using TnlOpenData.Queries;
 using TnlOpenData.Resources;
+using TnlOpenData.Schema;
 using TnlOpenData.Snapshots;
-using TnlOpenData.Tables;
 
 namespace TnlOpenData.Tests.Queries;
 

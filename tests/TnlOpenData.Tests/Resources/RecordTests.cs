@@ -1,7 +1,7 @@
 using TnlOpenData.Palmares;
 using TnlOpenData.Resources.Records;
+using TnlOpenData.Schema;
 using TnlOpenData.Snapshots;
-using TnlOpenData.Tables;
 
 namespace TnlOpenData.Tests.Resources;
 

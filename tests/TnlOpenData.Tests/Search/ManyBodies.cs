@@ -1,7 +1,7 @@
 using System.Globalization;
 using TnlOpenData.Palmares;
+using TnlOpenData.Schema;
 using TnlOpenData.Snapshots;
-using TnlOpenData.Tables;
 
 namespace TnlOpenData.Tests.Search;
 

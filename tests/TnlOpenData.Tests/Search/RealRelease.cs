@@ -1,6 +1,6 @@
 using TnlOpenData.Import;
+using TnlOpenData.Schema;
 using TnlOpenData.Snapshots;
-using TnlOpenData.Tables;
 
 namespace TnlOpenData.Tests.Search;
 

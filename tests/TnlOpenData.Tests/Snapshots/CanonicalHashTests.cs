@@ -1,5 +1,5 @@
 using FsCheck.Xunit;
-using TnlOpenData.Snapshots;
+using TnlOpenData.Releases;
 using TnlOpenData.Synthetic;
 
 namespace TnlOpenData.Tests.Snapshots;

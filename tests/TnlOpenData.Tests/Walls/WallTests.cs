@@ -9,32 +9,32 @@ public class WallTests
     private const string Json = "System.Text.Json";
 
     [Theory]
-    [InlineData("Tables", "TnlOpenData.Snapshots TnlOpenData.Queries TnlOpenData.Formats TnlOpenData.Storage", AspNet, Ef, Sqlite, "System.IO", "System.Net")]
+    [InlineData("Tables", "TnlOpenData.Snapshots TnlOpenData.Queries TnlOpenData.Formats TnlOpenData.Releases", AspNet, Ef, Sqlite, "System.IO", "System.Net")]
     [InlineData(
         "Text",
-        "TnlOpenData.Palmares TnlOpenData.Tables TnlOpenData.Snapshots TnlOpenData.Search TnlOpenData.Queries TnlOpenData.Resources",
+        "TnlOpenData.Palmares TnlOpenData.Schema TnlOpenData.Snapshots TnlOpenData.Search TnlOpenData.Queries TnlOpenData.Resources",
         AspNet, Ef, Sqlite, Json, "System.IO", "System.Net", "Microsoft.Extensions")]
     [InlineData(
         "Snapshots",
-        "TnlOpenData.Search TnlOpenData.Queries TnlOpenData.Resources TnlOpenData.Formats TnlOpenData.Storage",
+        "TnlOpenData.Search TnlOpenData.Queries TnlOpenData.Resources TnlOpenData.Formats TnlOpenData.Releases",
         AspNet, Ef, Sqlite, Json, "System.IO", "System.Net", "Microsoft.Extensions")]
     [InlineData(
         "Search",
-        "TnlOpenData.Queries TnlOpenData.Resources TnlOpenData.Formats TnlOpenData.Storage",
+        "TnlOpenData.Queries TnlOpenData.Resources TnlOpenData.Formats TnlOpenData.Releases",
         AspNet, Ef, Sqlite, Json, "System.IO", "System.Net", "Microsoft.Extensions")]
     [InlineData(
         "Queries",
-        "TnlOpenData.Resources TnlOpenData.Formats TnlOpenData.Storage",
+        "TnlOpenData.Resources TnlOpenData.Formats TnlOpenData.Releases",
         AspNet, Ef, Sqlite, Json, "System.IO", "System.Net", "Microsoft.Extensions")]
     [InlineData(
         "Resources",
-        "TnlOpenData.Formats TnlOpenData.Storage",
+        "TnlOpenData.Formats TnlOpenData.Releases",
         AspNet, Ef, Sqlite, Json, "System.IO", "System.Net", "Microsoft.Extensions")]
-    [InlineData("Formats", "TnlOpenData.Storage", AspNet, Ef, Sqlite, "System.Net", "Microsoft.Extensions")]
-    [InlineData("Dumps", "TnlOpenData.Storage TnlOpenData.Catalogue", AspNet, Ef, Sqlite, "System.Net", "Microsoft.Extensions")]
-    [InlineData("Catalogue", "TnlOpenData.Storage", AspNet, Ef, Sqlite, "System.Net", "Microsoft.Extensions")]
+    [InlineData("Formats", "TnlOpenData.Releases", AspNet, Ef, Sqlite, "System.Net", "Microsoft.Extensions")]
+    [InlineData("Dumps", "TnlOpenData.Releases TnlOpenData.Catalogue", AspNet, Ef, Sqlite, "System.Net", "Microsoft.Extensions")]
+    [InlineData("Catalogue", "TnlOpenData.Releases", AspNet, Ef, Sqlite, "System.Net", "Microsoft.Extensions")]
     [InlineData("Storage", "TnlOpenData.Queries TnlOpenData.Formats", AspNet, "System.Net", "CsvHelper")]
-    [InlineData("Import", "TnlOpenData.Formats TnlOpenData.Storage TnlOpenData.Api", AspNet, Ef, Sqlite, "System.Net")]
+    [InlineData("Import", "TnlOpenData.Formats TnlOpenData.Releases TnlOpenData.Api", AspNet, Ef, Sqlite, "System.Net")]
     public void A_room_never_knows(string room, string ours, params string[] theirs)
     {
         string[] forbidden = [.. ours.Split(' '), .. theirs];

@@ -1,6 +1,6 @@
 using GraphQL.Types;
+using TnlOpenData.Schema;
 using TnlOpenData.Snapshots;
-using TnlOpenData.Tables;
 
 namespace TnlOpenData.Api.Graph.Mapping;
 

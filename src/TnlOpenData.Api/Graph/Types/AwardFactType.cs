@@ -1,7 +1,7 @@
 using TnlOpenData.Api.Graph.Mapping;
 using TnlOpenData.Palmares;
+using TnlOpenData.Schema;
 using TnlOpenData.Snapshots;
-using TnlOpenData.Tables;
 
 namespace TnlOpenData.Api.Graph.Types;
 

@@ -1,6 +1,6 @@
 using TnlOpenData.Api.Graph.Mapping;
+using TnlOpenData.Schema;
 using TnlOpenData.Snapshots;
-using TnlOpenData.Tables;
 
 namespace TnlOpenData.Api.Graph.Types;
 

@@ -5,8 +5,8 @@ using TnlOpenData.Api.Graph.Connections;
 using TnlOpenData.Api.Graph.Mapping;
 using TnlOpenData.Queries;
 using TnlOpenData.Resources.Palmares;
+using TnlOpenData.Schema;
 using TnlOpenData.Snapshots;
-using TnlOpenData.Tables;
 
 namespace TnlOpenData.Api.Graph.Types;
 

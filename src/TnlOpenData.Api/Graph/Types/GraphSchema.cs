@@ -10,7 +10,7 @@ internal static class GraphSchema
 {
     public static ISchema Of(Snapshot snapshot)
     {
-        var schema = new Schema
+        var schema = new GraphQL.Types.Schema
         {
             Query = Query(snapshot),
             Description = "Le palmarès du label Territoire Numérique Libre : éditions, collectivités, distinctions, sources.",

@@ -3,8 +3,8 @@ using TnlOpenData.Api.Graph.Connections;
 using TnlOpenData.Api.Graph.Mapping;
 using TnlOpenData.Palmares;
 using TnlOpenData.Resources.Palmares;
+using TnlOpenData.Schema;
 using TnlOpenData.Snapshots;
-using TnlOpenData.Tables;
 
 namespace TnlOpenData.Api.Graph.Types;
 

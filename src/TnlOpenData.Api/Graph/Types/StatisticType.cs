@@ -7,8 +7,8 @@ using TnlOpenData.Api.Graph.Transport;
 using TnlOpenData.Queries;
 using TnlOpenData.Resources.Aggregation;
 using TnlOpenData.Resources.Palmares;
+using TnlOpenData.Schema;
 using TnlOpenData.Snapshots;
-using TnlOpenData.Tables;
 
 namespace TnlOpenData.Api.Graph.Types;
 

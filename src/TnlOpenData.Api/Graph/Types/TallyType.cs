@@ -1,6 +1,6 @@
 using TnlOpenData.Api.Graph.Mapping;
 using TnlOpenData.Palmares;
-using TnlOpenData.Tables;
+using TnlOpenData.Schema;
 
 namespace TnlOpenData.Api.Graph.Types;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using TnlOpenData.Api.Http;
 using TnlOpenData.Catalogue;
 using TnlOpenData.Snapshots;
 using TnlOpenData.Text;

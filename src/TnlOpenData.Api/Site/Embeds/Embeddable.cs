@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.WebUtilities;
-using TnlOpenData.Api.Http;
 using TnlOpenData.Api.Site.Map;
 using TnlOpenData.Catalogue;
 using TnlOpenData.Palmares;

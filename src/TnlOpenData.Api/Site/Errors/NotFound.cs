@@ -1,4 +1,3 @@
-using TnlOpenData.Api.Http;
 using TnlOpenData.Palmares;
 
 namespace TnlOpenData.Api.Site.Errors;

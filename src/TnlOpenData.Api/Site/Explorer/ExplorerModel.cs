@@ -1,4 +1,3 @@
-using TnlOpenData.Palmares;
 using TnlOpenData.Queries;
 using TnlOpenData.Resources.Palmares;
 using TnlOpenData.Search;

@@ -1,4 +1,3 @@
-using TnlOpenData.Api.Site.Words;
 using TnlOpenData.Queries;
 using TnlOpenData.Resources.Palmares;
 using TnlOpenData.Snapshots;

@@ -1,4 +1,4 @@
-using TnlOpenData.Palmares;
+using TnlOpenData.Territories;
 
 namespace TnlOpenData.Api.Site.Map;
 

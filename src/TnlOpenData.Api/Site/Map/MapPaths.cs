@@ -1,5 +1,4 @@
 using System.Globalization;
-using TnlOpenData.Api.Http;
 using TnlOpenData.Catalogue;
 using TnlOpenData.Snapshots;
 

@@ -1,4 +1,3 @@
-using TnlOpenData.Api.Http;
 using TnlOpenData.Queries;
 using TnlOpenData.Snapshots;
 

@@ -1,6 +1,7 @@
 using TnlOpenData.Api.Site.Words;
 using TnlOpenData.Palmares;
 using TnlOpenData.Snapshots;
+using TnlOpenData.Territories;
 
 namespace TnlOpenData.Api.Site.Statistics;
 

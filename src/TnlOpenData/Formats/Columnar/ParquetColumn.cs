@@ -1,7 +1,7 @@
 using Parquet;
 using Parquet.Schema;
 using TnlOpenData.Queries;
-using TnlOpenData.Tables;
+using TnlOpenData.Schema;
 
 namespace TnlOpenData.Formats.Columnar;
 

@@ -1,5 +1,5 @@
 using TnlOpenData.Queries;
-using TnlOpenData.Tables;
+using TnlOpenData.Schema;
 
 namespace TnlOpenData.Formats.Spreadsheets;
 

@@ -1,4 +1,4 @@
-using TnlOpenData.Tables;
+using TnlOpenData.Schema;
 
 namespace TnlOpenData.Formats.Spreadsheets;
 

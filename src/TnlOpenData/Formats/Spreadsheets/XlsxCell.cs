@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Xml;
-using TnlOpenData.Tables;
+using TnlOpenData.Schema;
 
 namespace TnlOpenData.Formats.Spreadsheets;
 

@@ -1,5 +1,5 @@
 using System.Xml.Linq;
-using TnlOpenData.Tables;
+using TnlOpenData.Schema;
 
 namespace TnlOpenData.Formats.Spreadsheets;
 

@@ -1,6 +1,6 @@
 using TnlOpenData.Palmares;
+using TnlOpenData.Schema;
 using TnlOpenData.Snapshots;
-using TnlOpenData.Tables;
 
 namespace TnlOpenData.Resources.Aggregation;
 

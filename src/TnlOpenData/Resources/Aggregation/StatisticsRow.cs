@@ -1,6 +1,7 @@
 using TnlOpenData.Palmares;
+using TnlOpenData.Schema;
 using TnlOpenData.Snapshots;
-using TnlOpenData.Tables;
+using TnlOpenData.Territories;
 
 namespace TnlOpenData.Resources.Aggregation;
 

@@ -1,8 +1,7 @@
 using TnlOpenData.Queries;
-using TnlOpenData.Resources.Palmares;
 using TnlOpenData.Resources.Shared;
+using TnlOpenData.Schema;
 using TnlOpenData.Snapshots;
-using TnlOpenData.Tables;
 
 namespace TnlOpenData.Resources.Comparison;
 

@@ -1,10 +1,9 @@
 using System.Globalization;
 using TnlOpenData.Palmares;
 using TnlOpenData.Queries;
-using TnlOpenData.Resources.Palmares;
 using TnlOpenData.Resources.Shared;
+using TnlOpenData.Schema;
 using TnlOpenData.Snapshots;
-using TnlOpenData.Tables;
 
 namespace TnlOpenData.Resources.Movements;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
+using TnlOpenData.Schema;
 using TnlOpenData.Snapshots;
-using TnlOpenData.Tables;
 
 namespace TnlOpenData.Resources.Palmares;
 

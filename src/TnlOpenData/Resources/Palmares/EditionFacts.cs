@@ -1,8 +1,8 @@
 using TnlOpenData.Palmares;
 using TnlOpenData.Queries;
 using TnlOpenData.Resources.Shared;
+using TnlOpenData.Schema;
 using TnlOpenData.Snapshots;
-using TnlOpenData.Tables;
 using TnlOpenData.Text;
 
 namespace TnlOpenData.Resources.Palmares;

@@ -1,7 +1,7 @@
 using TnlOpenData.Palmares;
 using TnlOpenData.Queries;
 using TnlOpenData.Resources.Shared;
-using TnlOpenData.Tables;
+using TnlOpenData.Schema;
 using TnlOpenData.Text;
 
 namespace TnlOpenData.Resources.Palmares;

@@ -1,8 +1,8 @@
-using TnlOpenData.Palmares;
 using TnlOpenData.Queries;
 using TnlOpenData.Resources.Shared;
+using TnlOpenData.Schema;
 using TnlOpenData.Search;
-using TnlOpenData.Tables;
+using TnlOpenData.Territories;
 
 namespace TnlOpenData.Resources.Palmares;
 

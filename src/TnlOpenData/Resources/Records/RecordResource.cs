@@ -1,6 +1,5 @@
 using TnlOpenData.Queries;
-using TnlOpenData.Resources.Palmares;
-using TnlOpenData.Tables;
+using TnlOpenData.Schema;
 
 namespace TnlOpenData.Resources.Records;
 

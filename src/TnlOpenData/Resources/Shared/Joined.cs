@@ -1,7 +1,8 @@
 using TnlOpenData.Palmares;
 using TnlOpenData.Queries;
+using TnlOpenData.Schema;
 using TnlOpenData.Snapshots;
-using TnlOpenData.Tables;
+using TnlOpenData.Territories;
 using TnlOpenData.Text;
 
 namespace TnlOpenData.Resources.Shared;

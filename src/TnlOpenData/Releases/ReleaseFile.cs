@@ -1,0 +1,86 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using TnlOpenData.Palmares;
+using TnlOpenData.Schema;
+using TnlOpenData.Snapshots;
+
+namespace TnlOpenData.Releases;
+
+/// <summary>One release as one SQLite file: written once, read back, never changed.</summary>
+public static class ReleaseFile
+{
+    /// <summary>Written into the file as <c>PRAGMA user_version</c>. A file of another version is built anew, not read.</summary>
+    internal const int SchemaVersion = 3;
+
+    public static void Write(ReleaseContent content, string path)
+    {
+        using var database = new ReleaseDatabase(path);
+        database.Database.OpenConnection();
+        // The file is deleted if anything fails before it is moved into place: no journal is needed.
+        database.Database.ExecuteSqlRaw("PRAGMA journal_mode = OFF");
+        // The importer has checked every reference, and the file is compared with its hash when it is read back.
+        database.Database.ExecuteSqlRaw("PRAGMA foreign_keys = OFF");
+        database.Database.EnsureCreated();
+        var connection = (SqliteConnection)database.Database.GetDbConnection();
+        using (var transaction = connection.BeginTransaction())
+        {
+            var writer = new TableWriter(connection, transaction, content.Facts);
+            writer.Write(ReleaseDatabase.Release, [content.Release]);
+            writer.Write(ReleaseDatabase.Tables, content.Tables);
+            writer.Write(ReleaseDatabase.Columns, content.Columns);
+            foreach (var table in PalmaresTables.All)
+            {
+                table.Accept(writer);
+            }
+
+            transaction.Commit();
+        }
+
+        foreach (var view in Views.All)
+        {
+            database.Database.ExecuteSqlRaw(view);
+        }
+
+        database.Database.ExecuteSqlRaw($"PRAGMA user_version = {SchemaVersion}");
+    }
+
+    /// <summary>Reads a whole release file and compares it with its own hash while the rows are joined.</summary>
+    /// <exception cref="InvalidDataException">The file is not a release of this program, or its rows do not match its hash.</exception>
+    public static Snapshot Read(string path)
+    {
+        try
+        {
+            var content = ReleaseRows.Read(path);
+            var verified = Task.Run(() => Verify(content, path));
+            var snapshot = Join(content);
+            verified.GetAwaiter().GetResult();
+            return snapshot ?? throw new InvalidDataException($"{path}: its rows do not belong together.");
+        }
+        catch (Exception e) when (e is SqliteException or FormatException or InvalidOperationException or InvalidCastException)
+        {
+            throw new InvalidDataException($"{path}: not a readable release file: {e.Message}", e);
+        }
+    }
+
+    /// <summary>Null where rows refer to others that do not exist: the hash then tells that the file was changed.</summary>
+    private static Snapshot? Join(ReleaseContent content)
+    {
+        try
+        {
+            return Snapshot.Of(content);
+        }
+        catch (Exception e) when (e is KeyNotFoundException or InvalidOperationException or ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    private static void Verify(ReleaseContent content, string path)
+    {
+        var actual = CanonicalHash.Of(content);
+        if (actual != content.Release.Sha256 || content.Release.Id != Release.IdOf(actual))
+        {
+            throw new InvalidDataException($"{path}: its facts hash to {actual}, its label says {content.Release.Sha256}.");
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using Microsoft.Data.Sqlite;
+using TnlOpenData.Schema;
+using RowsByTable = System.Collections.Generic.Dictionary<TnlOpenData.Schema.Table, System.Collections.Generic.IReadOnlyList<object>>;
+
+namespace TnlOpenData.Releases;
+
+/// <summary>
+/// Reads all rows of a release file on three threads: one reads the small tables, two read one half each of the large ones, which
+/// can have a hundred times as many rows.
+/// </summary>
+internal static class ReleaseRows
+{
+    private const string Middle = "(SELECT ifnull(max(rowid), 0) / 2 FROM {0})";
+
+    private static readonly Table[] Large = [.. PalmaresTables.All.Where(t => t.CanBeLarge)];
+    private static readonly Table[] Small =
+    [
+        ReleaseDatabase.Release, ReleaseDatabase.Tables, ReleaseDatabase.Columns, .. PalmaresTables.All.Where(t => !t.CanBeLarge),
+    ];
+
+    public static ReleaseContent Read(string path)
+    {
+        var firstHalf = Task.Run(() => Read(path, Large, $"rowid <= {Middle}"));
+        var secondHalf = Task.Run(() => Read(path, Large, $"rowid > {Middle}"));
+        var small = Read(path, Small, "true");
+        var rows = new SortedRows(small, firstHalf.GetAwaiter().GetResult(), secondHalf.GetAwaiter().GetResult());
+        return new ReleaseContent
+        {
+            Release = rows.Visit(ReleaseDatabase.Release).Single(),
+            Tables = [.. rows.Visit(ReleaseDatabase.Tables).OrderBy(t => t.Position)],
+            Columns = rows.Visit(ReleaseDatabase.Columns),
+            Facts = Facts.Of(rows),
+        };
+    }
+
+    private static RowsByTable Read(string path, Table[] tables, string where)
+    {
+        using var connection = new SqliteConnection(ReleaseDatabase.ConnectionString(path, SqliteOpenMode.ReadOnly));
+        connection.Open();
+        CheckVersion(connection, path);
+        var reader = new SqliteTableReader(connection, where);
+        return tables.ToDictionary(t => t, t => t.Accept(reader));
+    }
+
+    private static void CheckVersion(SqliteConnection connection, string path)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA user_version";
+        var version = (long)command.ExecuteScalar()!;
+        if (version != ReleaseFile.SchemaVersion)
+        {
+            throw new InvalidDataException(
+                $"{path}: the release file has version {version} of the schema: this program reads version {ReleaseFile.SchemaVersion}.");
+        }
+    }
+
+    /// <summary>The rows of a table from all parts that have some, in key order.</summary>
+    private sealed class SortedRows(params RowsByTable[] parts) : ITableVisitor<IReadOnlyList<object>>
+    {
+        IReadOnlyList<object> ITableVisitor<IReadOnlyList<object>>.Visit<T>(Table<T> table) => Visit(table);
+
+        public IReadOnlyList<T> Visit<T>(Table<T> table) where T : class =>
+            table.InKeyOrder(parts.Where(p => p.ContainsKey(table)).SelectMany(p => (IReadOnlyList<T>)p[table]));
+    }
+}
