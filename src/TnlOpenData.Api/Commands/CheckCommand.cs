@@ -1,5 +1,6 @@
-using TnlOpenData.Api.Releases;
+using TnlOpenData.Api.Loading;
 using TnlOpenData.Import;
+using TnlOpenData.Web.Errors;
 
 namespace TnlOpenData.Api.Commands;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using TnlOpenData.Api.Releases;
 using TnlOpenData.Text;
+using TnlOpenData.Web.Releases;
 using static TnlOpenData.Api.Commands.CommandOptions;
 
 namespace TnlOpenData.Api.Commands;

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using TnlOpenData.Api.Releases;
+using TnlOpenData.Web.Releases;
 
 namespace TnlOpenData.Api.Commands;
 

@@ -1,5 +1,4 @@
-using TnlOpenData.Api.Catalogue;
-using TnlOpenData.Api.Dumps;
+using TnlOpenData.Api.Files;
 using TnlOpenData.Api.Rest;
 using TnlOpenData.Api.Site.Assets;
 using TnlOpenData.Api.Site.Embeds;
@@ -9,6 +8,8 @@ using TnlOpenData.Dumps;
 using TnlOpenData.Formats;
 using TnlOpenData.Queries;
 using TnlOpenData.Snapshots;
+using TnlOpenData.Web.Dumps;
+using TnlOpenData.Web.Errors;
 
 namespace TnlOpenData.Api.Commands;
 

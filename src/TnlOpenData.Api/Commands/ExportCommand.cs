@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
-using TnlOpenData.Api.Releases;
+using TnlOpenData.Web.Releases;
 
 namespace TnlOpenData.Api.Commands;
 

@@ -1,12 +1,15 @@
 using Microsoft.Extensions.Options;
-using TnlOpenData.Api.Catalogue;
-using TnlOpenData.Api.Dumps;
+using TnlOpenData.Api.Files;
 using TnlOpenData.Api.Graph;
+using TnlOpenData.Api.Loading;
 using TnlOpenData.Api.OpenApi;
-using TnlOpenData.Api.Releases;
 using TnlOpenData.Api.Rest;
 using TnlOpenData.Api.Site;
 using TnlOpenData.Releases;
+using TnlOpenData.Web.Errors;
+using TnlOpenData.Web.Pipeline;
+using TnlOpenData.Web.Releases;
+using TnlOpenData.Web.Responses;
 
 namespace TnlOpenData.Api.Commands;
 

@@ -5,8 +5,10 @@ using TnlOpenData.Api.Graph.Console;
 using TnlOpenData.Api.Graph.Documents;
 using TnlOpenData.Api.Graph.Transport;
 using TnlOpenData.Api.Graph.Types;
-using TnlOpenData.Api.Http;
-using TnlOpenData.Api.Releases;
+using TnlOpenData.Web.Errors;
+using TnlOpenData.Web.Releases;
+using TnlOpenData.Web.Requests;
+using TnlOpenData.Web.Responses;
 
 namespace TnlOpenData.Api.Graph;
 

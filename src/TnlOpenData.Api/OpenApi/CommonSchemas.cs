@@ -1,5 +1,6 @@
 using Microsoft.OpenApi;
-using TnlOpenData.Api.Http;
+using TnlOpenData.Web.Errors;
+using TnlOpenData.Web.Requests;
 using static TnlOpenData.Api.OpenApi.SchemaBuilders;
 
 namespace TnlOpenData.Api.OpenApi;

@@ -1,8 +1,8 @@
 using Microsoft.OpenApi;
 using Swashbuckle.AspNetCore.SwaggerGen;
-using TnlOpenData.Api.Releases;
 using TnlOpenData.Api.Rest;
 using TnlOpenData.Resources;
+using TnlOpenData.Web.Releases;
 
 namespace TnlOpenData.Api.OpenApi;
 

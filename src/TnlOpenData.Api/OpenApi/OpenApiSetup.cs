@@ -2,9 +2,11 @@ using System.Collections.Concurrent;
 using System.Text;
 using Microsoft.OpenApi;
 using Swashbuckle.AspNetCore.Swagger;
-using TnlOpenData.Api.Http;
-using TnlOpenData.Api.Releases;
-using TnlOpenData.Queries;
+using TnlOpenData.Web.Errors;
+using TnlOpenData.Web.Pipeline;
+using TnlOpenData.Web.Releases;
+using TnlOpenData.Web.Requests;
+using TnlOpenData.Web.Responses;
 
 namespace TnlOpenData.Api.OpenApi;
 

@@ -1,5 +1,7 @@
 using TnlOpenData.Queries;
 using TnlOpenData.Snapshots;
+using TnlOpenData.Web.Requests;
+using TnlOpenData.Web.Responses;
 
 namespace TnlOpenData.Api.Rest;
 

@@ -1,7 +1,7 @@
-using TnlOpenData.Api.Http.Requests;
 using TnlOpenData.Formats;
 using TnlOpenData.Queries;
 using TnlOpenData.Text;
+using TnlOpenData.Web.Requests;
 
 namespace TnlOpenData.Api.Rest;
 

@@ -1,7 +1,7 @@
-using TnlOpenData.Api.Http.Errors;
-using TnlOpenData.Api.Http.Requests;
-using TnlOpenData.Api.Http.Responses;
 using TnlOpenData.Queries;
+using TnlOpenData.Web.Errors;
+using TnlOpenData.Web.Requests;
+using TnlOpenData.Web.Responses;
 
 namespace TnlOpenData.Api.Rest;
 

@@ -1,5 +1,6 @@
-using TnlOpenData.Api.Http.Requests;
 using TnlOpenData.Queries;
+using TnlOpenData.Web.Requests;
+using TnlOpenData.Web.Responses;
 
 namespace TnlOpenData.Api.Rest;
 

@@ -1,8 +1,9 @@
-using TnlOpenData.Api.Releases;
 using TnlOpenData.Formats;
 using TnlOpenData.Queries;
 using TnlOpenData.Resources.Changes;
 using TnlOpenData.Snapshots;
+using TnlOpenData.Web.Errors;
+using TnlOpenData.Web.Releases;
 
 namespace TnlOpenData.Api.Rest;
 

@@ -1,5 +1,5 @@
-using TnlOpenData.Api.Http.Responses;
 using TnlOpenData.Formats;
+using TnlOpenData.Web.Responses;
 
 namespace TnlOpenData.Api.Rest;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
-using TnlOpenData.Api.Http;
 using TnlOpenData.Catalogue;
 using TnlOpenData.Queries;
 using TnlOpenData.Resources.Palmares;
+using TnlOpenData.Web.Requests;
 
 namespace TnlOpenData.Api.Rest;
 

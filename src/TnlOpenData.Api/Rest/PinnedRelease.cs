@@ -1,6 +1,6 @@
-using TnlOpenData.Api.Releases;
 using TnlOpenData.Queries;
 using TnlOpenData.Snapshots;
+using TnlOpenData.Web.Releases;
 
 namespace TnlOpenData.Api.Rest;
 

@@ -1,8 +1,8 @@
 using System.Text.Json;
-using TnlOpenData.Api.Http.Requests;
-using TnlOpenData.Api.Http.Responses;
-using TnlOpenData.Api.Releases;
 using TnlOpenData.Formats;
+using TnlOpenData.Web.Releases;
+using TnlOpenData.Web.Requests;
+using TnlOpenData.Web.Responses;
 
 namespace TnlOpenData.Api.Rest;
 

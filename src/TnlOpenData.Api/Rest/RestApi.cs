@@ -1,6 +1,6 @@
 using Asp.Versioning;
-using TnlOpenData.Api.Http.Errors;
-using TnlOpenData.Api.Http.Requests;
+using TnlOpenData.Web.Errors;
+using TnlOpenData.Web.Requests;
 
 namespace TnlOpenData.Api.Rest;
 

@@ -1,6 +1,8 @@
 using TnlOpenData.Formats;
 using TnlOpenData.Queries;
 using TnlOpenData.Snapshots;
+using TnlOpenData.Web.Errors;
+using TnlOpenData.Web.Requests;
 
 namespace TnlOpenData.Api.Rest;
 

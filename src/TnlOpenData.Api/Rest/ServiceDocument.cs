@@ -1,10 +1,12 @@
 using System.Text.Json;
-using TnlOpenData.Api.Releases;
 using TnlOpenData.Formats;
 using TnlOpenData.Palmares;
 using TnlOpenData.Queries;
 using TnlOpenData.Resources;
 using TnlOpenData.Schema;
+using TnlOpenData.Web.Releases;
+using TnlOpenData.Web.Requests;
+using TnlOpenData.Web.Responses;
 
 namespace TnlOpenData.Api.Rest;
 

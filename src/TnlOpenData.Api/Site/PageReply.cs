@@ -1,8 +1,9 @@
 using System.Text;
 using Microsoft.AspNetCore.Components;
-using TnlOpenData.Api.Http;
-using TnlOpenData.Api.Releases;
 using TnlOpenData.Api.Site.Layout;
+using TnlOpenData.Web.Releases;
+using TnlOpenData.Web.Requests;
+using TnlOpenData.Web.Responses;
 
 namespace TnlOpenData.Api.Site;
 

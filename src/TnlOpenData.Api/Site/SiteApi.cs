@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using TnlOpenData.Api.Http;
 using TnlOpenData.Api.Site.Assets;
 using TnlOpenData.Api.Site.Collectivities;
 using TnlOpenData.Api.Site.Data;
@@ -12,6 +11,8 @@ using TnlOpenData.Api.Site.Home;
 using TnlOpenData.Api.Site.Map;
 using TnlOpenData.Api.Site.Statistics;
 using TnlOpenData.Catalogue;
+using TnlOpenData.Web.Errors;
+using TnlOpenData.Web.Requests;
 
 namespace TnlOpenData.Api.Site;
 

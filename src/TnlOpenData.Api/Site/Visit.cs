@@ -1,7 +1,8 @@
-using TnlOpenData.Api.Releases;
 using TnlOpenData.Catalogue;
 using TnlOpenData.Palmares;
 using TnlOpenData.Snapshots;
+using TnlOpenData.Web.Releases;
+using TnlOpenData.Web.Requests;
 
 namespace TnlOpenData.Api.Site;
 

@@ -3,9 +3,9 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
-using TnlOpenData.Api.Http.Responses;
-using TnlOpenData.Api.Releases;
 using TnlOpenData.Releases;
+using TnlOpenData.Web.Releases;
+using TnlOpenData.Web.Responses;
 
 namespace TnlOpenData.Api.Tests.Http;
 

@@ -1,9 +1,9 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using TnlOpenData.Api.Releases;
 using TnlOpenData.Api.Rest;
 using TnlOpenData.Api.Tests.Contract;
 using TnlOpenData.Api.Tests.Server;
+using TnlOpenData.Web.Releases;
 
 namespace TnlOpenData.Api.Tests.Http;
 

@@ -1,9 +1,9 @@
 using System.Net;
 using AngleSharp.Dom;
 using Microsoft.Extensions.DependencyInjection;
-using TnlOpenData.Api.Releases;
 using TnlOpenData.Api.Tests.Server;
 using TnlOpenData.Catalogue;
+using TnlOpenData.Web.Releases;
 
 namespace TnlOpenData.Api.Tests.Site;
 

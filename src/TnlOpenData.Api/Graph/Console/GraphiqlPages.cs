@@ -1,5 +1,6 @@
 using Microsoft.Extensions.FileProviders;
-using TnlOpenData.Api.Http;
+using TnlOpenData.Web.Errors;
+using TnlOpenData.Web.Responses;
 
 namespace TnlOpenData.Api.Graph.Console;
 

@@ -1,7 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using TnlOpenData.Api.Http;
-using TnlOpenData.Api.Releases;
+using TnlOpenData.Web.Releases;
+using TnlOpenData.Web.Requests;
+using TnlOpenData.Web.Responses;
 
 namespace TnlOpenData.Api.Graph.Documents;
 

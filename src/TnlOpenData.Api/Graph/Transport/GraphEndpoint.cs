@@ -3,8 +3,10 @@ using System.Text.Encodings.Web;
 using GraphQL;
 using GraphQL.SystemTextJson;
 using Microsoft.Net.Http.Headers;
-using TnlOpenData.Api.Http;
-using TnlOpenData.Api.Releases;
+using TnlOpenData.Web.Errors;
+using TnlOpenData.Web.Releases;
+using TnlOpenData.Web.Requests;
+using TnlOpenData.Web.Responses;
 
 namespace TnlOpenData.Api.Graph.Transport;
 

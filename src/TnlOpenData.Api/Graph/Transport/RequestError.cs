@@ -1,5 +1,5 @@
-using TnlOpenData.Api.Http;
 using TnlOpenData.Text;
+using TnlOpenData.Web.Errors;
 
 namespace TnlOpenData.Api.Graph.Transport;
 

@@ -2,8 +2,9 @@ using System.Buffers;
 using System.Collections.Frozen;
 using System.Security.Cryptography;
 using System.Text;
-using TnlOpenData.Api.Http;
-using TnlOpenData.Api.Releases;
+using TnlOpenData.Web.Errors;
+using TnlOpenData.Web.Releases;
+using TnlOpenData.Web.Responses;
 
 namespace TnlOpenData.Api.Site.Assets;
 

@@ -1,7 +1,7 @@
-using TnlOpenData.Api.Catalogue;
-using TnlOpenData.Api.Dumps;
-using TnlOpenData.Api.Http;
 using TnlOpenData.Catalogue;
+using TnlOpenData.Web.Dumps;
+using TnlOpenData.Web.Releases;
+using TnlOpenData.Web.Requests;
 
 namespace TnlOpenData.Api.Site.Data;
 

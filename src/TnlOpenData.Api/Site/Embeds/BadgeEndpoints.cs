@@ -3,6 +3,8 @@ using System.Text;
 using TnlOpenData.Catalogue;
 using TnlOpenData.Snapshots;
 using TnlOpenData.Text;
+using TnlOpenData.Web.Errors;
+using TnlOpenData.Web.Responses;
 
 namespace TnlOpenData.Api.Site.Embeds;
 

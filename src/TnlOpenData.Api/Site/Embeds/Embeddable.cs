@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.WebUtilities;
 using TnlOpenData.Api.Site.Map;
 using TnlOpenData.Catalogue;
 using TnlOpenData.Palmares;
+using TnlOpenData.Web.Requests;
 
 namespace TnlOpenData.Api.Site.Embeds;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
-using TnlOpenData.Api.Http;
+using TnlOpenData.Web.Errors;
+using TnlOpenData.Web.Responses;
 
 namespace TnlOpenData.Api.Site.Embeds;
 

@@ -1,4 +1,5 @@
 using TnlOpenData.Palmares;
+using TnlOpenData.Web.Errors;
 
 namespace TnlOpenData.Api.Site.Errors;
 

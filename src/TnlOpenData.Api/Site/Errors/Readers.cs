@@ -1,4 +1,4 @@
-using TnlOpenData.Api.Http;
+using TnlOpenData.Web.Requests;
 
 namespace TnlOpenData.Api.Site.Errors;
 

@@ -1,7 +1,8 @@
-using TnlOpenData.Api.Http;
-using TnlOpenData.Api.Releases;
 using TnlOpenData.Api.Site.Errors;
 using TnlOpenData.Catalogue;
+using TnlOpenData.Web.Errors;
+using TnlOpenData.Web.Releases;
+using TnlOpenData.Web.Requests;
 
 namespace TnlOpenData.Api.Site.Explorer;
 

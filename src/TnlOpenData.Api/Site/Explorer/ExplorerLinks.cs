@@ -1,6 +1,6 @@
 using System.Globalization;
-using TnlOpenData.Api.Http;
 using TnlOpenData.Catalogue;
+using TnlOpenData.Web.Requests;
 
 namespace TnlOpenData.Api.Site.Explorer;
 

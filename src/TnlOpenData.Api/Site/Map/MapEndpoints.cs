@@ -1,6 +1,8 @@
 using System.Buffers;
-using TnlOpenData.Api.Http;
 using TnlOpenData.Catalogue;
+using TnlOpenData.Web.Errors;
+using TnlOpenData.Web.Requests;
+using TnlOpenData.Web.Responses;
 
 namespace TnlOpenData.Api.Site.Map;
 

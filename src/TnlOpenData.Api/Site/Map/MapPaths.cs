@@ -1,6 +1,7 @@
 using System.Globalization;
 using TnlOpenData.Catalogue;
 using TnlOpenData.Snapshots;
+using TnlOpenData.Web.Requests;
 
 namespace TnlOpenData.Api.Site.Map;
 

@@ -1,5 +1,6 @@
 using TnlOpenData.Queries;
 using TnlOpenData.Snapshots;
+using TnlOpenData.Web.Requests;
 
 namespace TnlOpenData.Api.Site.Statistics;
 

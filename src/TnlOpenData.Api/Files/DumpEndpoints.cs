@@ -1,0 +1,72 @@
+using Microsoft.Net.Http.Headers;
+using TnlOpenData.Dumps;
+using TnlOpenData.Web.Dumps;
+using TnlOpenData.Web.Errors;
+using TnlOpenData.Web.Requests;
+using TnlOpenData.Web.Responses;
+
+namespace TnlOpenData.Api.Files;
+
+/// <summary><c>/dumps/{file}</c>: files at permanent addresses, with validators, ranges and lengths.</summary>
+public static class DumpEndpoints
+{
+    public static void AddDumps(this IServiceCollection services)
+    {
+        services.AddSingleton<DumpStore>();
+        services.AddHostedService<DumpBuilder>();
+    }
+
+    public static void MapDumps(this IEndpointRouteBuilder app) => app.MapPlain("/dumps/{file}", Answer).ForPrograms();
+
+    private static async Task Answer(HttpContext http)
+    {
+        var folder = await http.RequestServices.GetRequiredService<DumpStore>().Current();
+        var name = (string)http.Request.RouteValues["file"]!;
+        if (folder.Find(name) is not { } dump)
+        {
+            await Problems.Write(http, ProblemType.NotFound, new(
+                $"Il n’y a pas de fichier « {name} ». Tous sont dans /dumps/{DumpFolder.Manifest}.",
+                $"There is no file “{name}”. All are in /dumps/{DumpFolder.Manifest}."));
+            return;
+        }
+
+        await Send(http, folder, dump);
+    }
+
+    private static Task Send(HttpContext http, DumpFolder folder, Dump dump)
+    {
+        // A range is a range of the uncompressed file.
+        var coding = dump.IsText && !http.Request.Headers.ContainsKey(HeaderNames.Range) ? Coding.Choose(http.Request) : "";
+        var headers = http.Response.Headers;
+        if (coding.Length > 0)
+        {
+            headers.ContentEncoding = coding;
+        }
+
+        if (dump.IsText)
+        {
+            headers.Vary = "Accept-Encoding";
+        }
+
+        headers.CacheControl = "public, max-age=300, stale-while-revalidate=86400";
+        headers.ContentDisposition = ContentDisposition.Attachment(FileName(dump));
+        headers.Append("Link", $"<{folder.Snapshot.Release.LicenceUrl}>; rel=\"license\"");
+        if (dump is { Table: { } table, Format: "csv" })
+        {
+            var metadata = $"{PublicAddress.Of(http)}/dumps/{table}.csv-metadata.json";
+            headers.Append("Link", $"<{metadata}>; rel=\"describedby\"; type=\"application/csvm+json\"");
+        }
+
+        var tag = new EntityTagHeaderValue($"\"{folder.EntityTag(dump)}{(coding.Length > 0 ? $"-{coding}" : "")}\"");
+        var file = Results.File(
+            folder.PathOf(dump.Name, coding),
+            dump.ContentType,
+            lastModified: folder.Snapshot.Release.Created,
+            entityTag: tag,
+            enableRangeProcessing: true);
+        return file.ExecuteAsync(http);
+    }
+
+    /// <summary>A name that tells where the file comes from: <c>tnl-awards.csv</c>.</summary>
+    private static string FileName(Dump dump) => dump.Name.StartsWith("tnl", StringComparison.Ordinal) ? dump.Name : $"tnl-{dump.Name}";
+}

@@ -1,0 +1,13 @@
+using TnlOpenData.Import.Problems;
+using TnlOpenData.Web.Errors;
+
+namespace TnlOpenData.Api.Loading;
+
+/// <summary>Problems as text for the console and the log: one line each, then their number.</summary>
+public static class ProblemText
+{
+    public static string Lines(IReadOnlyList<Problem> problems) =>
+        string.Join('\n', problems.Select(p => p.ToString()).Append(Count(problems)));
+
+    public static string Count(IReadOnlyList<Problem> problems) => problems.Count == 1 ? "1 problem" : $"{problems.Count} problems";
+}

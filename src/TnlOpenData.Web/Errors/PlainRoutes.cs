@@ -1,0 +1,18 @@
+using TnlOpenData.Queries;
+using TnlOpenData.Web.Requests;
+
+namespace TnlOpenData.Web.Errors;
+
+/// <summary>Routes that are only read: GET, HEAD and OPTIONS.</summary>
+public static class PlainRoutes
+{
+    /// <summary>A route whose handler reads the query parameters.</summary>
+    public static IEndpointConventionBuilder MapRead(this IEndpointRouteBuilder app, string path, RequestDelegate handler) =>
+        app.MapMethods(path, EndpointMetadata.ReadMethods, handler);
+
+    /// <summary>A route without query parameters; any parameter is a 400.</summary>
+    public static IEndpointConventionBuilder MapPlain(this IEndpointRouteBuilder app, string path, RequestDelegate handler) =>
+        app.MapRead(path, http => http.Request.Query.Count == 0
+            ? handler(http)
+            : Problems.Refuse(http, [.. http.Request.Query.Keys.Select(k => Refusal.UnknownParameter(k, []))]));
+}

@@ -1,0 +1,48 @@
+namespace TnlOpenData.Web.Releases;
+
+/// <summary>The options of an operator: <c>appsettings.json</c>, environment (<c>Tnl__DataDirectory</c>) or command line.</summary>
+public sealed class TnlOptions
+{
+    public const string Section = "Tnl";
+
+    /// <summary>The directory of the data package; by default the nearest <c>data</c> folder beside or above the program.</summary>
+    public string? DataDirectory { get; set; }
+
+    /// <summary>The directory of the release files; by default <c>.releases</c> beside the data directory.</summary>
+    public string? ReleaseDirectory { get; set; }
+
+    /// <summary>The base of public links, such as <c>https://example.org</c>; by default the one of each request.</summary>
+    public string? PublicBaseUrl { get; set; }
+
+    /// <summary>The requests of one client in a minute, in any distribution; 0 for no limit.</summary>
+    public int RequestsPerMinute { get; set; } = 1200;
+
+    /// <summary>The size of the response cache, in megabytes; 0 for no cache.</summary>
+    public int CacheMegabytes { get; set; } = 64;
+
+    /// <summary>The number of releases kept on disk, newest first; 0 for all.</summary>
+    public int KeepReleases { get; set; } = 20;
+
+    /// <summary>The absolute path of the data directory.</summary>
+    public string Data => Path.GetFullPath(DataDirectory ?? FindData());
+
+    /// <summary>The absolute path of the directory of the release files.</summary>
+    public string Releases => Path.GetFullPath(ReleaseDirectory ?? Path.Combine(ParentOf(Data), ".releases"));
+
+    private static string ParentOf(string directory) => Path.GetDirectoryName(directory.TrimEnd(Path.DirectorySeparatorChar))!;
+
+    /// <summary>The nearest <c>data/datapackage.json</c> at or above the program, whatever the current directory.</summary>
+    private static string FindData()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            var candidate = Path.Combine(folder.FullName, "data");
+            if (File.Exists(Path.Combine(candidate, "datapackage.json")))
+            {
+                return candidate;
+            }
+        }
+
+        return Path.Combine(AppContext.BaseDirectory, "data");
+    }
+}

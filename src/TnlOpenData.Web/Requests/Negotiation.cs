@@ -1,0 +1,53 @@
+using Microsoft.Net.Http.Headers;
+using TnlOpenData.Formats;
+
+namespace TnlOpenData.Web.Requests;
+
+/// <summary>Chooses among the offered formats by <c>Accept</c> and its weights; the first format if there is no <c>Accept</c>.</summary>
+public static class Negotiation
+{
+    /// <summary>The preferred format; null if the client accepts none of them.</summary>
+    public static TableFormat? Choose(IReadOnlyList<TableFormat> offered, HttpRequest request)
+    {
+        var accepted = request.GetTypedHeaders().Accept;
+        if (accepted.Count == 0)
+        {
+            return offered[0];
+        }
+
+        return offered
+            .Select(format => (Format: format, Quality: QualityOf(format.MediaType, accepted)))
+            .Where(f => f.Quality > 0)
+            .OrderByDescending(f => f.Quality)
+            .Select(f => f.Format)
+            .FirstOrDefault();
+    }
+
+    /// <summary>True if the client prefers a media type to all the others; false if there is no <c>Accept</c>.</summary>
+    public static bool Prefers(HttpRequest request, string mediaType, params ReadOnlySpan<string> others)
+    {
+        var accepted = request.GetTypedHeaders().Accept;
+        var quality = QualityOf(mediaType, accepted);
+        foreach (var other in others)
+        {
+            if (QualityOf(other, accepted) >= quality)
+            {
+                return false;
+            }
+        }
+
+        return quality > 0;
+    }
+
+    /// <summary>The weight (0 to 1) of the most specific range that covers the type.</summary>
+    private static double QualityOf(string mediaType, IList<MediaTypeHeaderValue> accepted) => accepted
+        .Where(range => Covers(range, mediaType))
+        .OrderByDescending(range => range.MatchesAllTypes ? 0 : range.MatchesAllSubTypes ? 1 : 2)
+        .Select(range => range.Quality ?? 1)
+        .FirstOrDefault();
+
+    private static bool Covers(MediaTypeHeaderValue range, string mediaType) =>
+        range.MatchesAllTypes
+        || (range.MatchesAllSubTypes && mediaType.StartsWith(range.Type + "/", StringComparison.OrdinalIgnoreCase))
+        || range.MediaType.Equals(mediaType, StringComparison.OrdinalIgnoreCase);
+}
