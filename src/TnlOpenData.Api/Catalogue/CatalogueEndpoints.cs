@@ -5,7 +5,7 @@ using TnlOpenData.Api.Http.Errors;
 using TnlOpenData.Api.Http.Requests;
 using TnlOpenData.Api.Http.Responses;
 using TnlOpenData.Api.Releases;
-using TnlOpenData.Catalogue;
+using TnlOpenData.Publishing.Publications;
 
 namespace TnlOpenData.Api.Catalogue;
 

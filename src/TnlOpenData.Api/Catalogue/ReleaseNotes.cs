@@ -1,5 +1,5 @@
 using TnlOpenData.Api.Releases;
-using TnlOpenData.Catalogue;
+using TnlOpenData.Publishing.Publications;
 using TnlOpenData.Resources.Changes;
 using TnlOpenData.Snapshots;
 

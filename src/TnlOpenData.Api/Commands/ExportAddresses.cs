@@ -6,8 +6,8 @@ using TnlOpenData.Api.Site.Assets;
 using TnlOpenData.Api.Site.Embeds;
 using TnlOpenData.Api.Site.Map;
 using TnlOpenData.Catalogue;
-using TnlOpenData.Dumps;
 using TnlOpenData.Formats;
+using TnlOpenData.Publishing.Dumps;
 using TnlOpenData.Queries;
 using TnlOpenData.Snapshots;
 

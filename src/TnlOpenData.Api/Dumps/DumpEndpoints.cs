@@ -2,7 +2,7 @@ using Microsoft.Net.Http.Headers;
 using TnlOpenData.Api.Http.Errors;
 using TnlOpenData.Api.Http.Requests;
 using TnlOpenData.Api.Http.Responses;
-using TnlOpenData.Dumps;
+using TnlOpenData.Publishing.Dumps;
 
 namespace TnlOpenData.Api.Dumps;
 

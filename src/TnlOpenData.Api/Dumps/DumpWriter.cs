@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
 using TnlOpenData.Api.Http.Streams;
-using TnlOpenData.Dumps;
+using TnlOpenData.Publishing.Dumps;
 using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Api.Dumps;

@@ -1,5 +1,8 @@
 using TnlOpenData.Api.Http.Requests;
 using TnlOpenData.Formats;
+using TnlOpenData.Formats.Delimited;
+using TnlOpenData.Formats.Json;
+using TnlOpenData.Formats.Writing;
 using TnlOpenData.Queries;
 using TnlOpenData.Text;
 

@@ -1,7 +1,7 @@
 using TnlOpenData.Api.Http.Errors;
 using TnlOpenData.Api.Http.Responses;
 using TnlOpenData.Api.Releases;
-using TnlOpenData.Formats;
+using TnlOpenData.Formats.Json;
 using TnlOpenData.Queries;
 using TnlOpenData.Resources.Changes;
 using TnlOpenData.Snapshots;

@@ -2,7 +2,7 @@ using System.Text.Json;
 using TnlOpenData.Api.Http.Requests;
 using TnlOpenData.Api.Http.Responses;
 using TnlOpenData.Api.Releases;
-using TnlOpenData.Formats;
+using TnlOpenData.Formats.Json;
 
 namespace TnlOpenData.Api.Rest;
 

@@ -1,6 +1,6 @@
 using TnlOpenData.Api.Http.Errors;
 using TnlOpenData.Api.Http.Requests;
-using TnlOpenData.Formats;
+using TnlOpenData.Formats.Writing;
 using TnlOpenData.Queries;
 using TnlOpenData.Snapshots;
 

@@ -1,5 +1,9 @@
 using TnlOpenData.Formats.Columnar;
-using TnlOpenData.Formats.Spreadsheets;
+using TnlOpenData.Formats.Delimited;
+using TnlOpenData.Formats.Json;
+using TnlOpenData.Formats.Sheets.Ods;
+using TnlOpenData.Formats.Sheets.Xlsx;
+using TnlOpenData.Formats.Writing;
 
 namespace TnlOpenData.Formats;
 

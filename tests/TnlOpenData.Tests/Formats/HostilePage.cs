@@ -1,5 +1,5 @@
 using System.Buffers;
-using TnlOpenData.Formats;
+using TnlOpenData.Formats.Writing;
 using TnlOpenData.Palmares;
 using TnlOpenData.Queries;
 using TnlOpenData.Snapshots;
@@ -10,7 +10,7 @@ namespace TnlOpenData.Tests.Formats;
 /// <summary>A page with a column of every type, and the texts that break careless writers and readers.</summary>
 internal static class HostilePage
 {
-    public static readonly Origin Origin = new("https://tnl.example/v1", "https://tnl.example/v1/rows.xlsx?q=a%26b&limit=all");
+    public static readonly ExportContext Context = new("https://tnl.example/v1", "https://tnl.example/v1/rows.xlsx?q=a%26b&limit=all");
 
     public static readonly string[] Texts =
     [
@@ -43,7 +43,7 @@ internal static class HostilePage
     public static byte[] Write(this TableFormat format, Page page)
     {
         var output = new ArrayBufferWriter<byte>();
-        format.Write(output, page, Origin);
+        format.Write(output, page, Context);
         return output.WrittenSpan.ToArray();
     }
 

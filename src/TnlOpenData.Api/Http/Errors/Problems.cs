@@ -1,7 +1,7 @@
 using System.Text.Json;
 using TnlOpenData.Api.Http.Requests;
 using TnlOpenData.Api.Http.Responses;
-using TnlOpenData.Formats;
+using TnlOpenData.Formats.Json;
 using TnlOpenData.Queries;
 using TnlOpenData.Text;
 

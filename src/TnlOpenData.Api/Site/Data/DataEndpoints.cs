@@ -2,6 +2,7 @@ using TnlOpenData.Api.Catalogue;
 using TnlOpenData.Api.Dumps;
 using TnlOpenData.Api.Http;
 using TnlOpenData.Catalogue;
+using TnlOpenData.Publishing.Publications;
 
 namespace TnlOpenData.Api.Site.Data;
 

@@ -1,0 +1,30 @@
+using TnlOpenData.Publishing.Dumps;
+using TnlOpenData.Publishing.Publications;
+using TnlOpenData.Publishing.Rdf;
+
+namespace TnlOpenData.Publishing.Catalogue;
+
+/// <summary>
+/// The DCAT-AP 3.0.1 catalogue of a publication. The variant for harvesters differs in one thing: its checksums are plain text,
+/// because data.gouv.fr refuses the <c>xsd:hexBinary</c> that DCAT-AP asks for.
+/// </summary>
+public static class DcatCatalogue
+{
+    public static IReadOnlyList<RdfNode> Of(Publication publication, bool isForHarvesters)
+    {
+        var build = new DcatNodes(publication, isForHarvesters ? null : "xsd:hexBinary");
+        var datasets = CatalogueDataset.All.Select(d => (Dataset: d, Dumps: publication.Dumps.Where(p => d.Holds(p.Dump)).ToArray())).ToArray();
+        return
+        [
+            build.Catalog(),
+            build.Publisher(),
+            build.Contact(),
+            build.Licence(),
+            build.France(),
+            .. datasets.Select(d => build.Dataset(d.Dataset, d.Dumps)),
+            .. datasets.SelectMany(d => d.Dumps).Select(build.Distribution),
+            .. build.Services(),
+            .. build.Pages(),
+        ];
+    }
+}
