@@ -7,7 +7,7 @@ using TnlOpenData.Formats.Writing;
 
 namespace TnlOpenData.Formats;
 
-/// <summary>Every format, in the order of preference when a client takes several alike.</summary>
+/// <summary>Every format, in the order of preference when a client accepts several equally.</summary>
 public static class AllFormats
 {
     public static readonly TableFormat Json = new JsonFormat();
@@ -16,6 +16,13 @@ public static class AllFormats
 
     public static IReadOnlyList<TableFormat> Lists { get; } =
     [
-        Json, new CsvFormat(), new NdjsonFormat(), new GeoJsonFormat(), new TsvFormat(), new XlsxFormat(), new OdsFormat(), new ParquetFormat(),
+        Json,
+        new CsvFormat(),
+        new NdjsonFormat(),
+        new GeoJsonFormat(),
+        new TsvFormat(),
+        new XlsxFormat(),
+        new OdsFormat(),
+        new ParquetFormat(),
     ];
 }

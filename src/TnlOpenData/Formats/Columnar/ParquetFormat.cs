@@ -9,8 +9,8 @@ using TnlOpenData.Tables;
 namespace TnlOpenData.Formats.Columnar;
 
 /// <summary>
-/// Apache Parquet: typed columns that may all be null, so that the schema hangs on the question and never on the rows. Lists
-/// and trees are text, joined by a bar as in CSV, so that every reader takes them. Licence and source stand in the metadata.
+/// Apache Parquet: typed columns, all nullable, so that the schema depends on the query and never on the rows. Lists and nested
+/// objects are text, joined by a vertical bar as in CSV, so that every reader supports them. The metadata hold licence and source.
 /// </summary>
 public sealed class ParquetFormat : TableFormat
 {
@@ -27,7 +27,7 @@ public sealed class ParquetFormat : TableFormat
     public override void Write(IBufferWriter<byte> output, Page page, ExportContext context)
     {
         using var file = new MemoryStream();
-        // The library only writes asynchronously; in memory, nothing is ever waited for.
+        // The library has only asynchronous methods; on a memory stream they complete synchronously.
         WriteAsync(file, page, context).GetAwaiter().GetResult();
         output.Write(file.GetBuffer().AsSpan(0, (int)file.Length));
     }
@@ -64,7 +64,7 @@ public sealed class ParquetFormat : TableFormat
     }
 }
 
-/// <summary>One column of the file: its name and type, and how its values are taken from the page.</summary>
+/// <summary>One column of the file: its name, its type, and how to read its values from the page.</summary>
 internal abstract record ParquetColumn(int Position, DataField Field)
 {
     public static ParquetColumn Of(Page page, int position)

@@ -5,11 +5,15 @@ using TnlOpenData.Tables;
 
 namespace TnlOpenData.Formats.Json;
 
-/// <summary>Cells and rows as JSON: absence is <c>null</c>, codes stay text, links are absolute.</summary>
+/// <summary>Cells and rows as JSON: an empty cell is <c>null</c>, codes are strings, links are absolute.</summary>
 public static class CellJson
 {
-    /// <summary>Accents are written as they are: the answers are read by people too, and always say UTF-8.</summary>
-    public static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    /// <summary>Accents are not escaped: people read the answers too, and the charset is always declared as UTF-8.</summary>
+    public static readonly JsonWriterOptions Compact = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        SkipValidation = true,
+    };
 
     public static void WriteRow(Utf8JsonWriter json, Page page, int row, string linkBase)
     {

@@ -6,8 +6,7 @@ using TnlOpenData.Queries;
 namespace TnlOpenData.Formats.Json;
 
 /// <summary>
-/// RFC 7946: a collection of points, WGS 84, longitude first. Rows without a place cannot be drawn: they are left out, and
-/// <c>unlocated</c> says how many.
+/// RFC 7946: a collection of points, WGS 84, longitude first. Rows without coordinates are left out; <c>unlocated</c> is their number.
 /// </summary>
 public sealed class GeoJsonFormat : TableFormat
 {

@@ -7,16 +7,16 @@ namespace TnlOpenData.Formats.Sheets;
 /// <summary>The rows of a page under their French titles.</summary>
 internal static class DataSheet
 {
-    /// <summary>A sheet ends at row 1,048,576: what is longer goes on in a second one.</summary>
+    /// <summary>A sheet has at most 1,048,576 rows: a longer table continues in a second sheet.</summary>
     private const int Longest = 1_000_000;
 
     private const int Narrowest = 8;
     private const int Widest = 60;
 
-    /// <summary>The filter button stands over the end of a title.</summary>
+    /// <summary>The filter button covers the end of a title.</summary>
     private const int Button = 3;
 
-    /// <summary>Rows that are measured; the others are like them.</summary>
+    /// <summary>The number of rows that are measured for the column widths.</summary>
     private const int Sample = 1_000;
 
     public static IEnumerable<Sheet> Of(Page page)
@@ -26,7 +26,8 @@ internal static class DataSheet
         for (var first = 0; first == 0 || first < page.Count; first += Longest)
         {
             var count = Math.Min(Longest, page.Count - first);
-            yield return new Sheet(SheetName.Of(page.Resource.Title, (first / Longest) + 1), widths, count + 1, Rows(page, columns, first, count)) { IsTable = true };
+            var name = SheetName.Of(page.Resource.Title, (first / Longest) + 1);
+            yield return new Sheet(name, widths, count + 1, Rows(page, columns, first, count)) { IsTable = true };
         }
     }
 
@@ -49,7 +50,8 @@ internal static class DataSheet
     private static int WidthOf(Page page, int column)
     {
         var title = page.TitleOf(page.Columns[column]).Length + Button;
-        var content = Enumerable.Range(0, Math.Min(page.Count, Sample)).Select(row => LongestLine(page.Read(row, column).Plain) + 1);
+        var content = Enumerable.Range(0, Math.Min(page.Count, Sample))
+            .Select(row => LongestLine(page.Read(row, column).Plain) + 1);
         return Math.Clamp(content.Append(title).Max(), Narrowest, Widest);
     }
 

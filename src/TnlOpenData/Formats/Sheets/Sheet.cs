@@ -10,13 +10,13 @@ internal readonly record struct SheetCell(Cell Value, CellStyle Style = CellStyl
     public static SheetCell Of(string text, CellStyle style = CellStyle.Plain) => new(Cell.Of(text), style);
 }
 
-/// <summary>One sheet, whichever the file that holds it.</summary>
-/// <param name="Widths">Of each column, in characters.</param>
-/// <param name="RowCount">The header among them.</param>
-/// <param name="Rows">Read once, from first to last: each row may reuse the memory of the one before.</param>
+/// <summary>One sheet, independent of the file format.</summary>
+/// <param name="Widths">The width of each column, in characters.</param>
+/// <param name="RowCount">Including the header.</param>
+/// <param name="Rows">Enumerated once, in order: a row may reuse the array of the previous one.</param>
 internal sealed record Sheet(string Name, IReadOnlyList<int> Widths, int RowCount, IEnumerable<SheetCell[]> Rows)
 {
-    /// <summary>The first row is a header: it stays in sight and filters the others.</summary>
+    /// <summary>The first row is a header: it is frozen and has filter buttons.</summary>
     public bool IsTable { get; init; }
 
     public string LastColumn => ColumnName(Widths.Count - 1);
@@ -25,12 +25,12 @@ internal sealed record Sheet(string Name, IReadOnlyList<int> Widths, int RowCoun
     public static string ColumnName(int index) => (index < 26 ? "" : ColumnName((index / 26) - 1)) + (char)('A' + (index % 26));
 }
 
-/// <summary>What a sheet may be called: at most 31 characters, none of those that mean something in a reference.</summary>
+/// <summary>A valid sheet name: at most 31 characters, without those that have a meaning in a cell reference.</summary>
 internal static class SheetName
 {
     private const int Longest = 31;
 
-    /// <param name="number">From the second sheet of one table on.</param>
+    /// <param name="number">The position among the sheets of one table; written from the second one on.</param>
     public static string Of(string title, int number = 1)
     {
         var suffix = number > 1 ? $" ({number})" : "";
@@ -43,9 +43,11 @@ internal static class SheetName
         return (name.Length == 0 ? "Données" : name) + suffix;
     }
 
-    /// <summary>As references spell it.</summary>
+    /// <summary>The name as a cell reference writes it.</summary>
     public static string Quoted(string name) => $"'{name.Replace("'", "''", StringComparison.Ordinal)}'";
 
     private static bool IsAllowed(char c) =>
-        !char.IsControl(c) && !char.IsSurrogate(c) && c is not ('[' or ']' or ':' or '*' or '?' or '/' or '\\' or '\uFFFE' or '\uFFFF');
+        !char.IsControl(c)
+        && !char.IsSurrogate(c)
+        && c is not ('[' or ']' or ':' or '*' or '?' or '/' or '\\' or '\uFFFE' or '\uFFFF');
 }

@@ -4,7 +4,7 @@ using TnlOpenData.Tables;
 
 namespace TnlOpenData.Formats.Sheets;
 
-/// <summary>Where the rows come from, how they may be used, and what each column means: a file that is passed on keeps its proof.</summary>
+/// <summary>The source, the licence and the data dictionary, so that a copied file still contains them.</summary>
 internal static class SourceSheet
 {
     private const string Name = "Source";
@@ -36,13 +36,20 @@ internal static class SourceSheet
 
     private static IEnumerable<SheetCell[]> Dictionary(Page page)
     {
-        yield return [SheetCell.Of("Colonne", CellStyle.Header), SheetCell.Of("Titre", CellStyle.Header), SheetCell.Of("Description", CellStyle.Header)];
+        yield return [Header("Colonne"), Header("Titre"), Header("Description")];
         foreach (var column in page.FlatColumns().Select(i => page.Columns[i]))
         {
             var description = column.Description ?? page.Snapshot.DescribeColumn(column.DescribedBy)?.Description;
-            yield return [SheetCell.Of(column.Name), SheetCell.Of(page.TitleOf(column)), SheetCell.Of(description ?? "", CellStyle.Wrapped)];
+            yield return
+            [
+                SheetCell.Of(column.Name),
+                SheetCell.Of(page.TitleOf(column)),
+                SheetCell.Of(description ?? "", CellStyle.Wrapped),
+            ];
         }
     }
+
+    private static SheetCell Header(string text) => SheetCell.Of(text, CellStyle.Header);
 
     private static SheetCell[] Fact(string label, Cell value) => [SheetCell.Of(label, CellStyle.Label), new(value)];
 }

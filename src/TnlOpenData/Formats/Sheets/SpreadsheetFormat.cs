@@ -10,8 +10,8 @@ using TnlOpenData.Queries;
 namespace TnlOpenData.Formats.Sheets;
 
 /// <summary>
-/// A workbook: the rows, then a sheet that says where they come from. Types are kept: text and codes are text, whatever they
-/// begin with, so that <c>05</c> keeps its zero and <c>=1+1</c> never runs. The same page gives the same bytes.
+/// A workbook: the rows, then a sheet with their source. Cells are typed: text and codes are text, whatever their first character,
+/// so that <c>05</c> keeps its zero and <c>=1+1</c> is not run. The same page always gives the same bytes.
 /// </summary>
 public abstract class SpreadsheetFormat : TableFormat
 {
@@ -33,13 +33,13 @@ public abstract class SpreadsheetFormat : TableFormat
     private protected abstract void Write(PartWriter parts, Release release, IReadOnlyList<Sheet> sheets);
 }
 
-/// <summary>The parts of a zipped document, in the order in which they are added, without a clock.</summary>
+/// <summary>Writes the parts of a zip archive in the order of the calls, with a fixed time.</summary>
 internal sealed class PartWriter(Stream file) : IDisposable
 {
-    /// <summary>The first moment that a zip can hold.</summary>
+    /// <summary>The earliest time that a zip archive can store.</summary>
     private static readonly DateTimeOffset Epoch = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    /// <summary>Texts are made safe before they come here; line feeds stay what they are on every system.</summary>
+    /// <summary>Callers replace forbidden characters first; line feeds are the same on every system.</summary>
     private static readonly XmlWriterSettings Settings = new()
     {
         Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),

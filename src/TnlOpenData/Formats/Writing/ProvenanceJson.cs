@@ -4,7 +4,7 @@ using TnlOpenData.Palmares;
 
 namespace TnlOpenData.Formats.Writing;
 
-/// <summary>Where an answer comes from and how it may be used: in every envelope, in the same words.</summary>
+/// <summary>The source and the licence of an answer, with the same properties in every envelope.</summary>
 public static class ProvenanceJson
 {
     public const string Notice = Citation.Notice;
@@ -26,5 +26,6 @@ public static class ProvenanceJson
         json.WriteString("attribution", Citation.Attribution(release));
     }
 
-    public static string Iso(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+    public static string Iso(DateTimeOffset moment) =>
+        moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 }

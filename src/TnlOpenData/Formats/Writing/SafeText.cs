@@ -3,28 +3,34 @@ using System.Xml;
 
 namespace TnlOpenData.Formats.Writing;
 
-/// <summary>Text with characters that XML 1.0 cannot hold: controls, halves of a pair, U+FFFE and U+FFFF.</summary>
+/// <summary>Text that a file format cannot hold as it is, or that a spreadsheet would execute.</summary>
 public static class SafeText
 {
-    /// <summary>Shown as unknown characters, where a format knows no way to spell them.</summary>
+    /// <summary>Characters that XML 1.0 forbids (controls, unpaired surrogates, U+FFFE and U+FFFF) are replaced by U+FFFD.</summary>
     public static string Replaced(string text) => Rewrite(text, i => IsLegal(text, i) ? null : "\uFFFD");
 
     /// <summary>
-    /// Spelt <c>_x0001_</c>, as ECMA-376 spells them (22.9.2.19); a carriage return too, since XML readers would turn it into a
-    /// line feed. Text that already looks so has its first mark spelt.
+    /// The same characters, written <c>_x0001_</c> as ECMA-376 (22.9.2.19) defines; a carriage return too, since XML readers would
+    /// turn it into a line feed. In text that already has this form, the first underscore is escaped.
     /// </summary>
-    public static string Escaped(string text) =>
-        Rewrite(text, i => IsLegal(text, i) && text[i] != '\r' && !LooksSpelt(text, i) ? null : $"_x{(int)text[i]:X4}_");
+    public static string Escaped(string text) => Rewrite(
+        text,
+        i => IsLegal(text, i) && text[i] != '\r' && !IsEscapeSequence(text, i) ? null : $"_x{(int)text[i]:X4}_");
 
-    private static string Rewrite(string text, Func<int, string?> spell)
+    /// <summary>Whether a spreadsheet that opens the text from a CSV file could run it as a formula.</summary>
+    public static bool CanRunAsFormula(string text) =>
+        text.Length > 0
+        && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '＝' or '＋' or '－' or '＠';
+
+    private static string Rewrite(string text, Func<int, string?> replacement)
     {
         StringBuilder? safe = null;
         for (var i = 0; i < text.Length; i++)
         {
-            if (spell(i) is { } spelt)
+            if (replacement(i) is { } replaced)
             {
                 safe ??= new StringBuilder(text, 0, i, text.Length + 16);
-                safe.Append(spelt);
+                safe.Append(replaced);
             }
             else
             {
@@ -42,7 +48,7 @@ public static class SafeText
         var c => XmlConvert.IsXmlChar(c),
     };
 
-    private static bool LooksSpelt(string text, int i) =>
+    private static bool IsEscapeSequence(string text, int i) =>
         text.AsSpan(i) is ['_', 'x', var a, var b, var c, var d, '_', ..]
         && char.IsAsciiHexDigit(a) && char.IsAsciiHexDigit(b) && char.IsAsciiHexDigit(c) && char.IsAsciiHexDigit(d);
 }

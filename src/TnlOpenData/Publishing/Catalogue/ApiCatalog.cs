@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace TnlOpenData.Publishing.Catalogue;
 
-/// <summary>RFC 9727: the APIs of this origin, for programs that look under <c>/.well-known/</c>, as an RFC 9264 link set.</summary>
+/// <summary>RFC 9727: the APIs of this origin as an RFC 9264 link set, published under <c>/.well-known/</c>.</summary>
 public static class ApiCatalog
 {
     public static JsonObject Of(string address) => new()
@@ -19,5 +19,6 @@ public static class ApiCatalog
         ["service-doc"] = Link(documentation),
     };
 
-    private static JsonArray Link((string Href, string Type) target) => new(new JsonObject { ["href"] = target.Href, ["type"] = target.Type });
+    private static JsonArray Link((string Href, string Type) target) =>
+        new(new JsonObject { ["href"] = target.Href, ["type"] = target.Type });
 }

@@ -7,7 +7,7 @@ using static TnlOpenData.Publishing.Rdf.Prefixes;
 
 namespace TnlOpenData.Publishing.Catalogue;
 
-/// <summary>The nodes of the catalogue, one by one.</summary>
+/// <summary>Builds the nodes of the catalogue.</summary>
 /// <param name="hashType">The datatype of checksums; null for plain text.</param>
 internal sealed class DcatNodes(Publication publication, string? hashType)
 {
@@ -40,15 +40,16 @@ internal sealed class DcatNodes(Publication publication, string? hashType)
         .Fr("vcard:fn", publication.About.Publisher)
         .To("vcard:hasURL", $"{_base}/donnees");
 
-    /// <summary>Without a label: data.gouv.fr would guess version 1.0 from it.</summary>
+    /// <summary>Without a label: data.gouv.fr would derive version 1.0 of the licence from it.</summary>
     public RdfNode Licence() => Node(_licence, "dct:LicenseDocument").To("dct:type", "http://purl.org/adms/licencetype/Attribution");
 
-    /// <summary>France with its overseas départements, as one box: harvesters read the geometry and nothing else.</summary>
+    /// <summary>The bounding box of France with its overseas départements: harvesters read the geometry only.</summary>
     public RdfNode France() => Node($"{_base}/#france", "dct:Location")
         .Typed("dcat:bbox", "POLYGON((-63.2 -21.5,55.9 -21.5,55.9 51.2,-63.2 51.2,-63.2 -21.5))", "gsp:wktLiteral")
         .Typed("dcat:centroid", "POINT(2.2 46.2)", "gsp:wktLiteral");
 
-    public RdfNode Dataset(CatalogueDataset dataset, IReadOnlyList<PublishedDump> dumps) => Described(Node(DatasetIri(dataset.Id), "dcat:Dataset"), dataset.Id, dataset.Title, dataset.Description)
+    public RdfNode Dataset(CatalogueDataset dataset, IReadOnlyList<PublishedDump> dumps) => Described(
+        Node(DatasetIri(dataset.Id), "dcat:Dataset"), dataset.Id, dataset.Title, dataset.Description)
         .To("dcat:landingPage", $"{_base}/donnees")
         .To("dct:accrualPeriodicity", $"{Authority}frequency/ANNUAL")
         .Add("dct:temporal", Period())
@@ -65,8 +66,8 @@ internal sealed class DcatNodes(Publication publication, string? hashType)
             .Fr("dct:description", dump.Description)
             .To("dcat:accessURL", $"{_base}/donnees")
             .To("dcat:downloadURL", address)
-            .To("dct:format", FileTypes.Of(dump))
-            .To("dcat:mediaType", FileTypes.MediaType(dump))
+            .To("dct:format", FileType(dump))
+            .To("dcat:mediaType", MediaType(dump))
             .Typed("dcat:byteSize", file.Bytes.ToString(CultureInfo.InvariantCulture), "xsd:nonNegativeInteger")
             .To("dct:license", _licence)
             .To("dcatap:availability", $"{Authority}planned-availability/STABLE")
@@ -80,11 +81,24 @@ internal sealed class DcatNodes(Publication publication, string? hashType)
 
     public IEnumerable<RdfNode> Services()
     {
-        yield return Service("api-rest", "API REST du palmarès Territoire Numérique Libre", "Interroger, filtrer, trier, compter et comparer le palmarès, en JSON, CSV, XLSX, ODS, GeoJSON, Parquet et NDJSON, sans clé ni inscription.", "/v1", "/openapi.json", OpenApi);
-        yield return Service("api-graphql", "API GraphQL du palmarès Territoire Numérique Libre", "Le palmarès entier comme un graphe que l’on parcourt dans tous les sens, sans clé ni inscription.", "/graphql", "/graphql/schema.graphql", GraphQl);
+        yield return Service(
+            "api-rest",
+            "API REST du palmarès Territoire Numérique Libre",
+            "Interroger, filtrer, trier, compter et comparer le palmarès, en JSON, CSV, XLSX, ODS, GeoJSON, Parquet et NDJSON, "
+            + "sans clé ni inscription.",
+            "/v1",
+            "/openapi.json",
+            OpenApi);
+        yield return Service(
+            "api-graphql",
+            "API GraphQL du palmarès Territoire Numérique Libre",
+            "Le palmarès entier comme un graphe que l’on parcourt dans tous les sens, sans clé ni inscription.",
+            "/graphql",
+            "/graphql/schema.graphql",
+            GraphQl);
     }
 
-    /// <summary>What the pages and standards named above are, for readers that check the types of what is pointed at.</summary>
+    /// <summary>The types of the pages and standards that other nodes refer to, for validators that check them.</summary>
     public IEnumerable<RdfNode> Pages() =>
     [
         Node($"{_base}/donnees", "foaf:Document"),
@@ -100,7 +114,7 @@ internal sealed class DcatNodes(Publication publication, string? hashType)
             .To("dct:conformsTo", standard)
             .To("dcat:servesDataset", CatalogueDataset.All.Select(d => DatasetIri(d.Id)));
 
-    /// <summary>What datasets and services say alike.</summary>
+    /// <summary>The properties that datasets and services share.</summary>
     private RdfNode Described(RdfNode node, string id, string title, string description) => node
         .Plain("dct:identifier", id)
         .Fr("dct:title", title)
@@ -113,7 +127,7 @@ internal sealed class DcatNodes(Publication publication, string? hashType)
         .Fr("dcat:keyword", publication.About.Keywords)
         .Add("dct:modified", _modified);
 
-    /// <summary>A blank node: harvesters fetch a period that has a name.</summary>
+    /// <summary>A blank node: harvesters would fetch the IRI of a named period.</summary>
     private RdfNode Period()
     {
         var editions = publication.Snapshot.Editions;
@@ -128,18 +142,13 @@ internal sealed class DcatNodes(Publication publication, string? hashType)
     private string DistributionIri(Dump dump) => $"{_base}/catalogue#{dump.Name}";
 
     private static RdfNode Node(string iri, params string[] types) => new RdfNode(iri).To(Prefixes.Type, types.Select(Expand));
-}
 
-/// <summary>The format of a dump, as the EU's table of file types names it, or as IANA does where that table is silent.</summary>
-internal static class FileTypes
-{
-    private const string Authority = "http://publications.europa.eu/resource/authority/file-type/";
-
-    public static string Of(Dump dump) => dump.Format switch
+    /// <summary>A file type of the EU vocabulary, or the IANA media type where that vocabulary has none.</summary>
+    private static string FileType(Dump dump) => dump.Format switch
     {
-        "csv" or "json" or "geojson" or "xlsx" or "ods" or "zip" => Authority + dump.Format.ToUpperInvariant(),
+        "csv" or "json" or "geojson" or "xlsx" or "ods" or "zip" => $"{Authority}file-type/{dump.Format.ToUpperInvariant()}",
         _ => MediaType(dump),
     };
 
-    public static string MediaType(Dump dump) => $"https://www.iana.org/assignments/media-types/{dump.MediaType}";
+    private static string MediaType(Dump dump) => $"https://www.iana.org/assignments/media-types/{dump.MediaType}";
 }

@@ -1,11 +1,10 @@
 using System.Text.Json.Nodes;
 using TnlOpenData.Formats.Writing;
-using TnlOpenData.Publishing.Dumps;
 using TnlOpenData.Publishing.Publications;
 
 namespace TnlOpenData.Publishing.Catalogue;
 
-/// <summary>The dataset in the words of schema.org, for search engines of datasets.</summary>
+/// <summary>The dataset in the vocabulary of schema.org, for dataset search engines.</summary>
 public static class SchemaOrg
 {
     public static JsonObject Of(Publication publication)
@@ -26,13 +25,23 @@ public static class SchemaOrg
             ["license"] = release.LicenceUrl,
             ["creditText"] = Citation.Attribution(release),
             ["isAccessibleForFree"] = true,
-            ["creator"] = new JsonObject { ["@type"] = "Organization", ["name"] = publication.About.Publisher, ["url"] = $"{publication.Address}/donnees" },
+            ["creator"] = new JsonObject
+            {
+                ["@type"] = "Organization",
+                ["name"] = publication.About.Publisher,
+                ["url"] = $"{publication.Address}/donnees",
+            },
             ["version"] = release.Version,
             ["dateModified"] = ProvenanceJson.Iso(release.Created),
             ["temporalCoverage"] = $"{editions[0].Edition.Year}-01-01/{editions[^1].Edition.Year}-12-31",
             ["spatialCoverage"] = new JsonObject { ["@type"] = "Place", ["name"] = "France" },
             ["variableMeasured"] = Texts(["Édition", "Niveau", "Statut du niveau", "Collectivité", "Mentions"]),
-            ["includedInDataCatalog"] = new JsonObject { ["@type"] = "DataCatalog", ["name"] = "Données ouvertes du label Territoire Numérique Libre", ["url"] = $"{publication.Address}/catalogue.jsonld" },
+            ["includedInDataCatalog"] = new JsonObject
+            {
+                ["@type"] = "DataCatalog",
+                ["name"] = "Données ouvertes du label Territoire Numérique Libre",
+                ["url"] = $"{publication.Address}/catalogue.jsonld",
+            },
             ["distribution"] = new JsonArray([.. publication.Dumps.Where(d => dataset.Holds(d.Dump)).Select(d => (JsonNode)new JsonObject
             {
                 ["@type"] = "DataDownload",

@@ -11,7 +11,7 @@ using TnlOpenData.Tables;
 namespace TnlOpenData.Publishing.Catalogue;
 
 /// <summary>
-/// The Table Schema of a published table: the one of <c>data/datapackage.json</c>; for the flat palmarès, made of the same columns.
+/// The Table Schema of a published table, from <c>data/datapackage.json</c>; for the flat palmarès, from the columns of its CSV file.
 /// </summary>
 public static class TableSchema
 {
@@ -23,8 +23,16 @@ public static class TableSchema
     /// <summary>The tables that have a schema, the flat one first.</summary>
     public static IReadOnlyList<string> Names { get; } = [Flat, .. PalmaresTables.All.Select(t => t.Name)];
 
-    /// <summary>The schema that a dump keeps to; null for a file that is no table, or whose cells have no types of their own.</summary>
-    internal static string? NameFor(Dump dump) => dump.Format != "csv" ? null : dump.Table ?? (dump.Name.StartsWith(Flat, StringComparison.Ordinal) ? Flat : null);
+    /// <summary>The schema of a CSV file; null for any other file.</summary>
+    internal static string? NameFor(Dump dump)
+    {
+        if (dump.Format != "csv")
+        {
+            return null;
+        }
+
+        return dump.Table ?? (dump.Name.StartsWith(Flat, StringComparison.Ordinal) ? Flat : null);
+    }
 
     public static JsonObject Of(Publication publication, string name)
     {
@@ -44,7 +52,12 @@ public static class TableSchema
             ["version"] = Version,
             ["lastModified"] = Citation.DateOf(release),
             ["keywords"] = new JsonArray([.. publication.About.Keywords.Select(k => (JsonNode)k)]),
-            ["licenses"] = new JsonArray(new JsonObject { ["name"] = release.LicenceName, ["title"] = release.LicenceTitle, ["path"] = release.LicenceUrl }),
+            ["licenses"] = new JsonArray(new JsonObject
+            {
+                ["name"] = release.LicenceName,
+                ["title"] = release.LicenceTitle,
+                ["path"] = release.LicenceUrl,
+            }),
             ["contributors"] = new JsonArray(new JsonObject { ["title"] = publication.About.Publisher, ["role"] = "author" }),
             ["resources"] = new JsonArray(new JsonObject { ["title"] = title, ["path"] = $"{publication.Address}/dumps/{name}.csv" }),
         };

@@ -6,7 +6,7 @@ using TnlOpenData.Queries;
 
 namespace TnlOpenData.Publishing.Dumps;
 
-/// <summary>The rows with what one must know to use them, as in the answers of the API: a file travels without its address.</summary>
+/// <summary>The rows with notice, release and licence, as in the answers of the API: a file is copied without its address.</summary>
 internal sealed class DumpJsonFormat : TableFormat
 {
     public override string Name => "json";

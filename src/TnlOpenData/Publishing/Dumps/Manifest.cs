@@ -7,7 +7,7 @@ using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Publishing.Dumps;
 
-/// <summary>The list of dumps with what proves them: rows, bytes and SHA-256 of each, in JSON and as <c>sha256sum</c> reads it.</summary>
+/// <summary>The list of dumps with rows, size and SHA-256 of each, as JSON and as input of <c>sha256sum</c>.</summary>
 public static class Manifest
 {
     private static readonly JsonWriterOptions Readable = CellJson.Compact with { Indented = true, NewLine = "\n" };
@@ -46,11 +46,11 @@ public static class Manifest
         json.WriteEndObject();
     }
 
-    /// <summary>One line for each dump, for <c>sha256sum --check</c>.</summary>
+    /// <summary>One line per dump, for <c>sha256sum --check</c>.</summary>
     public static void WriteSums(IBufferWriter<byte> output, IEnumerable<PublishedDump> dumps) =>
         Encoding.UTF8.GetBytes(string.Concat(dumps.Select(d => $"{d.Sha256}  {d.Dump.Name}\n")), output);
 
-    /// <summary>Size and hash by name, out of a manifest written before; empty when it is not one.</summary>
+    /// <summary>Size and hash by name, read from an existing manifest; empty when the file is not a manifest.</summary>
     public static IReadOnlyDictionary<string, (long Bytes, string Sha256)> Read(ReadOnlyMemory<byte> manifest)
     {
         try

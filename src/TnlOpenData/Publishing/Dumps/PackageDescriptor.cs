@@ -6,14 +6,23 @@ using TnlOpenData.Palmares;
 
 namespace TnlOpenData.Publishing.Dumps;
 
-/// <summary>The descriptor of <c>data/</c> as it stands over the published CSV files: their paths, line ends, sizes and hashes.</summary>
+/// <summary>The descriptor of <c>data/</c>, changed for the published CSV files: their paths, line ends, sizes and hashes.</summary>
 public static class PackageDescriptor
 {
+    private static readonly string[] FirstKeys =
+    [
+        "profile", "name", "title", "description", "homepage", "version", "created", "keywords", "licenses", "attribution",
+    ];
+
     private static readonly JsonWriterOptions Readable = CellJson.Compact with { Indented = true, NewLine = "\n" };
 
-    /// <param name="path">Where the CSV of a table lies, relative to the descriptor.</param>
-    /// <param name="files">The published CSV of each table; without them sizes and hashes are left out.</param>
-    public static void Write(IBufferWriter<byte> output, Release release, Func<string, string> path, IReadOnlyDictionary<string, PublishedDump>? files = null)
+    /// <param name="path">The path of the CSV file of a table, relative to the descriptor.</param>
+    /// <param name="files">The published CSV file of each table; null leaves out sizes and hashes.</param>
+    public static void Write(
+        IBufferWriter<byte> output,
+        Release release,
+        Func<string, string> path,
+        IReadOnlyDictionary<string, PublishedDump>? files = null)
     {
         var package = JsonNode.Parse(release.Descriptor)!.AsObject();
         foreach (var resource in package["resources"]!.AsArray().Select(r => r!.AsObject()))
@@ -29,14 +38,15 @@ public static class PackageDescriptor
         }
 
         using var json = new Utf8JsonWriter(output, Readable);
-        InReadingOrder(package, "profile", "name", "title", "description", "homepage", "version", "created", "keywords", "licenses", "attribution").WriteTo(json);
+        Ordered(package).WriteTo(json);
     }
 
-    /// <summary>The canonical descriptor has its keys sorted: a person wants the name first.</summary>
-    private static JsonObject InReadingOrder(JsonObject node, params string[] first)
+    /// <summary>The canonical descriptor has sorted keys; here the keys that identify the package come first.</summary>
+    private static JsonObject Ordered(JsonObject node)
     {
         var ordered = new JsonObject();
-        foreach (var key in first.Where(node.ContainsKey).Concat(node.Select(p => p.Key).Except(first, StringComparer.Ordinal)).ToArray())
+        var others = node.Select(p => p.Key).Except(FirstKeys, StringComparer.Ordinal);
+        foreach (var key in FirstKeys.Where(node.ContainsKey).Concat(others))
         {
             ordered[key] = node[key]?.DeepClone();
         }

@@ -7,10 +7,10 @@ using TnlOpenData.Tables;
 
 namespace TnlOpenData.Publishing.Dumps;
 
-/// <summary>The data package whole: its descriptor and its tables, as one file that any Data Package software takes.</summary>
+/// <summary>The complete data package, descriptor and tables, as one zip archive for Data Package software.</summary>
 internal static class PackageDump
 {
-    /// <summary>The first moment that a zip can hold: no clock, same bytes.</summary>
+    /// <summary>The earliest time that a zip archive can store; a fixed time keeps the bytes the same.</summary>
     private static readonly DateTimeOffset Epoch = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     public static Dump Of(Snapshot snapshot) => new()
@@ -31,7 +31,8 @@ internal static class PackageDump
             Add(zip, "datapackage.json", bytes => PackageDescriptor.Write(bytes, snapshot.Release, path: table => $"{table}.csv"));
             foreach (var table in PalmaresTables.All)
             {
-                Add(zip, $"{table.Name}.csv", bytes => new CsvFormat().Write(bytes, TableDumps.PageOf(snapshot, table), new ExportContext("", "")));
+                var page = TableDumps.PageOf(snapshot, table);
+                Add(zip, $"{table.Name}.csv", bytes => new CsvFormat().Write(bytes, page, new ExportContext("", "")));
             }
         }
 

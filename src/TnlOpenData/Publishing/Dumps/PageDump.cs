@@ -3,7 +3,7 @@ using TnlOpenData.Queries;
 
 namespace TnlOpenData.Publishing.Dumps;
 
-/// <summary>A page of rows as a file: without absolute addresses, which would differ from one server to the next.</summary>
+/// <summary>A page of rows as a file, without absolute addresses, which differ from server to server.</summary>
 internal static class PageDump
 {
     public static Dump Of(string name, TableFormat format, Func<Page> page, string title, string description, int rows)

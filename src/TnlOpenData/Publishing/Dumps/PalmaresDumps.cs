@@ -12,20 +12,28 @@ using TnlOpenData.Tables;
 namespace TnlOpenData.Publishing.Dumps;
 
 /// <summary>
-/// The flat file that people want: one row per award, with its edition, scale, level and status, its collectivity with all codes
-/// and its place, mentions and source. Whole, and one CSV for each edition.
+/// The palmarès as one flat table: one row per award, with its edition, scale, level and status, its collectivity with all codes and
+/// coordinates, mentions and source. One file for all editions, and one CSV file per edition.
 /// </summary>
 internal static class PalmaresDumps
 {
     private const string Name = "palmares";
     private const string Title = "Palmarès";
 
-    private static readonly TableFormat[] Formats = [new CsvFormat(), new DumpJsonFormat(), new GeoJsonFormat(), new XlsxFormat(), new OdsFormat(), new ParquetFormat()];
+    private static readonly TableFormat[] Formats =
+    [
+        new CsvFormat(),
+        new DumpJsonFormat(),
+        new GeoJsonFormat(),
+        new XlsxFormat(),
+        new OdsFormat(),
+        new ParquetFormat(),
+    ];
 
     private static readonly Resource<AwardView> Palmares = AwardResource.Awards with
     {
         Title = Title,
-        // Links speak to programs that walk the API.
+        // Links are for programs that follow them through the API.
         Columns = [.. AwardResource.Awards.Columns.Where(c => c.Type != ColumnType.Link)],
     };
 
@@ -35,16 +43,32 @@ internal static class PalmaresDumps
     {
         foreach (var format in Formats)
         {
-            yield return PageDump.Of(Name, format, () => PageOf(snapshot, snapshot.Awards), $"{Title}, toutes éditions", $"{Palmares.Description} Chaque ligne porte les codes, la place et la source.", snapshot.Awards.Count);
+            yield return PageDump.Of(
+                Name,
+                format,
+                () => PageOf(snapshot, snapshot.Awards),
+                $"{Title}, toutes éditions",
+                $"{Palmares.Description} Chaque ligne porte les codes, la place et la source.",
+                snapshot.Awards.Count);
         }
 
         foreach (var edition in snapshot.Editions)
         {
-            var (year, awards) = (edition.Edition.Year, snapshot.AwardsByEdition.GetValueOrDefault(edition.Edition.Year, []));
-            yield return PageDump.Of($"{Name}-{year}", new CsvFormat(), () => PageOf(snapshot, awards), $"{Title}, édition {year}", $"Les distinctions recensées de l’édition {year}, une par ligne, avec les mêmes colonnes que le palmarès entier.", awards.Count);
+            var year = edition.Edition.Year;
+            var awards = snapshot.AwardsByEdition.GetValueOrDefault(year, []);
+            yield return PageDump.Of(
+                $"{Name}-{year}",
+                new CsvFormat(),
+                () => PageOf(snapshot, awards),
+                $"{Title}, édition {year}",
+                $"Les distinctions recensées de l’édition {year}, une par ligne, avec les mêmes colonnes que le palmarès entier.",
+                awards.Count);
         }
     }
 
-    private static Page<AwardView> PageOf(Snapshot snapshot, IReadOnlyList<AwardView> awards) =>
-        new ListQuery<AwardView> { Resource = Palmares with { Rows = _ => awards }, Sort = [], Fields = Palmares.Columns, Limit = null }.Run(snapshot);
+    private static Page<AwardView> PageOf(Snapshot snapshot, IReadOnlyList<AwardView> awards)
+    {
+        var resource = Palmares with { Rows = _ => awards };
+        return new ListQuery<AwardView> { Resource = resource, Sort = [], Fields = Palmares.Columns, Limit = null }.Run(snapshot);
+    }
 }

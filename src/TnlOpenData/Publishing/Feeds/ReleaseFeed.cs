@@ -6,7 +6,7 @@ using TnlOpenData.Publishing.Publications;
 
 namespace TnlOpenData.Publishing.Feeds;
 
-/// <summary>The releases as news, for feed readers: Atom (RFC 4287) and JSON Feed 1.1.</summary>
+/// <summary>The releases for feed readers: Atom (RFC 4287) and JSON Feed 1.1.</summary>
 public static class ReleaseFeed
 {
     public const string AtomPath = "/releases.atom";
@@ -14,7 +14,7 @@ public static class ReleaseFeed
 
     private const string Title = "Versions des données du label Territoire Numérique Libre";
 
-    /// <summary>Accents are letters, not entities.</summary>
+    /// <summary>Accented letters are not written as entities.</summary>
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
@@ -68,6 +68,10 @@ public static class ReleaseFeed
     private static XElement Link(string relation, string address, string type) =>
         new(Atom + "link", new XAttribute("rel", relation), new XAttribute("href", address), new XAttribute("type", type));
 
-    private static string Html(ReleaseNote note) =>
-        $"<p>{Encoder.Encode(note.Summary)}</p>{(note.Statements.Count == 0 ? "" : $"<ul>{string.Concat(note.Statements.Select(s => $"<li>{Encoder.Encode(s)}</li>"))}</ul>")}";
+    private static string Html(ReleaseNote note)
+    {
+        var items = string.Concat(note.Statements.Select(s => $"<li>{Encoder.Encode(s)}</li>"));
+        var list = items.Length == 0 ? "" : $"<ul>{items}</ul>";
+        return $"<p>{Encoder.Encode(note.Summary)}</p>{list}";
+    }
 }

@@ -1,7 +1,6 @@
 using System.Xml.Linq;
 using TnlOpenData.Catalogue;
 using TnlOpenData.Formats.Writing;
-using TnlOpenData.Publishing.Dumps;
 using TnlOpenData.Publishing.Publications;
 
 namespace TnlOpenData.Publishing.Feeds;

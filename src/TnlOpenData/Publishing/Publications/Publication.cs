@@ -5,10 +5,10 @@ using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Publishing.Publications;
 
-/// <summary>What descriptions describe: a release, its dumps as they were written, and the absolute address they are published at.</summary>
+/// <summary>A release, its published dumps, and the public address: the subject of every catalogue and feed.</summary>
 public sealed record Publication(string Address, Snapshot Snapshot, IReadOnlyList<PublishedDump> Dumps)
 {
-    /// <summary>The releases as news, newest first; worked out only where they are shown.</summary>
+    /// <summary>The newest release first; computed only where they are shown.</summary>
     public required Func<IReadOnlyList<ReleaseNote>> Notes { get; init; }
 
     public PackageAbout About { get; } = PackageAbout.Of(Snapshot.Release);
@@ -16,8 +16,8 @@ public sealed record Publication(string Address, Snapshot Snapshot, IReadOnlyLis
     public PublishedDump this[string name] => Dumps.First(d => d.Dump.Name == name);
 }
 
-/// <summary>What the descriptor of the data says of the whole: who, where, about what.</summary>
-/// <param name="Publisher">The one who puts the data together (role <c>wrangler</c>).</param>
+/// <summary>The properties of the data package in its descriptor.</summary>
+/// <param name="Publisher">The contributor with the role <c>wrangler</c>.</param>
 public sealed record PackageAbout(string Name, string Homepage, string Publisher, IReadOnlyList<string> Keywords)
 {
     internal static PackageAbout Of(Release release)

@@ -4,8 +4,8 @@ using TnlOpenData.Resources.Changes;
 
 namespace TnlOpenData.Publishing.Publications;
 
-/// <summary>One release as news: what it changed since the one before, in words.</summary>
-/// <param name="Changes">Null for the first release that is held: there is nothing to compare it with.</param>
+/// <summary>One release and its changes since the previous one, in words.</summary>
+/// <param name="Changes">Null for the oldest release on disk, which has no previous one.</param>
 public sealed record ReleaseNote(Release Release, IReadOnlyList<Change>? Changes)
 {
     private const int MostStatements = 100;
@@ -14,17 +14,29 @@ public sealed record ReleaseNote(Release Release, IReadOnlyList<Change>? Changes
 
     public string Updated => ProvenanceJson.Iso(Release.Created);
 
-    public string Summary => Changes is null
-        ? "Première version détenue par ce service."
-        : $"{Count(Change.Added, "ajoutée")}, {Count(Change.Removed, "retirée")}, {Count(Change.Changed, "changée", "valeur")} depuis la version précédente.";
+    public string Summary
+    {
+        get
+        {
+            if (Changes is null)
+            {
+                return "Première version détenue par ce service.";
+            }
 
-    /// <summary>Each change once: a level that changes touches several columns.</summary>
+            var (added, removed) = (Count(Change.Added, "ajoutée"), Count(Change.Removed, "retirée"));
+            return $"{added}, {removed}, {Count(Change.Changed, "changée", "valeur")} depuis la version précédente.";
+        }
+    }
+
+    /// <summary>Without duplicates: a change of level concerns several columns.</summary>
     public IReadOnlyList<string> Statements
     {
         get
         {
             string[] all = [.. (Changes ?? []).Select(c => c.Statement).Distinct(StringComparer.Ordinal)];
-            return all.Length <= MostStatements ? all : [.. all.Take(MostStatements), $"… et {all.Length - MostStatements} autres changements : voir /v1/changes."];
+            return all.Length <= MostStatements
+                ? all
+                : [.. all.Take(MostStatements), $"… et {all.Length - MostStatements} autres changements : voir /v1/changes."];
         }
     }
 

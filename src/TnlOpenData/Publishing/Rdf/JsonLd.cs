@@ -4,7 +4,7 @@ using TnlOpenData.Formats.Json;
 
 namespace TnlOpenData.Publishing.Rdf;
 
-/// <summary>JSON-LD 1.1 with its context inside: a context elsewhere would be fetched at each harvest.</summary>
+/// <summary>JSON-LD 1.1 with an inline context: a remote context would be fetched at each harvest.</summary>
 public static class JsonLd
 {
     private static readonly JsonWriterOptions Readable = CellJson.Compact with { Indented = true, NewLine = "\n" };

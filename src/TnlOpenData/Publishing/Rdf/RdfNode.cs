@@ -2,24 +2,25 @@
 
 namespace TnlOpenData.Publishing.Rdf;
 
-/// <summary>What a property may have as its value: <see cref="Iri"/>, <see cref="Literal"/> or a <see cref="RdfNode"/> without a name.</summary>
+/// <summary>The value of a property: <see cref="Iri"/>, <see cref="Literal"/> or a blank <see cref="RdfNode"/>.</summary>
 public abstract record RdfValue;
 
-/// <summary>A name; absolute, since harvesters read without a base.</summary>
+/// <summary>Absolute, since harvesters read without a base IRI.</summary>
 public sealed record Iri(string Value) : RdfValue;
 
-/// <param name="Datatype">A name with its prefix, <c>xsd:date</c>; null for plain text.</param>
+/// <param name="Datatype">A prefixed name, <c>xsd:date</c>; null for plain text.</param>
 /// <param name="Language">Only for plain text.</param>
 public sealed record Literal(string Value, string? Datatype = null, string? Language = null) : RdfValue;
 
-/// <summary>A thing and what is said of it. Predicates are written with their prefix, <c>dct:title</c>.</summary>
-/// <param name="Name">Its IRI; null for a blank node, which stands inside the one thing that mentions it.</param>
+/// <summary>A subject with its properties. Predicates are prefixed names, <c>dct:title</c>.</summary>
+/// <param name="Name">Its IRI; null for a blank node, which is nested in the one node that refers to it.</param>
 public sealed record RdfNode(string? Name) : RdfValue
 {
     private readonly List<(string Predicate, RdfValue Value)> _properties = [];
 
-    /// <summary>In the order in which they were said; each predicate together.</summary>
-    public IEnumerable<IGrouping<string, RdfValue>> Properties => _properties.GroupBy(p => p.Predicate, p => p.Value, StringComparer.Ordinal);
+    /// <summary>Grouped by predicate, in the order in which they were added.</summary>
+    public IEnumerable<IGrouping<string, RdfValue>> Properties =>
+        _properties.GroupBy(p => p.Predicate, p => p.Value, StringComparer.Ordinal);
 
     public RdfNode Add(string predicate, params IEnumerable<RdfValue> values)
     {
@@ -27,18 +28,19 @@ public sealed record RdfNode(string? Name) : RdfValue
         return this;
     }
 
-    /// <summary>Another name, or names.</summary>
+    /// <summary>One or more IRIs.</summary>
     public RdfNode To(string predicate, params IEnumerable<string> iris) => Add(predicate, iris.Select(i => new Iri(i)));
 
     /// <summary>Text in French.</summary>
-    public RdfNode Fr(string predicate, params IEnumerable<string> texts) => Add(predicate, texts.Select(t => new Literal(t, Language: "fr")));
+    public RdfNode Fr(string predicate, params IEnumerable<string> texts) =>
+        Add(predicate, texts.Select(t => new Literal(t, Language: "fr")));
 
     public RdfNode Plain(string predicate, string text) => Add(predicate, new Literal(text));
 
     public RdfNode Typed(string predicate, string text, string datatype) => Add(predicate, new Literal(text, datatype));
 }
 
-/// <summary>The vocabularies that the catalogue speaks.</summary>
+/// <summary>The prefixes of the vocabularies that the catalogue uses.</summary>
 internal static class Prefixes
 {
     public const string Type = "rdf:type";
@@ -56,7 +58,7 @@ internal static class Prefixes
         ["xsd"] = "http://www.w3.org/2001/XMLSchema#",
     };
 
-    /// <summary><c>dct:title</c> as the IRI it stands for.</summary>
+    /// <summary>The full IRI of a prefixed name such as <c>dct:title</c>.</summary>
     public static string Expand(string name)
     {
         var colon = name.IndexOf(':', StringComparison.Ordinal);

@@ -9,11 +9,20 @@ public static class RdfXml
 {
     private static readonly XNamespace Rdf = Prefixes.All["rdf"];
 
+    private static readonly XmlWriterSettings Settings = new()
+    {
+        OmitXmlDeclaration = true,
+        Indent = true,
+        NewLineChars = "\n",
+        NewLineHandling = NewLineHandling.Entitize,
+    };
+
     public static string Of(IEnumerable<RdfNode> graph)
     {
-        var root = new XElement(Rdf + "RDF", Prefixes.All.Select(p => new XAttribute(XNamespace.Xmlns + p.Key, p.Value)), graph.Select(Element));
+        var namespaces = Prefixes.All.Select(p => new XAttribute(XNamespace.Xmlns + p.Key, p.Value));
+        var root = new XElement(Rdf + "RDF", namespaces, graph.Select(Element));
         var text = new StringBuilder("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
-        using (var xml = XmlWriter.Create(text, new XmlWriterSettings { OmitXmlDeclaration = true, Indent = true, NewLineChars = "\n", NewLineHandling = NewLineHandling.Entitize }))
+        using (var xml = XmlWriter.Create(text, Settings))
         {
             root.WriteTo(xml);
         }
@@ -38,5 +47,9 @@ public static class RdfXml
         _ => throw new NotSupportedException(value.GetType().Name),
     };
 
-    private static XName NameOf(string name) => XNamespace.Get(Prefixes.All[name[..name.IndexOf(':', StringComparison.Ordinal)]]) + name[(name.IndexOf(':', StringComparison.Ordinal) + 1)..];
+    private static XName NameOf(string name)
+    {
+        var colon = name.IndexOf(':', StringComparison.Ordinal);
+        return XNamespace.Get(Prefixes.All[name[..colon]]) + name[(colon + 1)..];
+    }
 }

@@ -21,8 +21,11 @@ public static class Turtle
         return text.ToString();
     }
 
-    private static string Properties(RdfNode node, string indent) =>
-        string.Join(" ;", node.Properties.Select(p => $"\n{indent}{(p.Key == Prefixes.Type ? "a" : p.Key)} {string.Join(", ", p.Select(v => Value(v, indent)))}"));
+    private static string Properties(RdfNode node, string indent) => string.Join(" ;", node.Properties.Select(p =>
+    {
+        var predicate = p.Key == Prefixes.Type ? "a" : p.Key;
+        return $"\n{indent}{predicate} {string.Join(", ", p.Select(v => Value(v, indent)))}";
+    }));
 
     private static string Value(RdfValue value, string indent) => value switch
     {
@@ -34,8 +37,14 @@ public static class Turtle
         _ => throw new NotSupportedException(value.GetType().Name),
     };
 
-    /// <summary>What an IRI may not hold is written as an escape.</summary>
-    private static string Iri(string iri) => $"<{string.Concat(iri.Select(c => c <= ' ' || "<>\"{}|^`\\".Contains(c, StringComparison.Ordinal) ? $"\\u{(int)c:X4}" : $"{c}"))}>";
+    private static string Iri(string iri) => $"<{string.Concat(iri.Select(Escaped))}>";
+
+    /// <summary>A character that an IRI must not contain is written as an escape sequence.</summary>
+    private static string Escaped(char c)
+    {
+        var isForbidden = c <= ' ' || "<>\"{}|^`\\".Contains(c, StringComparison.Ordinal);
+        return isForbidden ? $"\\u{(int)c:X4}" : $"{c}";
+    }
 
     private static string Quoted(string text)
     {

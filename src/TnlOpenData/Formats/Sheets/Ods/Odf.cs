@@ -1,6 +1,4 @@
 using System.Xml.Linq;
-using TnlOpenData.Publishing.Dumps;
-using TnlOpenData.Publishing.Rdf;
 
 namespace TnlOpenData.Formats.Sheets.Ods;
 
@@ -24,14 +22,15 @@ internal static class Odf
     [
         ("office", Office), ("table", Table), ("text", Text), ("style", Style), ("number", Number), ("fo", Fo),
         ("meta", Meta), ("config", Config), ("dc", Dublin),
-        // Settings are read under this prefix, which stands inside a value.
+        // LibreOffice expects this prefix inside the value of a settings name.
         ("ooo", "http://openoffice.org/2004/office"),
     ];
 
     /// <summary>The root of one part.</summary>
     public static XElement Root(string name, params ReadOnlySpan<object?> content)
     {
-        var root = new XElement(Office + name, Prefixes.Select(p => new XAttribute(XNamespace.Xmlns + p.Prefix, p.Namespace.NamespaceName)));
+        var namespaces = Prefixes.Select(p => new XAttribute(XNamespace.Xmlns + p.Prefix, p.Namespace.NamespaceName));
+        var root = new XElement(Office + name, namespaces);
         root.Add(new XAttribute(Office + "version", Version));
         root.Add(content.ToArray());
         return root;

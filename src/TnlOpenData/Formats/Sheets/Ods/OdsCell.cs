@@ -5,7 +5,7 @@ using TnlOpenData.Tables;
 
 namespace TnlOpenData.Formats.Sheets.Ods;
 
-/// <summary>One cell as OpenDocument, typed.</summary>
+/// <summary>One typed cell as OpenDocument.</summary>
 internal static class OdsCell
 {
     private static readonly string Office = Odf.Office.NamespaceName;
@@ -44,7 +44,7 @@ internal static class OdsCell
         }
         else if (plain.Contains('\t', StringComparison.Ordinal))
         {
-            // LibreOffice 7 loses the tabs of a paragraph, not those of a value.
+            // LibreOffice 7 drops the tabs of a paragraph, not those of this attribute.
             xml.WriteAttributeString("string-value", Office, SafeText.Replaced(plain));
         }
 
@@ -52,7 +52,9 @@ internal static class OdsCell
     }
 }
 
-/// <summary>Text as OpenDocument, which folds white space as HTML does: lines are paragraphs, tabs and runs of spaces are spelt.</summary>
+/// <summary>
+/// Text as OpenDocument, which collapses white space as HTML does: lines are paragraphs, tabs and repeated spaces are elements.
+/// </summary>
 internal static class OdsText
 {
     private static readonly string Text = Odf.Text.NamespaceName;
@@ -93,7 +95,7 @@ internal static class OdsText
         }
     }
 
-    /// <summary>How far the text goes on in the same way: as spaces, or as words with single spaces between them.</summary>
+    /// <summary>The length of the run that starts here: spaces, or words with single spaces between them.</summary>
     private static int Run(string line, int start)
     {
         var end = start + 1;
@@ -107,7 +109,7 @@ internal static class OdsText
             return end - start;
         }
 
-        while (end < line.Length && line[end] != '\t' && !(line[end] == ' ' && IsSpelt(line, end)))
+        while (end < line.Length && line[end] != '\t' && !(line[end] == ' ' && IsElement(line, end)))
         {
             end++;
         }
@@ -115,7 +117,7 @@ internal static class OdsText
         return end - start;
     }
 
-    /// <summary>A lone space between two words stands for itself.</summary>
-    private static bool IsSpelt(string line, int space) =>
+    /// <summary>A single space between two words is plain text; any other space is an element.</summary>
+    private static bool IsElement(string line, int space) =>
         space + 1 == line.Length || line[space + 1] is ' ' or '\t';
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Xml;
 using System.Xml.Linq;
-using TnlOpenData.Publishing.Rdf;
 
 namespace TnlOpenData.Formats.Sheets.Ods;
 

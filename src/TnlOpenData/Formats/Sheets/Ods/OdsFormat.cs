@@ -1,7 +1,6 @@
 using System.Xml.Linq;
 using TnlOpenData.Formats.Writing;
 using TnlOpenData.Palmares;
-using TnlOpenData.Publishing.Dumps;
 
 namespace TnlOpenData.Formats.Sheets.Ods;
 
@@ -14,7 +13,7 @@ public sealed class OdsFormat : SpreadsheetFormat
 
     private protected override void Write(PartWriter parts, Release release, IReadOnlyList<Sheet> sheets)
     {
-        // First and stored: this is how a file says its type to those who do not unzip it.
+        // First and not compressed: programs read the file type here without unzipping.
         parts.AddStored("mimetype", MediaType);
         parts.Add("META-INF/manifest.xml", OdsPackage.Manifest(MediaType));
         parts.Add("meta.xml", OdsPackage.Meta(release));
@@ -24,7 +23,7 @@ public sealed class OdsFormat : SpreadsheetFormat
     }
 }
 
-/// <summary>What an OpenDocument package says of its parts and of itself.</summary>
+/// <summary>The manifest and the metadata of an OpenDocument package.</summary>
 internal static class OdsPackage
 {
     public static XElement Manifest(string mediaType) => new(
@@ -51,7 +50,7 @@ internal static class OdsPackage
         more);
 }
 
-/// <summary>What each sheet looks like when it opens: the header stays in sight.</summary>
+/// <summary>The view settings of each sheet: the header row is frozen.</summary>
 internal static class OdsSettings
 {
     private const int Frozen = 2;

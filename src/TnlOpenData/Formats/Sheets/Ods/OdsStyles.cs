@@ -7,7 +7,7 @@ namespace TnlOpenData.Formats.Sheets.Ods;
 /// <summary>The styles that cells and columns refer to by name.</summary>
 internal static class OdsStyles
 {
-    /// <summary>As high as its text.</summary>
+    /// <summary>The style of every row: as high as its text.</summary>
     public const string Row = "row";
 
     /// <summary>The default style of every cell.</summary>
@@ -28,7 +28,7 @@ internal static class OdsStyles
             Family("table-cell"),
             new XElement(Odf.Style + "table-cell-properties", new XAttribute(Odf.Style + "vertical-align", "top")))));
 
-    /// <summary>What <c>content.xml</c> needs beside: number formats, cells, one style per column width.</summary>
+    /// <summary>The styles inside <c>content.xml</c>: number formats, cells, one style per column width.</summary>
     public static XElement Automatic(IEnumerable<int> widths)
     {
         XElement bold = new(Odf.Style + "text-properties", new XAttribute(Odf.Fo + "font-weight", "bold"));
@@ -43,7 +43,11 @@ internal static class OdsStyles
             Cell("date", new XAttribute(Odf.Style + "data-style-name", "iso")),
             Cell("code", new XAttribute(Odf.Style + "data-style-name", "text")),
             Cell("flag", new XAttribute(Odf.Style + "data-style-name", "boolean")),
-            Named("style", Row, Family("table-row"), new XElement(Odf.Style + "table-row-properties", new XAttribute(Odf.Style + "use-optimal-row-height", "true"))),
+            Named(
+                "style",
+                Row,
+                Family("table-row"),
+                new XElement(Odf.Style + "table-row-properties", new XAttribute(Odf.Style + "use-optimal-row-height", "true"))),
             widths.Distinct().Order().Select(Column));
     }
 
@@ -66,7 +70,7 @@ internal static class OdsStyles
     private static XElement Cell(string name, params object[] content) =>
         Named("style", name, Family("table-cell"), new XAttribute(Odf.Style + "parent-style-name", "Default"), content);
 
-    /// <summary>A character is some 2 mm wide.</summary>
+    /// <summary>One character is about 2 mm wide.</summary>
     private static XElement Column(int width) => Named(
         "style",
         ColumnOf(width),

@@ -5,16 +5,16 @@ using TnlOpenData.Tables;
 
 namespace TnlOpenData.Formats.Sheets.Xlsx;
 
-/// <summary>One cell as Office Open XML, typed; no cell where there is no value.</summary>
+/// <summary>One typed cell as Office Open XML; an empty cell is not written.</summary>
 internal static class XlsxCell
 {
-    /// <summary>Excel calls a file damaged when a text is longer.</summary>
+    /// <summary>Excel reports a file with a longer text as damaged.</summary>
     private const int LongestText = 32_767;
 
-    /// <summary>1 March 1900: before it, Excel counts a 29 February that never was.</summary>
+    /// <summary>1 March 1900: Excel counts a 29 February 1900, which did not exist.</summary>
     private const int FirstSafeDay = 61;
 
-    /// <summary>Day 0 of Excel's count, 30 December 1899.</summary>
+    /// <summary>Day 0 of the date numbers of Excel, 30 December 1899.</summary>
     private static readonly int Epoch = new DateOnly(1899, 12, 30).DayNumber;
 
     public static void Write(XmlWriter xml, in SheetCell cell, string reference)

@@ -4,7 +4,7 @@ using TnlOpenData.Palmares;
 
 namespace TnlOpenData.Formats.Sheets.Xlsx;
 
-/// <summary>What an Office Open XML package says of its parts and of itself.</summary>
+/// <summary>The relationships, the content types and the properties of an Office Open XML package.</summary>
 internal static class XlsxPackage
 {
     public static readonly XNamespace Relationships = "http://schemas.openxmlformats.org/package/2006/relationships";
@@ -24,7 +24,11 @@ internal static class XlsxPackage
         Relation(2, "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", "docProps/core.xml"));
 
     public static XElement Relation(int id, string type, string target) =>
-        new(Relationships + "Relationship", new XAttribute("Id", $"rId{id}"), new XAttribute("Type", type), new XAttribute("Target", target));
+        new(
+            Relationships + "Relationship",
+            new XAttribute("Id", $"rId{id}"),
+            new XAttribute("Type", type),
+            new XAttribute("Target", target));
 
     public static XElement ContentTypes(IReadOnlyList<Sheet> sheets) => new(
         Types + "Types",
@@ -48,7 +52,7 @@ internal static class XlsxPackage
         new(Types + "Override", new XAttribute("PartName", "/" + name), new XAttribute("ContentType", type));
 }
 
-/// <summary>The list of the sheets, with the ranges that they filter.</summary>
+/// <summary>The list of the sheets and the ranges of their filters.</summary>
 internal static class XlsxWorkbook
 {
     public static readonly XNamespace Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -73,7 +77,7 @@ internal static class XlsxWorkbook
         sheets.Select((_, i) => XlsxPackage.Relation(i + 1, $"{Office}/worksheet", $"worksheets/sheet{i + 1}.xml")),
         XlsxPackage.Relation(sheets.Count + 1, $"{Office}/styles", "styles.xml"));
 
-    /// <summary>Excel looks here for the range of a filter.</summary>
+    /// <summary>Excel reads the range of a filter from this name.</summary>
     private static XElement? Filter(Sheet sheet, int index) => !sheet.IsTable ? null : new XElement(
         Main + "definedName",
         new XAttribute("name", "_xlnm._FilterDatabase"),

@@ -6,7 +6,7 @@ namespace TnlOpenData.Formats.Sheets.Xlsx;
 /// <summary>One sheet as Office Open XML. The order of the elements is the schema's.</summary>
 internal static class XlsxSheet
 {
-    /// <summary>In points.</summary>
+    /// <summary>The height of one line of text, in points.</summary>
     private const int LineHeight = 15;
 
     public static void Write(XmlWriter xml, Sheet sheet)
@@ -28,7 +28,7 @@ internal static class XlsxSheet
             Element(xml, "autoFilter", ("ref", range));
         }
 
-        // "05" as text is meant: no green triangles.
+        // "05" is text on purpose: Excel must not mark it as an error.
         xml.WriteStartElement("ignoredErrors");
         Element(xml, "ignoredError", ("sqref", range), ("numberStoredAsText", "1"));
         xml.WriteEndElement();
@@ -72,7 +72,7 @@ internal static class XlsxSheet
         xml.WriteEndElement();
     }
 
-    /// <summary>Not every reader measures wrapped text by itself.</summary>
+    /// <summary>Not every program computes the height of wrapped text.</summary>
     private static void WriteHeight(XmlWriter xml, int lines)
     {
         if (lines > 1)
@@ -83,7 +83,11 @@ internal static class XlsxSheet
     }
 
     private static int LinesOf(SheetCell[] row, Sheet sheet) =>
-        row.Index().Where(c => c.Item.Style == CellStyle.Wrapped).Select(c => (c.Item.Value.Plain.Length / sheet.Widths[c.Index]) + 1).DefaultIfEmpty(1).Max();
+        row.Index()
+            .Where(c => c.Item.Style == CellStyle.Wrapped)
+            .Select(c => (c.Item.Value.Plain.Length / sheet.Widths[c.Index]) + 1)
+            .DefaultIfEmpty(1)
+            .Max();
 
     private static void Element(XmlWriter xml, string name, params ReadOnlySpan<(string Name, string Value)> attributes)
     {

@@ -1,10 +1,10 @@
 using System.Xml.Linq;
-using TnlOpenData.Formats.Delimited;
+using TnlOpenData.Formats.Writing;
 using TnlOpenData.Tables;
 
 namespace TnlOpenData.Formats.Sheets.Xlsx;
 
-/// <summary>The styles that cells refer to by their position among <c>cellXfs</c>.</summary>
+/// <summary>The cell formats, which cells refer to by their position in <c>cellXfs</c>.</summary>
 internal static class XlsxStyles
 {
     private const int Plain = 0, Header = 1, Date = 2, Code = 3, Quoted = 4, Label = 5, Wrapped = 6;
@@ -27,8 +27,12 @@ internal static class XlsxStyles
           <cellXfs count="7">
             <xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment vertical="top"/></xf>
             <xf numFmtId="0" fontId="1" fillId="2" borderId="0" xfId="0" applyFont="1" applyFill="1"/>
-            <xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top"/></xf>
-            <xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top"/></xf>
+            <xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1">
+              <alignment vertical="top"/>
+            </xf>
+            <xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1">
+              <alignment vertical="top"/>
+            </xf>
             <xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" quotePrefix="1" applyAlignment="1"><alignment vertical="top"/></xf>
             <xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1" applyAlignment="1"><alignment vertical="top"/></xf>
             <xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>
@@ -44,8 +48,8 @@ internal static class XlsxStyles
         CellStyle.Wrapped => Wrapped,
         CellStyle.Code => Code,
         _ when cell.Value.Kind == CellKind.Date => Date,
-        // Already text; so marked, it stays text when somebody edits the cell.
-        _ when cell.Value.Text is { } text && ExcelFrCsvFormat.IsRisky(text) => Quoted,
+        // The cell is text already; with this mark it stays text when someone edits it.
+        _ when cell.Value.Text is { } text && SafeText.CanRunAsFormula(text) => Quoted,
         _ => Plain,
     };
 }
