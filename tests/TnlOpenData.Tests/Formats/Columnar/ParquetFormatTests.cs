@@ -19,7 +19,8 @@ public sealed class ParquetFormatTests : IDisposable
     {
         var page = HostilePage.Of(HostilePage.Texts);
         await using var reader = await ParquetReader.CreateAsync(new MemoryStream(new ParquetFormat().Write(page)));
-        Assert.Equal(["text", "code", "integer", "number", "flag", "day", "list", "tree", "described"], reader.Schema.DataFields.Select(f => f.Name));
+        string[] names = ["text", "code", "integer", "number", "flag", "day", "list", "tree", "described"];
+        Assert.Equal(names, reader.Schema.DataFields.Select(f => f.Name));
         using var group = reader.OpenRowGroupReader(0);
         var texts = new string?[page.Count];
         var integers = new int?[page.Count];
@@ -59,7 +60,8 @@ public sealed class ParquetFormatTests : IDisposable
     [Fact]
     public void The_file_says_its_licence_and_where_it_comes_from()
     {
-        var metadata = Ask(HostilePage.Of(["a"]), "select decode(key), decode(value) from parquet_kv_metadata($file)").ToDictionary(r => (string)r[0]!, r => (string)r[1]!, StringComparer.Ordinal);
+        var metadata = Ask(HostilePage.Of(["a"]), "select decode(key), decode(value) from parquet_kv_metadata($file)")
+            .ToDictionary(r => (string)r[0]!, r => (string)r[1]!, StringComparer.Ordinal);
         Assert.Equal("https://licence.example/", metadata["licence"]);
         Assert.Equal("Sources citées. Données du 2026-11-22.", metadata["attribution"]);
         Assert.Equal("0123456789abcdef", metadata["release"]);
@@ -74,7 +76,11 @@ public sealed class ParquetFormatTests : IDisposable
     {
         var page = Written.AskAll(resource);
         int[] flat = [.. Enumerable.Range(0, page.Columns.Count).Where(c => page.Columns[c].IsFlat)];
-        var expected = Enumerable.Range(0, page.Count).Select(row => flat.Select(c => page.Columns[c].Type == ColumnType.List && page.Read(row, c).Plain.Length == 0 ? "" : Value(page.Read(row, c))?.ToString()));
+        var expected = Enumerable.Range(0, page.Count).Select(row => flat.Select(c =>
+        {
+            var cell = page.Read(row, c);
+            return page.Columns[c].Type == ColumnType.List && cell.Plain.Length == 0 ? "" : Value(cell)?.ToString();
+        }));
         Assert.Equal(expected, Ask(page, "select * from $file").Select(row => row.Select(value => value?.ToString())));
     }
 

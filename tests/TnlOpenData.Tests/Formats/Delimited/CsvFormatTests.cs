@@ -17,7 +17,8 @@ public class CsvFormatTests
     public void Another_program_reads_back_every_value(HostileText[] texts)
     {
         var page = Written.PageOfText(ColumnType.Text, 3, texts.Select(t => t.Value));
-        var rows = Enumerable.Range(0, page.Count).Select(r => new[] { page.Read(r, 0).Plain, page.Read(r, 1).Plain, page.Read(r, 2).Plain });
+        var rows = Enumerable.Range(0, page.Count)
+            .Select(r => new[] { page.Read(r, 0).Plain, page.Read(r, 1).Plain, page.Read(r, 2).Plain });
         Assert.Equal([["c0", "c1", "c2"], .. rows], CsvText.Parse(page.As(Csv)));
     }
 

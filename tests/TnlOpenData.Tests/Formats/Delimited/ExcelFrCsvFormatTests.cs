@@ -53,7 +53,14 @@ public partial class ExcelFrCsvFormatTests
     public void Numbers_dates_and_flags_are_French()
     {
         var page = Written.PageOf(
-            [new("a", ColumnType.Number), new("b", ColumnType.Integer), new("c", ColumnType.Boolean), new("d", ColumnType.Date), new("e", ColumnType.Boolean), new("f", ColumnType.Integer)],
+            [
+                new("a", ColumnType.Number),
+                new("b", ColumnType.Integer),
+                new("c", ColumnType.Boolean),
+                new("d", ColumnType.Date),
+                new("e", ColumnType.Boolean),
+                new("f", ColumnType.Integer),
+            ],
             [[Cell.Of(-149.57), Cell.Of(1284948), Cell.Of(true), Cell.Of(new DateOnly(2018, 11, 6)), Cell.Of(false), Cell.Empty]]);
         Assert.EndsWith("\r\n-149,57;1284948;oui;2018-11-06;non;\r\n", page.As(ExcelFr), StringComparison.Ordinal);
     }

@@ -21,8 +21,11 @@ public class TsvFormatTests
     }
 
     [Fact]
-    public void Tabs_line_ends_and_backslashes_are_spelt() =>
-        Assert.StartsWith(@"a\tb\r\nc\\", Encoding.UTF8.GetString(new TsvFormat().Write(HostilePage.Of(["a\tb\r\nc\\"]))).Split('\n')[1], StringComparison.Ordinal);
+    public void Tabs_line_ends_and_backslashes_are_spelt()
+    {
+        var lines = Encoding.UTF8.GetString(new TsvFormat().Write(HostilePage.Of(["a\tb\r\nc\\"]))).Split('\n');
+        Assert.StartsWith(@"a\tb\r\nc\\", lines[1], StringComparison.Ordinal);
+    }
 
     /// <summary>Half a pair has no UTF-8.</summary>
     private static string Utf8(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));

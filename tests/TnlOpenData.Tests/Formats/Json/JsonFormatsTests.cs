@@ -38,7 +38,10 @@ public class JsonFormatsTests
 
     [Fact]
     public void Accents_are_written_as_they_are() =>
-        Assert.Equal("[{\"c0\":\"Échirolles’ 🦊\"}]", Written.PageOfText(ColumnType.Text, 1, ["Échirolles’ 🦊"]).As(new JsonFormat()).Replace("\\uD83E\\uDD8A", "🦊", StringComparison.Ordinal));
+        Assert.Equal(
+            "[{\"c0\":\"Échirolles’ 🦊\"}]",
+            Written.PageOfText(ColumnType.Text, 1, ["Échirolles’ 🦊"]).As(new JsonFormat())
+                .Replace("\\uD83E\\uDD8A", "🦊", StringComparison.Ordinal));
 
     [Fact]
     public void Scores_are_said_to_be_published_where_they_are()

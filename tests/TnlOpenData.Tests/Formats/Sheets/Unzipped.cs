@@ -31,10 +31,12 @@ internal sealed class Unzipped
 
     /// <summary>What a sheet must hold: the type of each value and its text, nothing where there is no value.</summary>
     public static IEnumerable<string[]> Expected(Page page, Func<string, string> read) =>
-        Enumerable.Range(0, page.Count).Select(row => Trimmed([.. Enumerable.Range(0, page.Columns.Count - 1).Select(i => Typed(page.Read(row, i), read))]));
+        Enumerable.Range(0, page.Count).Select(row =>
+            Trimmed([.. Enumerable.Range(0, page.Columns.Count - 1).Select(i => Typed(page.Read(row, i), read))]));
 
     /// <summary>Without the empty cells at the end.</summary>
-    public static string[] Trimmed(IReadOnlyList<string> cells) => [.. cells.Take(cells.Count - cells.Reverse().TakeWhile(c => c.Length == 0).Count())];
+    public static string[] Trimmed(IReadOnlyList<string> cells) =>
+        [.. cells.Take(cells.Count - cells.Reverse().TakeWhile(c => c.Length == 0).Count())];
 
     private static string Typed(in Cell cell, Func<string, string> read) => cell.Kind switch
     {
