@@ -31,6 +31,11 @@ public class WallTests
         "TnlOpenData.Formats TnlOpenData.Storage",
         AspNet, Ef, Sqlite, Json, "System.IO", "System.Net", "Microsoft.Extensions")]
     [InlineData("Formats", "TnlOpenData.Storage", AspNet, Ef, Sqlite, "System.Net", "Microsoft.Extensions")]
+    [InlineData(
+        "Formats.Writing",
+        "TnlOpenData.Formats.Json TnlOpenData.Formats.Delimited TnlOpenData.Formats.Columnar TnlOpenData.Formats.Sheets",
+        AspNet, "CsvHelper", "Parquet")]
+    [InlineData("Formats.Sheets", "TnlOpenData.Formats.Json TnlOpenData.Formats.Delimited TnlOpenData.Formats.Columnar", AspNet)]
     [InlineData("Publishing", "TnlOpenData.Storage", AspNet, Ef, Sqlite, "System.Net", "Microsoft.Extensions")]
     [InlineData("Publishing.Rdf", "TnlOpenData.Publishing.Dumps TnlOpenData.Publishing.Publications TnlOpenData.Publishing.Catalogue TnlOpenData.Snapshots")]
     [InlineData("Publishing.Dumps", "TnlOpenData.Publishing.Publications TnlOpenData.Publishing.Catalogue TnlOpenData.Publishing.Feeds")]
