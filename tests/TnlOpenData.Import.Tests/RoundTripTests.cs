@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
-using TnlOpenData.Synthetic;
 using static TnlOpenData.Synthetic.SyntheticPackage;
 
 namespace TnlOpenData.Import.Tests;

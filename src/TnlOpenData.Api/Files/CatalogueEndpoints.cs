@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Security.Cryptography;
-using TnlOpenData.Catalogue;
+using TnlOpenData.Publishing.Publications;
 using TnlOpenData.Web.Dumps;
 using TnlOpenData.Web.Errors;
 using TnlOpenData.Web.Releases;

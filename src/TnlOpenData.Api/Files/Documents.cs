@@ -2,10 +2,12 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using TnlOpenData.Catalogue;
-using TnlOpenData.Catalogue.Rdf;
-using TnlOpenData.Dumps;
-using TnlOpenData.Formats;
+using TnlOpenData.Formats.Json;
+using TnlOpenData.Publishing.Catalogue;
+using TnlOpenData.Publishing.Dumps;
+using TnlOpenData.Publishing.Feeds;
+using TnlOpenData.Publishing.Publications;
+using TnlOpenData.Publishing.Rdf;
 using TnlOpenData.Schema;
 
 namespace TnlOpenData.Api.Files;

@@ -1,5 +1,5 @@
 using Microsoft.Net.Http.Headers;
-using TnlOpenData.Dumps;
+using TnlOpenData.Publishing.Dumps;
 using TnlOpenData.Web.Dumps;
 using TnlOpenData.Web.Errors;
 using TnlOpenData.Web.Requests;

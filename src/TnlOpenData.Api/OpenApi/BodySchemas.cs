@@ -1,6 +1,5 @@
 using Microsoft.OpenApi;
-using TnlOpenData.Api.Rest;
-using TnlOpenData.Formats;
+using TnlOpenData.Formats.Writing;
 using static TnlOpenData.Api.OpenApi.SchemaBuilders;
 
 namespace TnlOpenData.Api.OpenApi;

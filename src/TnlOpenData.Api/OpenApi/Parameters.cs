@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
 using TnlOpenData.Api.Rest;
-using TnlOpenData.Formats;
+using TnlOpenData.Formats.Delimited;
 using TnlOpenData.Queries;
 
 namespace TnlOpenData.Api.OpenApi;

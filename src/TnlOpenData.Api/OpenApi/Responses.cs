@@ -1,6 +1,7 @@
 using Microsoft.OpenApi;
 using TnlOpenData.Api.Rest;
-using TnlOpenData.Formats;
+using TnlOpenData.Formats.Json;
+using TnlOpenData.Formats.Writing;
 using TnlOpenData.Web.Pipeline;
 using static TnlOpenData.Api.OpenApi.SchemaBuilders;
 

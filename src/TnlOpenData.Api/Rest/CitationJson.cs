@@ -1,5 +1,5 @@
 using System.Text.Json;
-using TnlOpenData.Formats;
+using TnlOpenData.Formats.Writing;
 using TnlOpenData.Palmares;
 
 namespace TnlOpenData.Api.Rest;

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
-using TnlOpenData.Formats;
+using TnlOpenData.Formats.Json;
+using TnlOpenData.Formats.Writing;
 using TnlOpenData.Queries;
 using TnlOpenData.Resources.Palmares;
 using TnlOpenData.Schema;

@@ -1,4 +1,7 @@
 using TnlOpenData.Formats;
+using TnlOpenData.Formats.Delimited;
+using TnlOpenData.Formats.Json;
+using TnlOpenData.Formats.Writing;
 using TnlOpenData.Queries;
 using TnlOpenData.Text;
 using TnlOpenData.Web.Requests;

@@ -1,4 +1,4 @@
-using TnlOpenData.Formats;
+using TnlOpenData.Formats.Json;
 using TnlOpenData.Queries;
 using TnlOpenData.Resources.Changes;
 using TnlOpenData.Snapshots;

@@ -1,4 +1,5 @@
-using TnlOpenData.Formats;
+using TnlOpenData.Formats.Json;
+using TnlOpenData.Formats.Writing;
 using TnlOpenData.Web.Responses;
 
 namespace TnlOpenData.Api.Rest;
@@ -30,7 +31,7 @@ internal static class ListResponse
                 }
                 else
                 {
-                    format.Write(output, addresses.Page, new Origin(addresses.LinkBase, addresses.Self));
+                    format.Write(output, addresses.Page, new ExportContext(addresses.LinkBase, addresses.Self));
                 }
             },
         }.Send(http);

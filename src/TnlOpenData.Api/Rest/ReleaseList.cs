@@ -1,5 +1,5 @@
 using System.Text.Json;
-using TnlOpenData.Formats;
+using TnlOpenData.Formats.Json;
 using TnlOpenData.Web.Releases;
 using TnlOpenData.Web.Requests;
 using TnlOpenData.Web.Responses;

@@ -1,4 +1,4 @@
-using TnlOpenData.Formats;
+using TnlOpenData.Formats.Writing;
 using TnlOpenData.Queries;
 using TnlOpenData.Snapshots;
 using TnlOpenData.Web.Errors;

@@ -1,5 +1,6 @@
 using System.Text.Json;
-using TnlOpenData.Formats;
+using TnlOpenData.Formats.Json;
+using TnlOpenData.Formats.Writing;
 using TnlOpenData.Palmares;
 using TnlOpenData.Queries;
 using TnlOpenData.Resources;

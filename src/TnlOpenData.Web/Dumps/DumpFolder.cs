@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using TnlOpenData.Dumps;
+using TnlOpenData.Publishing.Dumps;
 using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Web.Dumps;
@@ -25,7 +25,7 @@ public sealed record DumpFolder(Snapshot Snapshot, string Path, IReadOnlyList<Pu
             IsText = true,
             Title = "Manifeste",
             Description = "Chaque fichier avec ses lignes, sa taille et son empreinte.",
-            Write = output => TnlOpenData.Dumps.Manifest.Write(output, Snapshot, Dumps),
+            Write = output => TnlOpenData.Publishing.Dumps.Manifest.Write(output, Snapshot, Dumps),
         },
         new()
         {
@@ -34,7 +34,7 @@ public sealed record DumpFolder(Snapshot Snapshot, string Path, IReadOnlyList<Pu
             IsText = true,
             Title = "Empreintes",
             Description = "Les empreintes SHA-256, telles que sha256sum --check les lit.",
-            Write = output => TnlOpenData.Dumps.Manifest.WriteSums(output, Dumps),
+            Write = output => TnlOpenData.Publishing.Dumps.Manifest.WriteSums(output, Dumps),
         },
     ];
 

@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
-using TnlOpenData.Dumps;
+using TnlOpenData.Publishing.Dumps;
 using TnlOpenData.Snapshots;
 using TnlOpenData.Web.Streams;
 

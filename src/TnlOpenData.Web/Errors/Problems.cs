@@ -1,5 +1,5 @@
 using System.Text.Json;
-using TnlOpenData.Formats;
+using TnlOpenData.Formats.Json;
 using TnlOpenData.Queries;
 using TnlOpenData.Text;
 using TnlOpenData.Web.Requests;

@@ -1,4 +1,4 @@
-using TnlOpenData.Catalogue;
+using TnlOpenData.Publishing.Publications;
 using TnlOpenData.Resources.Changes;
 using TnlOpenData.Snapshots;
 

@@ -1,5 +1,5 @@
 using Microsoft.Net.Http.Headers;
-using TnlOpenData.Formats;
+using TnlOpenData.Formats.Writing;
 
 namespace TnlOpenData.Web.Requests;
 

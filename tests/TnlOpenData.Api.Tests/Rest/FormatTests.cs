@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using TnlOpenData.Api.Tests.Server;
-using TnlOpenData.Queries;
 
 namespace TnlOpenData.Api.Tests.Rest;
 

@@ -1,4 +1,5 @@
 using TnlOpenData.Formats;
+using TnlOpenData.Formats.Writing;
 
 namespace TnlOpenData.Tests.Formats;
 

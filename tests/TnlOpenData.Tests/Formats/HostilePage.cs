@@ -1,5 +1,5 @@
 using System.Buffers;
-using TnlOpenData.Formats;
+using TnlOpenData.Formats.Writing;
 using TnlOpenData.Palmares;
 using TnlOpenData.Queries;
 using TnlOpenData.Schema;
@@ -10,12 +10,14 @@ namespace TnlOpenData.Tests.Formats;
 /// <summary>A page with a column of every type, and the texts that break careless writers and readers.</summary>
 internal static class HostilePage
 {
-    public static readonly Origin Origin = new("https://tnl.example/v1", "https://tnl.example/v1/rows.xlsx?q=a%26b&limit=all");
+    public static readonly ExportContext Context = new("https://tnl.example/v1", "https://tnl.example/v1/rows.xlsx?q=a%26b&limit=all");
 
     public static readonly string[] Texts =
     [
-        "Angoulême", "05", "974", "2A", "=1+1", "+33", "-1", "@SUM(A1)", "\t=1+1", "\r=1+1", "\n", "say \"hi\"", "a\tb", "a\r\nb", "a\nb\n", "\\t\\n\\",
-        " two  spaces ", "   ", "<b>&amp;</b>", "]]>", "🦊 👩‍🚀", "مدينة חדרה", "\u0001\u000b\u001f", "\uFFFE", "\uD83D alone", "alone \uDD8A", "_x000D_", "_x005F_x0041_",
+        "Angoulême", "05", "974", "2A", "=1+1", "+33", "-1", "@SUM(A1)", "\t=1+1", "\r=1+1",
+        "\n", "say \"hi\"", "a\tb", "a\r\nb", "a\nb\n", "\\t\\n\\",
+        " two  spaces ", "   ", "<b>&amp;</b>", "]]>", "🦊 👩‍🚀", "مدينة חדרה", "\u0001\u000b\u001f", "\uFFFE",
+        "\uD83D alone", "alone \uDD8A", "_x000D_", "_x005F_x0041_",
         "1e5", "2026-11-22", "TRUE", "", "e\u0301", "œuvre", "’", new string('é', 300), "'quoted'", "|", "﷽",
     ];
 
@@ -36,14 +38,22 @@ internal static class HostilePage
     public static Page Of(IReadOnlyList<string> texts, string title = "Lignes", int? limit = null)
     {
         Cell[][] rows = [.. texts.Select(Row)];
-        var resource = new Resource<Cell[]>("rows") { Title = title, Description = "", DefaultSort = "", Rows = _ => rows, Columns = Columns, Filters = [] };
+        var resource = new Resource<Cell[]>("rows")
+        {
+            Title = title,
+            Description = "",
+            DefaultSort = "",
+            Rows = _ => rows,
+            Columns = Columns,
+            Filters = [],
+        };
         return new ListQuery<Cell[]> { Resource = resource, Sort = [], Fields = Columns, Limit = limit }.Run(Snapshot.Of(Content));
     }
 
     public static byte[] Write(this TableFormat format, Page page)
     {
         var output = new ArrayBufferWriter<byte>();
-        format.Write(output, page, Origin);
+        format.Write(output, page, Context);
         return output.WrittenSpan.ToArray();
     }
 
@@ -80,7 +90,17 @@ internal static class HostilePage
         Tables = [],
         Columns =
         [
-            new ColumnDescription { TableName = "sources", Name = "title", Position = 1, Type = "string", Title = "Titre décrit", Description = "Ce que dit le paquet.", Required = true, Choices = [] },
+            new ColumnDescription
+            {
+                TableName = "sources",
+                Name = "title",
+                Position = 1,
+                Type = "string",
+                Title = "Titre décrit",
+                Description = "Ce que dit le paquet.",
+                Required = true,
+                Choices = [],
+            },
         ],
         Facts = Facts.Empty,
     };

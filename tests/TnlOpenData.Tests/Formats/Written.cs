@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Text;
-using TnlOpenData.Formats;
+using TnlOpenData.Formats.Writing;
 using TnlOpenData.Queries;
 using TnlOpenData.Schema;
 using TnlOpenData.Tests.Queries;
@@ -39,7 +39,7 @@ internal static class Written
     public static string As(this Page page, TableFormat format)
     {
         var output = new ArrayBufferWriter<byte>();
-        format.Write(output, page, new Origin("https://tnl.example/v1", "https://tnl.example/v1/awards"));
+        format.Write(output, page, new ExportContext("https://tnl.example/v1", "https://tnl.example/v1/awards"));
         return Encoding.UTF8.GetString(output.WrittenSpan);
     }
 }

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using TnlOpenData.Formats;
+using TnlOpenData.Formats.Json;
 using TnlOpenData.Tests.Formats;
 
 namespace TnlOpenData.Tests.Resources;

@@ -9,7 +9,7 @@ public class WallTests
     private const string Json = "System.Text.Json";
 
     [Theory]
-    [InlineData("Tables", "TnlOpenData.Snapshots TnlOpenData.Queries TnlOpenData.Formats TnlOpenData.Releases", AspNet, Ef, Sqlite, "System.IO", "System.Net")]
+    [InlineData("Schema", "TnlOpenData.Snapshots TnlOpenData.Queries TnlOpenData.Formats TnlOpenData.Releases", AspNet, Ef, Sqlite, "System.IO", "System.Net")]
     [InlineData(
         "Text",
         "TnlOpenData.Palmares TnlOpenData.Schema TnlOpenData.Snapshots TnlOpenData.Search TnlOpenData.Queries TnlOpenData.Resources",
@@ -31,9 +31,16 @@ public class WallTests
         "TnlOpenData.Formats TnlOpenData.Releases",
         AspNet, Ef, Sqlite, Json, "System.IO", "System.Net", "Microsoft.Extensions")]
     [InlineData("Formats", "TnlOpenData.Releases", AspNet, Ef, Sqlite, "System.Net", "Microsoft.Extensions")]
-    [InlineData("Dumps", "TnlOpenData.Releases TnlOpenData.Catalogue", AspNet, Ef, Sqlite, "System.Net", "Microsoft.Extensions")]
-    [InlineData("Catalogue", "TnlOpenData.Releases", AspNet, Ef, Sqlite, "System.Net", "Microsoft.Extensions")]
-    [InlineData("Storage", "TnlOpenData.Queries TnlOpenData.Formats", AspNet, "System.Net", "CsvHelper")]
+    [InlineData(
+        "Formats.Writing",
+        "TnlOpenData.Formats.Json TnlOpenData.Formats.Delimited TnlOpenData.Formats.Columnar TnlOpenData.Formats.Sheets",
+        AspNet, "CsvHelper", "Parquet")]
+    [InlineData("Formats.Sheets", "TnlOpenData.Formats.Json TnlOpenData.Formats.Delimited TnlOpenData.Formats.Columnar", AspNet)]
+    [InlineData("Publishing", "TnlOpenData.Releases", AspNet, Ef, Sqlite, "System.Net", "Microsoft.Extensions")]
+    [InlineData("Publishing.Rdf", "TnlOpenData.Publishing.Dumps TnlOpenData.Publishing.Publications TnlOpenData.Publishing.Catalogue TnlOpenData.Snapshots")]
+    [InlineData("Publishing.Dumps", "TnlOpenData.Publishing.Publications TnlOpenData.Publishing.Catalogue TnlOpenData.Publishing.Feeds")]
+    [InlineData("Publishing.Publications", "TnlOpenData.Publishing.Catalogue TnlOpenData.Publishing.Feeds TnlOpenData.Publishing.Rdf")]
+    [InlineData("Releases", "TnlOpenData.Queries TnlOpenData.Formats", AspNet, "System.Net", "CsvHelper")]
     [InlineData("Import", "TnlOpenData.Formats TnlOpenData.Releases TnlOpenData.Api", AspNet, Ef, Sqlite, "System.Net")]
     public void A_room_never_knows(string room, string ours, params string[] theirs)
     {
@@ -58,15 +65,14 @@ public class WallTests
     [InlineData("Queries")]
     [InlineData("Resources")]
     [InlineData("Formats")]
-    [InlineData("Dumps")]
-    [InlineData("Catalogue")]
+    [InlineData("Publishing")]
     public void What_is_known_does_not_hang_on_the_clock(string room) =>
         Assert.DoesNotContain(Rooms.Calls($"TnlOpenData.{room}"), call =>
             call.Contains("get_Now(", StringComparison.Ordinal) || call.Contains("get_UtcNow(", StringComparison.Ordinal) || call.Contains("get_Today(", StringComparison.Ordinal));
 
     [Theory]
-    [InlineData("Storage", Ef)]
-    [InlineData("Storage", "TnlOpenData.Palmares")]
+    [InlineData("Releases", Ef)]
+    [InlineData("Releases", "TnlOpenData.Palmares")]
     [InlineData("Queries", "TnlOpenData.Snapshots")]
     [InlineData("Formats", Json)]
     [InlineData("Import", "TnlOpenData.Palmares")]

@@ -1,4 +1,5 @@
 using TnlOpenData.Catalogue;
+using TnlOpenData.Publishing.Publications;
 using TnlOpenData.Web.Dumps;
 using TnlOpenData.Web.Releases;
 using TnlOpenData.Web.Requests;

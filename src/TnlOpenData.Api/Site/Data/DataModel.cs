@@ -1,6 +1,7 @@
-using TnlOpenData.Catalogue;
-using TnlOpenData.Dumps;
 using TnlOpenData.Palmares;
+using TnlOpenData.Publishing.Catalogue;
+using TnlOpenData.Publishing.Dumps;
+using TnlOpenData.Publishing.Publications;
 using TnlOpenData.Queries;
 using TnlOpenData.Resources.Palmares;
 using TnlOpenData.Snapshots;

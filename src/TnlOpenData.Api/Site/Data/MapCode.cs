@@ -1,6 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using TnlOpenData.Formats;
+using TnlOpenData.Formats.Writing;
 
 namespace TnlOpenData.Api.Site.Data;
 

@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using TnlOpenData.Catalogue;
-using TnlOpenData.Formats.Spreadsheets;
+using TnlOpenData.Formats.Writing;
 using TnlOpenData.Palmares;
 
 namespace TnlOpenData.Api.Site.Embeds;

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Xml;
-using TnlOpenData.Formats;
+using TnlOpenData.Formats.Json;
 
 namespace TnlOpenData.Api.Site.Embeds;
 

@@ -1,5 +1,3 @@
-using TnlOpenData.Api.Site.Words;
-
 namespace TnlOpenData.Api.Site.Explorer;
 
 /// <summary>A question in words: « Distinctions : édition 2018 ; Isère (38) ».</summary>

@@ -1,5 +1,5 @@
 using System.Xml;
-using TnlOpenData.Formats.Spreadsheets;
+using TnlOpenData.Formats.Writing;
 
 namespace TnlOpenData.Api.Site.Map;
 

@@ -2,13 +2,15 @@ using System.Buffers;
 using System.IO.Compression;
 using Parquet;
 using Parquet.Schema;
+using TnlOpenData.Formats.Writing;
 using TnlOpenData.Queries;
+using TnlOpenData.Schema;
 
 namespace TnlOpenData.Formats.Columnar;
 
 /// <summary>
-/// Apache Parquet: typed columns that may all be null, so that the schema hangs on the question and never on the rows. Lists
-/// and trees are text, joined by a bar as in CSV, so that every reader takes them. Licence and source stand in the metadata.
+/// Apache Parquet: typed columns, all nullable, so that the schema depends on the query and never on the rows. Lists and nested
+/// objects are text, joined by a vertical bar as in CSV, so that every reader supports them. The metadata hold licence and source.
 /// </summary>
 public sealed class ParquetFormat : TableFormat
 {
@@ -22,20 +24,20 @@ public sealed class ParquetFormat : TableFormat
 
     public override bool IsFlat => true;
 
-    public override void Write(IBufferWriter<byte> output, Page page, Origin origin)
+    public override void Write(IBufferWriter<byte> output, Page page, ExportContext context)
     {
         using var file = new MemoryStream();
-        // The library only writes asynchronously; in memory, nothing is ever waited for.
-        WriteAsync(file, page, origin).GetAwaiter().GetResult();
+        // The library has only asynchronous methods; on a memory stream they complete synchronously.
+        WriteAsync(file, page, context).GetAwaiter().GetResult();
         output.Write(file.GetBuffer().AsSpan(0, (int)file.Length));
     }
 
-    private static async Task WriteAsync(Stream file, Page page, Origin origin)
+    private static async Task WriteAsync(Stream file, Page page, ExportContext context)
     {
         ParquetColumn[] columns = [.. page.FlatColumns().Select(i => ParquetColumn.Of(page, i))];
         var options = new ParquetOptions { CompressionMethod = CompressionMethod.Zstd, CompressionLevel = CompressionLevel.Optimal };
         await using var writer = await ParquetWriter.CreateAsync(new ParquetSchema(columns.Select(c => c.Field)), file, options);
-        writer.CustomMetadata = Metadata(page, origin);
+        writer.CustomMetadata = Metadata(page, context);
         for (var first = 0; first < page.Count; first += RowsPerGroup)
         {
             using var group = writer.CreateRowGroup();
@@ -46,7 +48,7 @@ public sealed class ParquetFormat : TableFormat
         }
     }
 
-    private static Dictionary<string, string> Metadata(Page page, Origin origin)
+    private static Dictionary<string, string> Metadata(Page page, ExportContext context)
     {
         var release = page.Snapshot.Release;
         return new(StringComparer.Ordinal)
@@ -56,8 +58,52 @@ public sealed class ParquetFormat : TableFormat
             ["attribution"] = Citation.Attribution(release),
             ["release"] = release.Id,
             ["version"] = release.Version,
-            ["source"] = origin.Address,
+            ["source"] = context.Address,
             ["notice"] = Citation.Notice,
         };
     }
+}
+
+/// <summary>One column of the file: its name, its type, and how to read its values from the page.</summary>
+internal abstract record ParquetColumn(int Position, DataField Field)
+{
+    public static ParquetColumn Of(Page page, int position)
+    {
+        var column = page.Columns[position];
+        return column.Type switch
+        {
+            ColumnType.Integer => new ParquetColumn<int>(position, column.Name, c => (int)c.Integer),
+            ColumnType.Number => new ParquetColumn<double>(position, column.Name, c => c.Number),
+            ColumnType.Boolean => new ParquetColumn<bool>(position, column.Name, c => c.Boolean),
+            ColumnType.Date => new ParquetColumn<DateOnly>(position, column.Name, c => c.Date),
+            _ => new ParquetTextColumn(position, column.Name),
+        };
+    }
+
+    public abstract Task Write(ParquetRowGroupWriter group, Page page, int first, int count);
+
+    protected T[] Values<T>(Page page, int first, int count, Func<Cell, T> take)
+    {
+        var values = new T[count];
+        for (var i = 0; i < count; i++)
+        {
+            values[i] = take(page.Read(first + i, Position));
+        }
+
+        return values;
+    }
+}
+
+internal sealed record ParquetColumn<T>(int Position, string Name, Func<Cell, T> Take)
+    : ParquetColumn(Position, new DataField<T>(Name, nullable: true)) where T : struct
+{
+    public override Task Write(ParquetRowGroupWriter group, Page page, int first, int count) =>
+        group.WriteAsync<T>(Field, Values<T?>(page, first, count, c => c.IsEmpty ? null : Take(c)));
+}
+
+internal sealed record ParquetTextColumn(int Position, string Name)
+    : ParquetColumn(Position, new DataField<string>(Name, nullable: true))
+{
+    public override Task Write(ParquetRowGroupWriter group, Page page, int first, int count) =>
+        group.WriteAsync(Field, Values<string?>(page, first, count, c => c.IsEmpty ? null : c.Plain)!);
 }

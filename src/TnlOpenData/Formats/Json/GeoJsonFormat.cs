@@ -1,0 +1,67 @@
+using System.Buffers;
+using System.Text.Json;
+using TnlOpenData.Formats.Writing;
+using TnlOpenData.Queries;
+
+namespace TnlOpenData.Formats.Json;
+
+/// <summary>
+/// RFC 7946: a collection of points, WGS 84, longitude first. Rows without coordinates are left out; <c>unlocated</c> is their number.
+/// </summary>
+public sealed class GeoJsonFormat : TableFormat
+{
+    public override string Name => "geojson";
+
+    public override string MediaType => "application/geo+json";
+
+    public override bool IsFlat => false;
+
+    public override void Write(IBufferWriter<byte> output, Page page, ExportContext context)
+    {
+        using var json = new Utf8JsonWriter(output, CellJson.Compact);
+        var places = Enumerable.Range(0, page.Count).Select(row => (Row: row, Place: page.PlaceOf(row))).ToArray();
+        var located = places.Where(p => p.Place is not null).Select(p => (p.Row, Place: p.Place!.Value)).ToArray();
+        json.WriteStartObject();
+        json.WriteString("type", "FeatureCollection");
+        if (located.Length > 0)
+        {
+            json.WriteStartArray("bbox");
+            json.WriteNumberValue(located.Min(p => p.Place.Longitude));
+            json.WriteNumberValue(located.Min(p => p.Place.Latitude));
+            json.WriteNumberValue(located.Max(p => p.Place.Longitude));
+            json.WriteNumberValue(located.Max(p => p.Place.Latitude));
+            json.WriteEndArray();
+        }
+
+        json.WriteNumber("total", page.Total);
+        json.WriteNumber("unlocated", page.Count - located.Length);
+        json.WriteString("release", page.Snapshot.Release.Id);
+        json.WriteString("licence", page.Snapshot.Release.LicenceUrl);
+        json.WriteString("attribution", page.Snapshot.Release.Attribution);
+        json.WriteStartArray("features");
+        foreach (var (row, place) in located)
+        {
+            WriteFeature(json, page, row, place, context.LinkBase);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteFeature(Utf8JsonWriter json, Page page, int row, Place place, string linkBase)
+    {
+        json.WriteStartObject();
+        json.WriteString("type", "Feature");
+        json.WriteString("id", linkBase + page.PathOf(row));
+        json.WriteStartObject("geometry");
+        json.WriteString("type", "Point");
+        json.WriteStartArray("coordinates");
+        json.WriteNumberValue(place.Longitude);
+        json.WriteNumberValue(place.Latitude);
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WritePropertyName("properties");
+        CellJson.WriteRow(json, page, row, linkBase);
+        json.WriteEndObject();
+    }
+}

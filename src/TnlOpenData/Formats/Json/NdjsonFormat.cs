@@ -1,0 +1,28 @@
+using System.Buffers;
+using System.Text.Json;
+using TnlOpenData.Formats.Writing;
+using TnlOpenData.Queries;
+
+namespace TnlOpenData.Formats.Json;
+
+/// <summary>One JSON object per line.</summary>
+public sealed class NdjsonFormat : TableFormat
+{
+    public override string Name => "ndjson";
+
+    public override string MediaType => "application/x-ndjson";
+
+    public override bool IsFlat => false;
+
+    public override void Write(IBufferWriter<byte> output, Page page, ExportContext context)
+    {
+        using var json = new Utf8JsonWriter(output, CellJson.Compact);
+        for (var row = 0; row < page.Count; row++)
+        {
+            CellJson.WriteRow(json, page, row, context.LinkBase);
+            json.Flush();
+            json.Reset();
+            output.Write("\n"u8);
+        }
+    }
+}

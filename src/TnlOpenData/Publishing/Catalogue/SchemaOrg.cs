@@ -1,0 +1,58 @@
+using System.Text.Json.Nodes;
+using TnlOpenData.Formats.Writing;
+using TnlOpenData.Publishing.Publications;
+
+namespace TnlOpenData.Publishing.Catalogue;
+
+/// <summary>The dataset in the vocabulary of schema.org, for dataset search engines.</summary>
+public static class SchemaOrg
+{
+    public static JsonObject Of(Publication publication)
+    {
+        var (release, dataset) = (publication.Snapshot.Release, CatalogueDataset.All[0]);
+        var editions = publication.Snapshot.Editions;
+        return new JsonObject
+        {
+            ["@context"] = "https://schema.org/",
+            ["@type"] = "Dataset",
+            ["@id"] = $"{publication.Address}/catalogue#{dataset.Id}",
+            ["name"] = dataset.Title,
+            ["description"] = dataset.Description,
+            ["url"] = $"{publication.Address}/donnees",
+            ["identifier"] = dataset.Id,
+            ["keywords"] = Texts(publication.About.Keywords),
+            ["inLanguage"] = "fr",
+            ["license"] = release.LicenceUrl,
+            ["creditText"] = Citation.Attribution(release),
+            ["isAccessibleForFree"] = true,
+            ["creator"] = new JsonObject
+            {
+                ["@type"] = "Organization",
+                ["name"] = publication.About.Publisher,
+                ["url"] = $"{publication.Address}/donnees",
+            },
+            ["version"] = release.Version,
+            ["dateModified"] = ProvenanceJson.Iso(release.Created),
+            ["temporalCoverage"] = $"{editions[0].Edition.Year}-01-01/{editions[^1].Edition.Year}-12-31",
+            ["spatialCoverage"] = new JsonObject { ["@type"] = "Place", ["name"] = "France" },
+            ["variableMeasured"] = Texts(["Édition", "Niveau", "Statut du niveau", "Collectivité", "Mentions"]),
+            ["includedInDataCatalog"] = new JsonObject
+            {
+                ["@type"] = "DataCatalog",
+                ["name"] = "Données ouvertes du label Territoire Numérique Libre",
+                ["url"] = $"{publication.Address}/catalogue.jsonld",
+            },
+            ["distribution"] = new JsonArray([.. publication.Dumps.Where(d => dataset.Holds(d.Dump)).Select(d => (JsonNode)new JsonObject
+            {
+                ["@type"] = "DataDownload",
+                ["name"] = d.Dump.Title,
+                ["contentUrl"] = $"{publication.Address}/dumps/{d.Dump.Name}",
+                ["encodingFormat"] = d.Dump.MediaType,
+                ["contentSize"] = $"{d.Bytes} B",
+                ["sha256"] = d.Sha256,
+            })]),
+        };
+    }
+
+    private static JsonArray Texts(IEnumerable<string> texts) => new([.. texts.Select(t => (JsonNode)t)]);
+}

@@ -1,0 +1,36 @@
+using System.Buffers;
+
+namespace TnlOpenData.Publishing.Dumps;
+
+/// <summary>One file to download: its name never changes, its bytes depend on the release only.</summary>
+public sealed record Dump
+{
+    /// <summary>The last part of its address: <c>awards.csv</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Without parameters.</summary>
+    public required string MediaType { get; init; }
+
+    /// <summary>Whether the file has a charset and is worth compressing.</summary>
+    public required bool IsText { get; init; }
+
+    /// <summary>In French.</summary>
+    public required string Title { get; init; }
+
+    public required string Description { get; init; }
+
+    /// <summary>The number of rows; null for a file with several tables, or without any.</summary>
+    public int? Rows { get; init; }
+
+    /// <summary>The table of the data package that the file contains completely; null for any other file.</summary>
+    public string? Table { get; init; }
+
+    public required Action<IBufferWriter<byte>> Write { get; init; }
+
+    public string ContentType => IsText ? $"{MediaType}; charset=utf-8" : MediaType;
+
+    public string Format => Name[(Name.LastIndexOf('.') + 1)..];
+}
+
+/// <summary>A dump with its size in bytes and its SHA-256, in lower-case hexadecimal.</summary>
+public sealed record PublishedDump(Dump Dump, long Bytes, string Sha256);

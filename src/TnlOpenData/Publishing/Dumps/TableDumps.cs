@@ -1,0 +1,62 @@
+using TnlOpenData.Formats.Columnar;
+using TnlOpenData.Formats.Delimited;
+using TnlOpenData.Formats.Json;
+using TnlOpenData.Formats.Sheets.Ods;
+using TnlOpenData.Formats.Sheets.Xlsx;
+using TnlOpenData.Formats.Writing;
+using TnlOpenData.Queries;
+using TnlOpenData.Schema;
+using TnlOpenData.Snapshots;
+
+namespace TnlOpenData.Publishing.Dumps;
+
+/// <summary>Each table of the data package in each format.</summary>
+internal static class TableDumps
+{
+    private static readonly TableFormat[] Formats =
+    [
+        new CsvFormat(),
+        new DumpJsonFormat(),
+        new NdjsonFormat(),
+        new ParquetFormat(),
+        new XlsxFormat(),
+        new OdsFormat(),
+    ];
+
+    public static IEnumerable<Dump> Of(Snapshot snapshot) =>
+        PalmaresTables.All.SelectMany(table => Formats.Select(format => Of(snapshot, table, format)));
+
+    /// <summary>All rows of a table, for any format.</summary>
+    public static Page PageOf(Snapshot snapshot, Table table) => table.Accept(new Whole(snapshot));
+
+    private static Dump Of(Snapshot snapshot, Table table, TableFormat format)
+    {
+        var described = snapshot.Describe(table.Name);
+        var dump = PageDump.Of(
+            table.Name,
+            format,
+            () => PageOf(snapshot, table),
+            described?.Title ?? table.Name,
+            described?.Description ?? "",
+            snapshot.Facts.Rows(table).Count);
+        return dump with { Table = table.Name };
+    }
+
+    private sealed class Whole(Snapshot snapshot) : ITableVisitor<Page>
+    {
+        public Page Visit<T>(Table<T> table) where T : class
+        {
+            var described = snapshot.Describe(table.Name);
+            var resource = new Resource<T>(table.Name)
+            {
+                Title = described?.Title ?? table.Name,
+                Description = described?.Description ?? "",
+                Columns = table.Columns,
+                Filters = [],
+                DefaultSort = "",
+                Rows = s => s.Facts.Rows(table),
+            };
+            return new ListQuery<T> { Resource = resource, Sort = [], Fields = table.Columns, Limit = null }.Run(snapshot);
+        }
+    }
+}
