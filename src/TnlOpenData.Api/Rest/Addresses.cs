@@ -47,7 +47,7 @@ public abstract class Addresses
         get
         {
             var release = IsPinned ? Snapshot.Release.Id : null;
-            var path = MatchingPage.Of(Route, Page, Route.KeysOf(_http), release);
+            var path = HtmlAlternate.Of(Route, Page, Route.KeysOf(_http), release);
             return path is null ? null : PublicBase + path;
         }
     }
@@ -75,7 +75,7 @@ public abstract class Addresses
         yield return Link($"{PublicBase}/docs", "service-doc");
         if (HtmlPage is { } page)
         {
-            yield return MatchingPage.Link(page);
+            yield return HtmlAlternate.Link(page);
         }
     }
 

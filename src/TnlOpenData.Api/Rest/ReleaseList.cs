@@ -20,7 +20,7 @@ public static class ReleaseList
             ContentType = "application/json; charset=utf-8",
             Identity = $"/v1/releases {string.Join(' ', ids)}",
             LastModified = current.Created,
-            Links = [.. ServiceLinks.Of(current, address), MatchingPage.Link(address + MatchingPage.OfReleases)],
+            Links = [.. ServiceLinks.Of(current, address), HtmlAlternate.Link(address + HtmlAlternate.OfReleases)],
             Write = output =>
             {
                 using var json = new Utf8JsonWriter(output, CellJson.Compact);

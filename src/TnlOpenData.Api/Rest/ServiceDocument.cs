@@ -26,7 +26,7 @@ public static class ServiceDocument
         var refused = isPinned ? [] : http.RequestServices.GetRequiredService<Served>().RefusedProblems;
         var address = PublicAddress.Of(http);
         var self = isPinned ? $"{address}/v1/releases/{snapshot.Release.Id}" : $"{address}/v1";
-        string[] page = isPinned ? [] : [MatchingPage.Link(address + MatchingPage.OfService)];
+        string[] page = isPinned ? [] : [HtmlAlternate.Link(address + HtmlAlternate.OfService)];
         await new Representation
         {
             ContentType = "application/json; charset=utf-8",

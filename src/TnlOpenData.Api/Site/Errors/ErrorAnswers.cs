@@ -19,7 +19,7 @@ internal static class ErrorAnswers
         else
         {
             var visit = Visit.Of(http);
-            await PageReply.Refuse<ErrorPage>(http, visit, ErrorModel.Of(http, visit, error), error.Type.Status);
+            await PageResponse.Refuse<ErrorPage>(http, visit, ErrorModel.Of(http, visit, error), error.Type.Status);
         }
 
         return true;

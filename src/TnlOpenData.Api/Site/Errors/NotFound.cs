@@ -16,7 +16,7 @@ internal static class NotFound
         Suggestion[] all = [.. (near ?? []).Select(Suggestion.Of), .. Suggestions.Of(visit.Snapshot, visit.Path)];
         Suggestion[] suggestions = [.. all.DistinctBy(s => s.Path, StringComparer.Ordinal)];
         return Readers.ArePeople(http.Request)
-            ? PageReply.Refuse<NotFoundPage>(http, visit, new NotFoundModel(reason, suggestions), StatusCodes.Status404NotFound)
+            ? PageResponse.Refuse<NotFoundPage>(http, visit, new NotFoundModel(reason, suggestions), StatusCodes.Status404NotFound)
             : Problems.Write(http, ProblemType.NotFound, new(reason, $"There is no page at {Shown(visit.Path)}."), suggestion: suggestions is [var first, ..] ? visit.Absolute(first.Path) : null);
     }
 

@@ -21,8 +21,8 @@ internal static class ExplorerEndpoint
         var model = ExplorerModel.Of(snapshot, question);
         var visit = Visit.Of(http, snapshot) with { Path = PagePaths.Explorer, IsFormer = snapshot != served.Current, Question = QueryText.Of(model.Parameters) };
         return model.Refusals.Count > 0
-            ? PageReply.Refuse<ExplorerPage>(http, visit, model, ProblemType.Of(model.Refusals[0].Kind).Status)
-            : PageReply.Send<ExplorerPage>(http, visit, model, $"page {model.Number} {question.Version}", links: [.. Neighbours(visit, model)]);
+            ? PageResponse.Refuse<ExplorerPage>(http, visit, model, ProblemType.Of(model.Refusals[0].Kind).Status)
+            : PageResponse.Send<ExplorerPage>(http, visit, model, $"page {model.Number} {question.Version}", links: [.. Neighbours(visit, model)]);
     }
 
     private static IEnumerable<string> Neighbours(Visit visit, ExplorerModel model)

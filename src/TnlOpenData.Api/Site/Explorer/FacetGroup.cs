@@ -1,4 +1,4 @@
-using TnlOpenData.Api.Site.Words;
+using TnlOpenData.Api.Site.Wording;
 using TnlOpenData.Queries;
 using TnlOpenData.Resources.Palmares;
 using TnlOpenData.Snapshots;

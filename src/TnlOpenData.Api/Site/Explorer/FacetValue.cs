@@ -1,5 +1,5 @@
 using System.Globalization;
-using TnlOpenData.Api.Site.Words;
+using TnlOpenData.Api.Site.Wording;
 using TnlOpenData.Snapshots;
 using TnlOpenData.Text;
 
@@ -13,8 +13,8 @@ public sealed record FacetValue(string Value, string Label, int Count, bool IsSe
     {
         "edition" => new(value, value, count, isSelected, (9999 - int.Parse(value, CultureInfo.InvariantCulture)).ToString("0000", CultureInfo.InvariantCulture)),
         "level" => Level(snapshot, value, count, isSelected),
-        "region" => Named(value, Places.Of(snapshot).Regions.GetValueOrDefault(value, value), count, isSelected),
-        "departement" => new(value, $"{Places.Of(snapshot).Departements.GetValueOrDefault(value, value)} ({value})", count, isSelected, value),
+        "region" => Named(value, PlaceNames.Of(snapshot).Regions.GetValueOrDefault(value, value), count, isSelected),
+        "departement" => new(value, $"{PlaceNames.Of(snapshot).Departements.GetValueOrDefault(value, value)} ({value})", count, isSelected, value),
         "mention" => Named(value, Mention(snapshot, value), count, isSelected),
         "kind" => Named(value, Labels.Kind(value), count, isSelected),
         _ => Named(value, Labels.LevelStatus(value), count, isSelected),

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
-using TnlOpenData.Api.Site.Words;
+using TnlOpenData.Api.Site.Wording;
 
 namespace TnlOpenData.Api.Site.Layout;
 

@@ -1,6 +1,6 @@
 using System.Xml;
 using TnlOpenData.Api.Site.Assets;
-using TnlOpenData.Api.Site.Words;
+using TnlOpenData.Api.Site.Wording;
 using TnlOpenData.Catalogue;
 
 namespace TnlOpenData.Api.Site.Map;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
-using TnlOpenData.Api.Site.Words;
+using TnlOpenData.Api.Site.Wording;
 using TnlOpenData.Catalogue;
 
 namespace TnlOpenData.Api.Site.Map;

@@ -1,7 +1,7 @@
 using TnlOpenData.Palmares;
 using TnlOpenData.Snapshots;
 
-namespace TnlOpenData.Api.Site.Words;
+namespace TnlOpenData.Api.Site.Wording;
 
 /// <summary>The codes of the data as people read them. A code that is not known here is shown as it is.</summary>
 internal static class Labels

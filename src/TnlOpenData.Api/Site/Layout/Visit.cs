@@ -4,7 +4,7 @@ using TnlOpenData.Catalogue;
 using TnlOpenData.Palmares;
 using TnlOpenData.Snapshots;
 
-namespace TnlOpenData.Api.Site;
+namespace TnlOpenData.Api.Site.Layout;
 
 /// <summary>What every page knows of the request that it answers: which state of the data it reads, and what stands before its links.</summary>
 public sealed record Visit(string Address, Snapshot Snapshot)

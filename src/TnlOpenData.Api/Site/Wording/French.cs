@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace TnlOpenData.Api.Site.Words;
+namespace TnlOpenData.Api.Site.Wording;
 
 /// <summary>Numbers, dates and small words as French prints them.</summary>
 internal static class French

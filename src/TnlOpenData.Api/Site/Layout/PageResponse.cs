@@ -4,10 +4,10 @@ using TnlOpenData.Api.Http;
 using TnlOpenData.Api.Releases;
 using TnlOpenData.Api.Site.Layout;
 
-namespace TnlOpenData.Api.Site;
+namespace TnlOpenData.Api.Site.Layout;
 
 /// <summary>Sends a page: rendered on the server, kept and validated like any other answer of the release it reads.</summary>
-internal static class PageReply
+internal static class PageResponse
 {
     public const string ContentType = "text/html; charset=utf-8";
 

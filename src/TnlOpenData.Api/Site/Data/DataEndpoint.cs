@@ -15,7 +15,7 @@ internal static class DataEndpoints
         var visit = Visit.Of(http, folder.Snapshot);
         var publication = new Publication(PublicAddress.Of(http), folder.Snapshot, folder.Dumps) { Notes = () => notes };
         var question = $" {folder.EntityTag(folder.Own[0])} {string.Join(' ', notes.Select(n => n.Release.Id))}";
-        await PageReply.Send<DataPage>(http, visit with { Path = PagePaths.Data }, DataModel.Of(publication), question, links:
+        await PageResponse.Send<DataPage>(http, visit with { Path = PagePaths.Data }, DataModel.Of(publication), question, links:
         [
             $"<{visit.Absolute("/dataset.jsonld")}>; rel=\"alternate\"; type=\"application/ld+json\"",
             $"<{visit.Absolute("/.well-known/api-catalog")}>; rel=\"api-catalog\"",

@@ -1,6 +1,6 @@
 using TnlOpenData.Snapshots;
 
-namespace TnlOpenData.Api.Site.Words;
+namespace TnlOpenData.Api.Site.Wording;
 
 /// <summary>What is recorded of an edition beside what is official, in one phrase.</summary>
 internal static class CoverageText

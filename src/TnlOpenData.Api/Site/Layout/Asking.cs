@@ -1,7 +1,7 @@
 using TnlOpenData.Queries;
 using TnlOpenData.Snapshots;
 
-namespace TnlOpenData.Api.Site;
+namespace TnlOpenData.Api.Site.Layout;
 
 /// <summary>Questions that the pages themselves ask, in the words of the API.</summary>
 internal static class Asking

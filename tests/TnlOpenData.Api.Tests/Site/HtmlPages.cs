@@ -8,7 +8,7 @@ using TnlOpenData.Api.Tests.Server;
 namespace TnlOpenData.Api.Tests.Site;
 
 /// <summary>Pages as a browser reads them, without one.</summary>
-internal static partial class SitePages
+internal static partial class HtmlPages
 {
     public static async Task<IDocument> Page(this TnlServer server, string path, HttpStatusCode status = HttpStatusCode.OK)
     {

@@ -5,7 +5,7 @@ using TnlOpenData.Api.Tests.Site;
 namespace TnlOpenData.Api.Tests.Rest;
 
 /// <summary>Whoever meets the API with a browser is offered the page that says the same, and is redirected nowhere.</summary>
-public class MatchingPageTests(RealServer server)
+public class HtmlAlternateTests(RealServer server)
 {
     public static TheoryData<string, string?> Pages => new()
     {

@@ -1,6 +1,6 @@
 using TnlOpenData.Snapshots;
 
-namespace TnlOpenData.Api.Site.Words;
+namespace TnlOpenData.Api.Site.Wording;
 
 /// <summary>The class that colours a level: by scale and rank, or by the way in which it is not exactly known. Colour never stands alone.</summary>
 internal static class LevelClass

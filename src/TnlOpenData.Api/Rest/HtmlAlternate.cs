@@ -7,7 +7,7 @@ using TnlOpenData.Resources.Palmares;
 namespace TnlOpenData.Api.Rest;
 
 /// <summary>The page that says to people what an answer says to programs: offered by <c>Link</c>, never by a redirect.</summary>
-internal static class MatchingPage
+internal static class HtmlAlternate
 {
     public const string OfService = PagePaths.Data + "#api";
     public const string OfReleases = PagePaths.Data + "#versions";

@@ -1,4 +1,4 @@
-namespace TnlOpenData.Api.Site;
+namespace TnlOpenData.Api.Site.Layout;
 
 /// <summary>What a form asks: fields left empty say nothing, boxes of one name are joined as the API joins values.</summary>
 internal static class FormQuery

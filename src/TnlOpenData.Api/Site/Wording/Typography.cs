@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace TnlOpenData.Api.Site.Words;
+namespace TnlOpenData.Api.Site.Wording;
 
 /// <summary>
 /// French spaces and apostrophes: what must not be parted at the end of a line is held together, in the text of a whole page at

@@ -1,11 +1,11 @@
 using TnlOpenData.Snapshots;
 
-namespace TnlOpenData.Api.Site.Words;
+namespace TnlOpenData.Api.Site.Wording;
 
 /// <summary>The names of the départements and régions that the data names, by their codes.</summary>
-internal sealed record Places(IReadOnlyDictionary<string, string> Departements, IReadOnlyDictionary<string, string> Regions)
+internal sealed record PlaceNames(IReadOnlyDictionary<string, string> Departements, IReadOnlyDictionary<string, string> Regions)
 {
-    public static Places Of(Snapshot snapshot) => snapshot.Cached("names of places", () => new Places(
+    public static PlaceNames Of(Snapshot snapshot) => snapshot.Cached("names of places", () => new PlaceNames(
         Names(snapshot.Facts.Collectivities.Select(c => (c.DepartementCode, c.DepartementName))),
         Names(snapshot.Facts.Collectivities.Select(c => (c.RegionCode, c.RegionName)))));
 
