@@ -2,10 +2,8 @@ using TnlOpenData.Api.Catalogue;
 using TnlOpenData.Api.Dumps;
 using TnlOpenData.Api.Http;
 using TnlOpenData.Api.Rest;
+using TnlOpenData.Api.Site;
 using TnlOpenData.Api.Site.Assets;
-using TnlOpenData.Api.Site.Embeds;
-using TnlOpenData.Api.Site.Map;
-using TnlOpenData.Catalogue;
 using TnlOpenData.Dumps;
 using TnlOpenData.Formats;
 using TnlOpenData.Queries;
@@ -35,18 +33,12 @@ internal static class ExportAddresses
     [
         .. Contracts.Concat(ProblemType.All.Select(t => $"/problems/{t.Code}")).Select(p => new ExportAddress(p)),
         .. Documents.All.Select(d => new ExportAddress(d.Path)),
-        .. PagePaths.Of(snapshot).Select(p => new ExportAddress(p)),
-        new(MapPaths.Frame),
-        .. snapshot.Collectivities.SelectMany(Embeds).Select(p => new ExportAddress(p)),
+        .. SitePages.Exported(snapshot).Select(p => new ExportAddress(p)),
         .. SiteAssets.Paths.Select(p => new ExportAddress(p)),
         .. AllDumps.Of(snapshot, _ => { }).Select(d => d.Name).Concat(DumpFolder.OwnNames).Select(name => new ExportAddress($"/dumps/{name}")),
         .. Resources(snapshot, "/v1"),
         .. Resources(snapshot, $"/v1/releases/{snapshot.Release.Id}"),
     ];
-
-    /// <summary>What other sites show of a collectivity: its card, its badge, and one for each edition.</summary>
-    private static IEnumerable<string> Embeds(CollectivityView body) =>
-        [EmbedPaths.Card(body.Collectivity.Id), EmbedPaths.Badge(body.Collectivity.Id), .. body.Awards.Select(a => EmbedPaths.Badge(body.Collectivity.Id, a.Award.Edition))];
 
     private static IEnumerable<ExportAddress> Resources(Snapshot snapshot, string root)
     {

@@ -2,6 +2,7 @@ using System.Text.Json;
 using TnlOpenData.Api.Http.Requests;
 using TnlOpenData.Api.Http.Responses;
 using TnlOpenData.Api.Releases;
+using TnlOpenData.Api.Site.Layout;
 using TnlOpenData.Formats;
 
 namespace TnlOpenData.Api.Rest;
@@ -20,7 +21,7 @@ public static class ReleaseList
             ContentType = "application/json; charset=utf-8",
             Identity = $"/v1/releases {string.Join(' ', ids)}",
             LastModified = current.Created,
-            Links = [.. ServiceLinks.Of(current, address), HtmlAlternate.Link(address + HtmlAlternate.OfReleases)],
+            Links = [.. ServiceLinks.Of(current, address), HtmlAlternate.Link(address, RestSubject.Releases)],
             Write = output =>
             {
                 using var json = new Utf8JsonWriter(output, CellJson.Compact);

@@ -2,6 +2,7 @@ using System.Text.Json;
 using TnlOpenData.Api.Http.Requests;
 using TnlOpenData.Api.Http.Responses;
 using TnlOpenData.Api.Releases;
+using TnlOpenData.Api.Site.Layout;
 using TnlOpenData.Formats;
 using TnlOpenData.Palmares;
 using TnlOpenData.Queries;
@@ -26,7 +27,7 @@ public static class ServiceDocument
         var refused = isPinned ? [] : http.RequestServices.GetRequiredService<Served>().RefusedProblems;
         var address = PublicAddress.Of(http);
         var self = isPinned ? $"{address}/v1/releases/{snapshot.Release.Id}" : $"{address}/v1";
-        string[] page = isPinned ? [] : [HtmlAlternate.Link(address + HtmlAlternate.OfService)];
+        string[] page = isPinned ? [] : [HtmlAlternate.Link(address, RestSubject.Service)];
         await new Representation
         {
             ContentType = "application/json; charset=utf-8",

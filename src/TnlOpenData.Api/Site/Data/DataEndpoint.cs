@@ -1,24 +1,42 @@
-using TnlOpenData.Api.Catalogue;
-using TnlOpenData.Api.Dumps;
-using TnlOpenData.Api.Http;
+using TnlOpenData.Api.Site.Layout;
 using TnlOpenData.Catalogue;
 
 namespace TnlOpenData.Api.Site.Data;
 
-/// <summary><c>/donnees</c>: it shows the files that are ready, and so the release that they were written from.</summary>
-internal static class DataEndpoints
+/// <summary><c>/donnees</c>: shows the dumps that are written, and so the release that they were written from.</summary>
+internal static class DataEndpoint
 {
-    public static async Task Get(HttpContext http)
+    public static readonly SitePage Page = new(PagePaths.Data, Send)
     {
-        var folder = await http.RequestServices.GetRequiredService<DumpStore>().Current();
-        var notes = http.RequestServices.GetRequiredService<ReleaseNotes>().Of(folder.Snapshot);
-        var visit = Visit.Of(http, folder.Snapshot);
-        var publication = new Publication(PublicAddress.Of(http), folder.Snapshot, folder.Dumps) { Notes = () => notes };
-        var question = $" {folder.EntityTag(folder.Own[0])} {string.Join(' ', notes.Select(n => n.Release.Id))}";
-        await PageResponse.Send<DataPage>(http, visit with { Path = PagePaths.Data }, DataModel.Of(publication), question, links:
+        NavigationLabel = "Données",
+        Name = "Les données",
+        Synonyms = ["donnees", "telechargements"],
+        AddressFor = subject => AnchorFor(subject) is { } anchor ? $"{PagePaths.Data}#{anchor}" : null,
+    };
+
+    private static async Task Send(HttpContext http)
+    {
+        var source = http.RequestServices.GetRequiredService<IPublicationSource>();
+        var publication = await source.Current(PublicAddress.Of(http));
+        var visit = Visit.Of(http, publication.Snapshot) with { Path = PagePaths.Data };
+        var question = $" {publication.Validator} {string.Join(' ', publication.Notes().Select(n => n.Release.Id))}";
+        await PageResponse.Send<DataPage>(http, visit, DataModel.Of(publication), question, links:
         [
             $"<{visit.Absolute("/dataset.jsonld")}>; rel=\"alternate\"; type=\"application/ld+json\"",
             $"<{visit.Absolute("/.well-known/api-catalog")}>; rel=\"api-catalog\"",
         ]);
     }
+
+    private static string? AnchorFor(RestSubject subject) => subject switch
+    {
+        _ when subject == RestSubject.Service => "api",
+        { IsList: true, Resource: "releases" or "changes" } => "versions",
+        { IsList: true, Resource: "disagreements" } => "desaccords",
+        { IsList: true, Resource: "leads" } => "ce-qui-manque",
+        { IsList: true, Resource: "sources" } => "sources",
+        { Resource: "disagreements", Keys: [var id] } => $"desaccord-{id}",
+        { Resource: "leads", Keys: [var id] } => $"piste-{id}",
+        { Resource: "sources", Keys: [var id] } => $"source-{id}",
+        _ => null,
+    };
 }

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using TnlOpenData.Api.Site.Layout;
 using TnlOpenData.Formats;
 
 namespace TnlOpenData.Api.Site.Data;

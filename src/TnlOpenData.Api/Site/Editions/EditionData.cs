@@ -1,3 +1,4 @@
+using TnlOpenData.Api.Site.Layout;
 using TnlOpenData.Catalogue;
 
 namespace TnlOpenData.Api.Site.Editions;

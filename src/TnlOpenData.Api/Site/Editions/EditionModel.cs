@@ -1,3 +1,4 @@
+using TnlOpenData.Api.Site.Layout;
 using TnlOpenData.Palmares;
 using TnlOpenData.Queries;
 using TnlOpenData.Resources.Movements;

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using TnlOpenData.Api.Site.Layout;
 using TnlOpenData.Catalogue;
 using TnlOpenData.Formats.Spreadsheets;
 using TnlOpenData.Palmares;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TnlOpenData.Api.Site.Layout;
 
 namespace TnlOpenData.Api.Site.Embeds;
 

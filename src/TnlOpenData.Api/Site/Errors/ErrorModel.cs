@@ -1,4 +1,5 @@
 using TnlOpenData.Api.Http;
+using TnlOpenData.Api.Site.Layout;
 
 namespace TnlOpenData.Api.Site.Errors;
 

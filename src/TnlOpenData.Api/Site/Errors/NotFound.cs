@@ -1,4 +1,5 @@
 using TnlOpenData.Api.Http;
+using TnlOpenData.Api.Site.Layout;
 using TnlOpenData.Palmares;
 
 namespace TnlOpenData.Api.Site.Errors;
@@ -13,11 +14,16 @@ internal static class NotFound
     public static Task Send(HttpContext http, string reason, IReadOnlyList<Collectivity>? near = null)
     {
         var visit = Visit.Of(http);
-        Suggestion[] all = [.. (near ?? []).Select(Suggestion.Of), .. Suggestions.Of(visit.Snapshot, visit.Path)];
+        var pages = http.RequestServices.GetRequiredService<IReadOnlyList<SitePage>>();
+        Suggestion[] all = [.. (near ?? []).Select(Suggestion.Of), .. Suggestions.Of(pages, visit.Snapshot, visit.Path)];
         Suggestion[] suggestions = [.. all.DistinctBy(s => s.Path, StringComparer.Ordinal)];
         return Readers.ArePeople(http.Request)
             ? PageResponse.Refuse<NotFoundPage>(http, visit, new NotFoundModel(reason, suggestions), StatusCodes.Status404NotFound)
-            : Problems.Write(http, ProblemType.NotFound, new(reason, $"There is no page at {Shown(visit.Path)}."), suggestion: suggestions is [var first, ..] ? visit.Absolute(first.Path) : null);
+            : Problems.Write(
+                http,
+                ProblemType.NotFound,
+                new(reason, $"There is no page at {Shown(visit.Path)}."),
+                suggestion: suggestions is [var first, ..] ? visit.Absolute(first.Path) : null);
     }
 
     public static Task Send(HttpContext http) => Send(http, $"Il n’y a pas de page à l’adresse {Shown(http.Request.Path.Value!)}.");

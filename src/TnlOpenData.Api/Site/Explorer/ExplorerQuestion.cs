@@ -1,4 +1,5 @@
 using System.Globalization;
+using TnlOpenData.Api.Site.Layout;
 using TnlOpenData.Queries;
 using TnlOpenData.Resources.Palmares;
 

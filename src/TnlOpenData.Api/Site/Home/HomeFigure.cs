@@ -1,3 +1,4 @@
+using TnlOpenData.Api.Site.Layout;
 using TnlOpenData.Api.Site.Wording;
 using TnlOpenData.Catalogue;
 using TnlOpenData.Snapshots;

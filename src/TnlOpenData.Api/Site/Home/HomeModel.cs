@@ -1,3 +1,4 @@
+using TnlOpenData.Api.Site.Layout;
 using TnlOpenData.Resources.Palmares;
 using TnlOpenData.Snapshots;
 

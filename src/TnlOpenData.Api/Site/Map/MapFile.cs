@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using TnlOpenData.Api.Site.Assets;
+using TnlOpenData.Api.Site.Layout;
 using TnlOpenData.Api.Site.Wording;
 using TnlOpenData.Catalogue;
 using TnlOpenData.Snapshots;

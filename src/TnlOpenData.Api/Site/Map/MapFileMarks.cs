@@ -1,5 +1,6 @@
 using System.Xml;
 using TnlOpenData.Api.Site.Assets;
+using TnlOpenData.Api.Site.Layout;
 using TnlOpenData.Api.Site.Wording;
 using TnlOpenData.Catalogue;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
+using TnlOpenData.Api.Site.Layout;
 using TnlOpenData.Api.Site.Wording;
 using TnlOpenData.Catalogue;
 

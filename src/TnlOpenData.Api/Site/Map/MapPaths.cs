@@ -1,5 +1,6 @@
 using System.Globalization;
 using TnlOpenData.Api.Http;
+using TnlOpenData.Api.Site.Layout;
 using TnlOpenData.Catalogue;
 using TnlOpenData.Snapshots;
 

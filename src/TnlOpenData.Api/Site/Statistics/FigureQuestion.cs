@@ -1,4 +1,5 @@
 using TnlOpenData.Api.Http;
+using TnlOpenData.Api.Site.Layout;
 using TnlOpenData.Queries;
 using TnlOpenData.Snapshots;
 
