@@ -12,7 +12,7 @@ using TnlOpenData.Snapshots;
 namespace TnlOpenData.Api.Commands;
 
 /// <summary>One address of the tree, and what to ask for it: a list is written whole.</summary>
-internal sealed record ExportAddress(string Path, string Asked)
+public sealed record ExportAddress(string Path, string Asked)
 {
     public ExportAddress(string path) : this(path, path)
     {
@@ -25,7 +25,7 @@ internal sealed record ExportAddress(string Path, string Asked)
 }
 
 /// <summary>Everything that can be asked without a question: pages, documents, dumps, and every resource of version 1, pinned and not.</summary>
-internal static class ExportAddresses
+public static class ExportAddresses
 {
     private static readonly string[] Contracts = ["/openapi.yaml", "/openapi.json", "/graphql/schema.graphql", "/graphql/documents", "/problems", "/v1/releases"];
 

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
-using TnlOpenData.Api.Site.Layout;
 
 namespace TnlOpenData.Api.Site.Collectivities;
 

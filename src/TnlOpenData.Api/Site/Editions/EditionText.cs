@@ -29,18 +29,21 @@ internal static class EditionText
         yield return ("Cérémonie", Date(edition.CeremonyOn));
         yield return ("Événement", edition.CeremonyEvent);
         yield return ("Lieu", edition.CeremonyPlace);
-        yield return ("Candidatures", edition.CandidateCount is { } candidates ? French.Number(candidates) : null);
+        yield return ("Candidatures", Number(edition.CandidateCount));
         yield return ("Lauréats, nombre officiel", Laureates(edition));
-        yield return ("Lauréats déjà distingués auparavant, nombre officiel", edition.ReturningLaureateCount is { } returning ? French.Number(returning) : null);
+        yield return ("Lauréats déjà distingués auparavant, nombre officiel", Number(edition.ReturningLaureateCount));
         yield return ("Distinctions recensées ici", French.Number(view.Coverage.Recorded));
     }
 
     private static string? Laureates(Edition edition) => edition switch
     {
         { LaureateCount: { } count } => French.Number(count),
-        { LaureateCountLow: { } low, LaureateCountHigh: { } high } => $"{French.Number(low)} ou {French.Number(high)} : les sources divergent",
+        { LaureateCountLow: { } low, LaureateCountHigh: { } high } =>
+            $"{French.Number(low)} ou {French.Number(high)} : les sources divergent",
         _ => null,
     };
+
+    private static string? Number(int? count) => count is { } number ? French.Number(number) : null;
 
     private static string? Date(DateOnly? date) => date is { } day ? French.Date(day) : null;
 

@@ -17,14 +17,19 @@ public sealed record LevelGroup(string Title, string Class, Level? Level, IReadO
         foreach (var level in snapshot.LevelsOf(edition.Edition.Scale).Reverse())
         {
             var coverage = edition.Coverage.Levels.FirstOrDefault(l => l.Level == level);
-            var group = new LevelGroup(level.LabelFr, LevelClass.Of(level.Scale, level.Code), level, [.. awards.Where(a => a.Level == level)], coverage);
+            AwardView[] ofLevel = [.. awards.Where(a => a.Level == level)];
+            var group = new LevelGroup(level.LabelFr, LevelClass.Of(level.Scale, level.Code), level, ofLevel, coverage);
             if (group.Awards.Count > 0 || coverage?.Official is not null)
             {
                 yield return group;
             }
         }
 
-        foreach (var range in awards.Where(a => a.Award.LevelStatus == "range").GroupBy(Labels.Level, StringComparer.Ordinal).OrderByDescending(g => g.Max(a => a.HighestPossibleRank)))
+        var ranges = awards
+            .Where(a => a.Award.LevelStatus == "range")
+            .GroupBy(Labels.Level, StringComparer.Ordinal)
+            .OrderByDescending(g => g.Max(a => a.HighestPossibleRank));
+        foreach (var range in ranges)
         {
             yield return new(range.Key, LevelClass.Of("range"), null, [.. range], null);
         }

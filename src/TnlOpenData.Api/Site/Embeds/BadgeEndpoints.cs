@@ -24,7 +24,7 @@ internal static class BadgeEndpoints
     public static readonly SitePage OfEdition = new(EmbedPaths.EditionBadge, SendOfEdition)
     {
         IsInSitemap = false,
-        Expand = snapshot => snapshot.Collectivities.SelectMany(c => c.Awards.Select(a => EmbedPaths.Badge(c.Collectivity.Id, a.Award.Edition))),
+        Expand = snapshot => snapshot.Awards.Select(a => EmbedPaths.Badge(a.Collectivity.Collectivity.Id, a.Award.Edition)),
     };
 
     private static Task SendLatest(HttpContext http) => Send(http, view => view.Awards.Count > 0 ? view.Awards[^1] : null, "");

@@ -3,7 +3,7 @@ using TnlOpenData.Api.Site.Layout;
 
 namespace TnlOpenData.Api.Site.Errors;
 
-/// <summary>Errors as pages, for people; programs are left to their problems.</summary>
+/// <summary>Writes an error as an HTML page for browsers. Other clients get a problem document.</summary>
 internal static class ErrorAnswers
 {
     public static async Task<bool> Say(HttpContext http, HttpError error)

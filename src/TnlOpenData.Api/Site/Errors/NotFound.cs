@@ -4,7 +4,7 @@ using TnlOpenData.Palmares;
 
 namespace TnlOpenData.Api.Site.Errors;
 
-/// <summary>A page that is not there, and what was probably meant.</summary>
+/// <summary>Sends a 404 with suggestions.</summary>
 internal static class NotFound
 {
     private const int LongestPath = 200;
@@ -31,5 +31,5 @@ internal static class NotFound
     private static string Shown(string path) => path.Length <= LongestPath ? path : path[..LongestPath] + "…";
 }
 
-/// <summary>What the page of a missing page says.</summary>
+/// <summary>The content of the page of a 404.</summary>
 public sealed record NotFoundModel(string Reason, IReadOnlyList<Suggestion> Near);

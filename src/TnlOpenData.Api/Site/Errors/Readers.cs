@@ -2,7 +2,7 @@ using TnlOpenData.Api.Http;
 
 namespace TnlOpenData.Api.Site.Errors;
 
-/// <summary>Who asks: a person with a browser, who wants a page even when something is wrong, or a program.</summary>
+/// <summary>Tells browsers, which get errors as HTML pages, from programs, which get problem documents.</summary>
 internal static class Readers
 {
     private static readonly PathString[] OfPrograms = ["/v1", "/graphql", "/dumps", "/schemas", "/moissonnage", "/oembed", "/.well-known"];

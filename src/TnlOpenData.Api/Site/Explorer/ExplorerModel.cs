@@ -39,7 +39,8 @@ public sealed record ExplorerModel
     internal static ExplorerModel Of(Snapshot snapshot, ExplorerQuestion question)
     {
         var isSorted = question.Asked.Any(p => p.Key == "sort");
-        IReadOnlyList<KeyValuePair<string, string>> asked = isSorted ? question.Asked : [.. question.Asked, new("sort", ExplorerQuestion.Sort)];
+        IReadOnlyList<KeyValuePair<string, string>> asked =
+            isSorted ? question.Asked : [.. question.Asked, new("sort", ExplorerQuestion.Sort)];
         var (query, refusals) = AwardResource.Awards.Read(snapshot, asked, []);
         refusals = [.. question.Refusals, .. refusals];
         if (query is null || refusals.Count > 0)
@@ -47,7 +48,8 @@ public sealed record ExplorerModel
             return new() { Parameters = [], Page = null, Refusals = refusals, Facets = FacetGroup.Of(snapshot, null) };
         }
 
-        var counted = query with { Facets = FacetGroup.Counted, Limit = RowsPerPage, Offset = (int)Math.Min((question.Page - 1L) * RowsPerPage, int.MaxValue - RowsPerPage) };
+        var offset = (int)Math.Min((question.Page - 1L) * RowsPerPage, int.MaxValue - RowsPerPage);
+        var counted = query with { Facets = FacetGroup.Counted, Limit = RowsPerPage, Offset = offset };
         var page = counted.Run(snapshot);
         return new()
         {

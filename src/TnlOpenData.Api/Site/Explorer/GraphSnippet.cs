@@ -73,7 +73,9 @@ internal static class GraphSnippet
 
     private static string List(string value, Func<string, string> write) => $"[{string.Join(", ", value.Split(',').Select(write))}]";
 
-    private static string Order(string sort) => sort.StartsWith('-') ? $"{{ field: {Screaming(sort[1..])}, direction: DESC }}" : $"{{ field: {Screaming(sort)} }}";
+    private static string Order(string sort) => sort.StartsWith('-')
+        ? $"{{ field: {Screaming(sort[1..])}, direction: DESC }}"
+        : $"{{ field: {Screaming(sort)} }}";
 
     private static string Screaming(string name) => name.Replace('-', '_').ToUpperInvariant();
 
@@ -84,5 +86,12 @@ internal static class GraphSnippet
     }
 
     /// <summary>As the graph writes text: quotation marks and backslashes escaped, nothing that ends the line.</summary>
-    private static string Text(string value) => $"\"{value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).ReplaceLineEndings(" ")}\"";
+    private static string Text(string value)
+    {
+        var escaped = value
+            .Replace("\\", "\\\\", StringComparison.Ordinal)
+            .Replace("\"", "\\\"", StringComparison.Ordinal)
+            .ReplaceLineEndings(" ");
+        return $"\"{escaped}\"";
+    }
 }

@@ -39,5 +39,11 @@ internal static class QuestionWords
 
     private static string Or(string[] words) => words.Length == 1 ? words[0] : $"{string.Join(", ", words[..^1])} ou {words[^1]}";
 
-    private static string Yes(string value) => value switch { "true" => "oui", "false" => "non", "unknown" => "non publié", _ => value.Replace("..", " à ", StringComparison.Ordinal).Trim() };
+    private static string Yes(string value) => value switch
+    {
+        "true" => "oui",
+        "false" => "non",
+        "unknown" => "non publié",
+        _ => value.Replace("..", " à ", StringComparison.Ordinal).Trim(),
+    };
 }

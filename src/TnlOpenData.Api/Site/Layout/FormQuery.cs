@@ -1,6 +1,6 @@
 namespace TnlOpenData.Api.Site.Layout;
 
-/// <summary>What a form asks: fields left empty say nothing, boxes of one name are joined as the API joins values.</summary>
+/// <summary>The parameters of a form: empty fields are left out, values of one name are joined with commas as in the API.</summary>
 internal static class FormQuery
 {
     public static IReadOnlyList<KeyValuePair<string, string>> Of(HttpRequest request) => Of(request.Query);

@@ -6,38 +6,47 @@ using TnlOpenData.Api.Site.Layout;
 
 namespace TnlOpenData.Api.Site.Layout;
 
-/// <summary>Sends a page: rendered on the server, kept and validated like any other answer of the release it reads.</summary>
+/// <summary>Sends a page: rendered on the server, cached and validated like any other response of its release.</summary>
 internal static class PageResponse
 {
     public const string ContentType = "text/html; charset=utf-8";
 
-    /// <summary>Everything from our own origin, nothing inline: hostile text that got into a page could do nothing there.</summary>
+    /// <summary>Everything from the own origin and nothing inline, so hostile text in a page has no effect.</summary>
     public const string Policy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
+        + "form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
 
-    /// <summary>The same for what others may show inside their own pages.</summary>
+    /// <summary>The same for documents that other sites may embed.</summary>
     public const string EmbedPolicy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; form-action 'none'; base-uri 'none'; frame-ancestors *";
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+        + "form-action 'none'; base-uri 'none'; frame-ancestors *";
 
-    /// <param name="question">What the page depends on beside address, path, question and release.</param>
+    /// <param name="question">What the page depends on besides its address, its query and its release.</param>
     /// <param name="model">The parameter <c>Model</c> of the page.</param>
-    public static Task Send<TPage>(HttpContext http, Visit visit, object? model, string question = "", string policy = Policy, params string[] links) where TPage : IComponent => new Representation
+    public static Task Send<TPage>(
+        HttpContext http,
+        Visit visit,
+        object? model,
+        string question = "",
+        string policy = Policy,
+        params string[] links) where TPage : IComponent => new Representation
     {
         ContentType = ContentType,
         Identity = $"{visit.Release.Id} {visit.Absolute(visit.Path)}{visit.Question} {question} {visit.IsFormer}",
         LastModified = visit.Release.Created,
         Policy = policy,
-        // Files follow the release they are made of after a moment; a page about them says so until then.
+        // The dumps of a release are written after it has become current. Until then the page shows the release before.
         IsTransient = !visit.IsFormer && visit.Snapshot != http.RequestServices.GetRequiredService<Served>().Current,
         Links = [$"<{visit.Release.LicenceUrl}>; rel=\"license\"", .. links],
         Write = output => Encoding.UTF8.GetBytes(Rendering.Page<TPage>(http.RequestServices, visit, model), output),
     }.Send(http);
 
-    /// <summary>A page that says why there is no other: never kept.</summary>
-    public static async Task Refuse<TPage>(HttpContext http, Visit visit, object? model, int status, string policy = Policy) where TPage : IComponent
+    /// <summary>Sends the page of an error. It is not cached.</summary>
+    public static async Task Refuse<TPage>(HttpContext http, Visit visit, object? model, int status, string policy = Policy)
+        where TPage : IComponent
     {
         var page = Encoding.UTF8.GetBytes(Rendering.Page<TPage>(http.RequestServices, visit, model));
-        // The exception handler clears what was said before.
+        // The exception handler has cleared the headers.
         CommonHeaders.Write(http);
         ServerTiming.Write(http);
         http.Response.StatusCode = status;

@@ -35,7 +35,7 @@ public sealed record SitePage(string Route, RequestDelegate Handler)
     /// <summary>The beginning of the addresses that robots.txt asks crawlers to leave out; null for none.</summary>
     public string? Disallowed { get; init; }
 
-    /// <summary>The address of the page that shows what a REST response shows; null from the function if the page does not show it.</summary>
+    /// <summary>Gives the address of the page that shows what a REST response shows; null for a response that it does not show.</summary>
     public Func<RestSubject, string?>? AddressFor { get; init; }
 
     /// <summary>The page can show releases other than the current one.</summary>

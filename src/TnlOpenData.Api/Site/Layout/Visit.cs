@@ -6,25 +6,26 @@ using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Api.Site.Layout;
 
-/// <summary>What every page knows of the request that it answers: which state of the data it reads, and what stands before its links.</summary>
+/// <summary>The context of a page: the release that it reads, the request, and the base of its links.</summary>
 public sealed record Visit(string Address, Snapshot Snapshot)
 {
     private readonly string _before = new Uri(Address).AbsolutePath.TrimEnd('/');
 
     public Release Release => Snapshot.Release;
 
-    /// <summary>The path asked, without what stands before every path: it marks where one is in the navigation.</summary>
+    /// <summary>The path of the request below the base address; it marks the current page in the navigation.</summary>
     public string Path { get; init; } = PagePaths.Home;
 
-    /// <summary>The question asked, in its one canonical form, with its question mark; empty for none.</summary>
+    /// <summary>The canonical query string with its question mark; empty for none.</summary>
     public string Question { get; init; } = "";
 
-    /// <summary>The address names its state of the data, and that is not the one being served.</summary>
+    /// <summary>The address names a release that is not the current one.</summary>
     public bool IsFormer { get; init; }
 
     public static Visit Of(HttpContext http) => Of(http, http.RequestServices.GetRequiredService<Served>().Current);
 
-    public static Visit Of(HttpContext http, Snapshot snapshot) => new(PublicAddress.Of(http), snapshot) { Path = http.Request.Path.Value! };
+    public static Visit Of(HttpContext http, Snapshot snapshot) =>
+        new(PublicAddress.Of(http), snapshot) { Path = http.Request.Path.Value! };
 
     /// <summary>A link inside the site, under whatever prefix it is published.</summary>
     public string To(string path) => _before + path;

@@ -19,7 +19,12 @@ internal static class MapEndpoints
 
     public static readonly SitePage Frame = new(MapPaths.Frame, SendFrame) { ReadsQuery = true, IsInSitemap = false };
 
-    public static readonly SitePage Drawing = new(MapPaths.Drawing, SendDrawing) { ReadsQuery = true, IsInSitemap = false, IsExported = false };
+    public static readonly SitePage Drawing = new(MapPaths.Drawing, SendDrawing)
+    {
+        ReadsQuery = true,
+        IsInSitemap = false,
+        IsExported = false,
+    };
 
     public static Embeddable EmbeddableOf(Visit visit, MapModel map) =>
         new(MapWords.Title(visit.Snapshot, map), visit.Absolute(MapPaths.Frame) + QueryText.Of(map.Parameters), 800, 600);

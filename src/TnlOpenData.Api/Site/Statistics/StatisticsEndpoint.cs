@@ -10,7 +10,8 @@ internal static class StatisticsEndpoint
         NavigationLabel = "Statistiques",
         Name = "Les statistiques",
         Synonyms = ["statistiques"],
-        AddressFor = subject => subject is { IsList: true, Resource: "statistics" or "records" or "movements" } ? PagePaths.Statistics : null,
+        AddressFor = subject =>
+            subject is { IsList: true, Resource: "statistics" or "records" or "movements" } ? PagePaths.Statistics : null,
     };
 
     private static Task Send(HttpContext http)

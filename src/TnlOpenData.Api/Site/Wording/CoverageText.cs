@@ -7,8 +7,10 @@ internal static class CoverageText
 {
     public static string Of(Coverage coverage) => (coverage.Edition, coverage.Recorded) switch
     {
-        ({ LaureateCount: { } official }, var recorded) => $"{French.Count(recorded, "distinction recensée")} sur {French.Number(official)}",
-        ({ LaureateCountLow: { } low, LaureateCountHigh: { } high }, var recorded) => $"{French.Count(recorded, "distinction recensée")} sur {French.Number(low)} ou {French.Number(high)} (les sources divergent)",
+        ({ LaureateCount: { } official }, var recorded) =>
+            $"{French.Count(recorded, "distinction recensée")} sur {French.Number(official)}",
+        ({ LaureateCountLow: { } low, LaureateCountHigh: { } high }, var recorded) =>
+            $"{French.Count(recorded, "distinction recensée")} sur {French.Number(low)} ou {French.Number(high)} (les sources divergent)",
         (_, var recorded) => $"{French.Count(recorded, "distinction recensée")} ; nombre officiel non publié",
     };
 
@@ -16,7 +18,8 @@ internal static class CoverageText
     public static string Of(IReadOnlyList<EditionView> editions)
     {
         var known = editions.Count(e => e.Coverage.OfficialStatus != "not-published");
-        return $"{French.Count(editions.Sum(e => e.Coverage.Recorded), "distinction recensée")} dans {French.Count(editions.Count, "édition")} ; nombre officiel connu pour {known} sur {editions.Count}";
+        var recorded = French.Count(editions.Sum(e => e.Coverage.Recorded), "distinction recensée");
+        return $"{recorded} dans {French.Count(editions.Count, "édition")} ; nombre officiel connu pour {known} sur {editions.Count}";
     }
 
     /// <summary>« 10 manquent » ; empty where no official number tells.</summary>

@@ -9,7 +9,8 @@ internal static class French
 
     public static string Number(long number) => number.ToString("N0", Culture);
 
-    public static string Decimal(double number, int digits = 1) => number.ToString("N" + digits.ToString(CultureInfo.InvariantCulture), Culture);
+    public static string Decimal(double number, int digits = 1) =>
+        number.ToString("N" + digits.ToString(CultureInfo.InvariantCulture), Culture);
 
     public static string Percent(double share) => Number((long)Math.Round(share * 100)) + "\u202f%";
 

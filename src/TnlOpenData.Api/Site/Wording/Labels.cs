@@ -72,13 +72,15 @@ internal static class Labels
     };
 
     /// <summary>« 4 » for « Niveau 4 », « Or »: a level where its scale is named beside it.</summary>
-    public static string Short(Level level) => level.LabelFr.StartsWith(Leading, StringComparison.Ordinal) ? level.LabelFr[Leading.Length..] : level.LabelFr;
+    public static string Short(Level level) =>
+        level.LabelFr.StartsWith(Leading, StringComparison.Ordinal) ? level.LabelFr[Leading.Length..] : level.LabelFr;
 
     /// <summary>A mention by its French name; by its code where the name was seen in another language only.</summary>
     public static string Mention(Mention mention) => mention.NameFr ?? $"{mention.Code} (nom français non publié)";
 
     /// <summary>A domain of an edition; its code where the edition names none.</summary>
-    public static string Domain(EditionView edition, string code) => edition.Domains.FirstOrDefault(d => d.Code == code) is { } domain ? Domain(domain) : code;
+    public static string Domain(EditionView edition, string code) =>
+        edition.Domains.FirstOrDefault(d => d.Code == code) is { } domain ? Domain(domain) : code;
 
     public static string Domain(Domain domain) => domain.NameFr ?? domain.NameEn ?? domain.Code;
 

@@ -2,7 +2,7 @@ using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Api.Site.Wording;
 
-/// <summary>The class that colours a level: by scale and rank, or by the way in which it is not exactly known. Colour never stands alone.</summary>
+/// <summary>The CSS class of a level: by scale and code, or by status for a level that is not exactly known.</summary>
 internal static class LevelClass
 {
     public static string Of(AwardView award) => award.Level is { } level ? Of(level.Scale, level.Code) : Of(award.Award.LevelStatus);

@@ -53,11 +53,22 @@ internal static class Typography
         return close < 0 ? html.Length : close + 1;
     }
 
+    /// <summary>An apostrophe between a letter and a letter or digit.</summary>
+    private static bool IsElision(ReadOnlySpan<char> text, int at)
+    {
+        var next = at + Apostrophe.Length;
+        return at > 0
+            && char.IsLetter(text[at - 1])
+            && text[at..].StartsWith(Apostrophe)
+            && text.Length > next
+            && char.IsLetterOrDigit(text[next]);
+    }
+
     private static void SetText(ReadOnlySpan<char> text, StringBuilder set)
     {
         for (var i = 0; i < text.Length; i++)
         {
-            if (i > 0 && char.IsLetter(text[i - 1]) && text[i..].StartsWith(Apostrophe) && text.Length > i + Apostrophe.Length && char.IsLetterOrDigit(text[i + Apostrophe.Length]))
+            if (IsElision(text, i))
             {
                 set.Append('’');
                 i += Apostrophe.Length - 1;
