@@ -5,7 +5,7 @@ using TnlOpenData.Formats;
 
 namespace TnlOpenData.Api.Site.Data;
 
-/// <summary>The code of a map of the laureates, to paste into a file beside a copy of the library. It inserts names as text, not HTML.</summary>
+/// <summary>The code of a map, to paste into a file beside a copy of the library. It inserts names as text, not as HTML.</summary>
 internal static class MapCode
 {
     private const string List = "/v1/collectivities.geojson?limit=all";
