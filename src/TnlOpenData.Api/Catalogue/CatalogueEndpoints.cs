@@ -11,7 +11,7 @@ namespace TnlOpenData.Api.Catalogue;
 /// <summary>The descriptions of the data for harvesters, search engines and programs: one handler for all documents.</summary>
 public static class CatalogueEndpoints
 {
-    public static void AddCatalogue(this IServiceCollection services) => 
+    public static void AddCatalogue(this IServiceCollection services) =>
         services.AddSingleton<ReleaseNotes>().AddSingleton<IPublicationSource, PublicationSource>();
 
     public static void MapCatalogue(this IEndpointRouteBuilder app)

@@ -29,7 +29,7 @@ internal static class DataEndpoint
 
     private static string? AnchorFor(RestSubject subject) => subject switch
     {
-        _ when subject == RestSubject.Service => "api",
+        { IsList: true, Resource: "service" } => "api",
         { IsList: true, Resource: "releases" or "changes" } => "versions",
         { IsList: true, Resource: "disagreements" } => "desaccords",
         { IsList: true, Resource: "leads" } => "ce-qui-manque",

@@ -55,7 +55,7 @@ public sealed record SitePage(string Route, RequestDelegate Handler)
 public sealed record RestSubject(string Resource, IReadOnlyList<string> Keys, IReadOnlyList<KeyValuePair<string, string>> Parameters)
 {
     /// <summary>The service document.</summary>
-    public static readonly RestSubject Service = Of("");
+    public static readonly RestSubject Service = Of("service");
 
     /// <summary>The list of releases.</summary>
     public static readonly RestSubject Releases = Of("releases");
