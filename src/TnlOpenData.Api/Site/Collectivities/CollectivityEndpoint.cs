@@ -9,7 +9,7 @@ using TnlOpenData.Text;
 
 namespace TnlOpenData.Api.Site.Collectivities;
 
-/// <summary><c>/collectivites/{id}</c>, by id, SIREN or INSEE code: one page, with the address by id as the canonical one.</summary>
+/// <summary><c>/collectivites/{id}</c>, by id, SIREN or INSEE code. The address by id is the canonical one.</summary>
 internal static class CollectivityEndpoint
 {
     private const int MostNear = 5;
@@ -55,7 +55,7 @@ internal static class CollectivityEndpoint
         return visit.Snapshot.Collectivity(key) is { } view ? CardEndpoint.EmbeddableOf(visit, view.Collectivity) : null;
     }
 
-    /// <summary>What the search makes of it; where it makes nothing, the id that is spelt most like it.</summary>
+    /// <summary>The results of the search; without results, the id with the most similar spelling.</summary>
     private static IReadOnlyList<Collectivity> Near(Snapshot snapshot, string typed)
     {
         var text = SearchText.Typed(typed);

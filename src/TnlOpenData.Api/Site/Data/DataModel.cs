@@ -8,10 +8,10 @@ using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Api.Site.Data;
 
-/// <summary>What the page of the data shows: files as they were written, releases as news, and four lists that the API has too.</summary>
+/// <summary>The content of the page of the data: the dumps, the releases, and four lists of the API.</summary>
 public sealed record DataModel
 {
-    /// <summary>More would make the page heavy; the lists themselves are a link away.</summary>
+    /// <summary>The most rows of a list; a link leads to the others.</summary>
     private const string Most = "200";
 
     public required Publication Publication { get; init; }
@@ -21,7 +21,7 @@ public sealed record DataModel
     public required Page<Source> Sources { get; init; }
     public required Page<Disagreement> Disagreements { get; init; }
 
-    /// <summary>The files that no dataset of the catalogue holds: the same tables in other formats.</summary>
+    /// <summary>The files in no dataset of the catalogue: the same tables in other formats.</summary>
     public IEnumerable<PublishedDump> OtherFiles => Publication.Dumps.Where(d => !CatalogueDataset.All.Any(s => s.Holds(d.Dump)));
 
     public IEnumerable<PublishedDump> FilesOf(CatalogueDataset dataset) => Publication.Dumps.Where(d => dataset.Holds(d.Dump));
@@ -44,7 +44,7 @@ public sealed record DataModel
 /// <summary>The leads about the same editions.</summary>
 public sealed record LeadGroup(string Title, IReadOnlyList<Lead> Leads)
 {
-    /// <summary>In the order of the editions; those about no edition in particular come last.</summary>
+    /// <summary>In the order of the editions; those without an edition last.</summary>
     public static IEnumerable<LeadGroup> Of(IReadOnlyList<Lead> leads) => leads
         .GroupBy(l => (l.EditionFrom, l.EditionTo))
         .OrderBy(g => g.Key.EditionFrom is null)

@@ -41,6 +41,6 @@ internal static class MapCode
         </script>
         """;
 
-    /// <summary>A text of JavaScript.</summary>
+    /// <summary>A JavaScript string.</summary>
     private static string Credit(Visit visit) => $"'{Encoder.Encode(Citation.Attribution(visit.Release))}'";
 }

@@ -4,7 +4,7 @@ using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Api.Site.Editions;
 
-/// <summary>An edition in sentences.</summary>
+/// <summary>The sentences about an edition.</summary>
 internal static class EditionText
 {
     public static string Summary(EditionView view)
@@ -19,7 +19,7 @@ internal static class EditionText
         return $"{held} {CoverageText.Of(view.Coverage)}.".Trim();
     }
 
-    /// <summary>Every fact of the edition with its name; what no source states is said to be so.</summary>
+    /// <summary>Every fact of the edition with its label; null if no source states it.</summary>
     public static IEnumerable<(string Name, string? Value)> Facts(EditionView view)
     {
         var edition = view.Edition;

@@ -4,10 +4,10 @@ using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Api.Site.Editions;
 
-/// <summary>The awards of one level, or of one way in which the level is not exactly known; the best level first.</summary>
+/// <summary>The awards of one level, of one range of levels, or without a published level.</summary>
 public sealed record LevelGroup(string Title, string Class, Level? Level, IReadOnlyList<AwardView> Awards, LevelCoverage? Coverage)
 {
-    /// <summary>More than this is read in the explorer.</summary>
+    /// <summary>The explorer shows the others.</summary>
     public const int MostShown = 100;
 
     public IEnumerable<AwardView> Shown => Awards.Take(MostShown);
@@ -41,7 +41,7 @@ public sealed record LevelGroup(string Title, string Class, Level? Level, IReadO
         }
     }
 
-    /// <summary>How many are on record here, beside how many a source says there are.</summary>
+    /// <summary>The number of recorded awards, and the number according to a source.</summary>
     public string Count => Coverage switch
     {
         { Official.LaureateCount: 0 } => "aucun lauréat, d’après une source",

@@ -12,7 +12,7 @@ internal static class BadgeEndpoints
 {
     private const string ContentType = "image/svg+xml; charset=utf-8";
 
-    /// <summary>It needs nothing, and may stand in any page.</summary>
+    /// <summary>It loads nothing, and any site may embed it.</summary>
     private const string Policy = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors *";
 
     public static readonly SitePage Latest = new(EmbedPaths.Badge("{id}"), SendLatest)

@@ -4,7 +4,7 @@ using TnlOpenData.Palmares;
 
 namespace TnlOpenData.Api.Site.Embeds;
 
-/// <summary><c>/integrer/{id}</c>: a small page that any site may frame.</summary>
+/// <summary><c>/integrer/{id}</c>: a small page for the frames of other sites.</summary>
 internal static class CardEndpoint
 {
     public static readonly SitePage Page = new(EmbedPaths.Card("{id}"), Send)

@@ -3,7 +3,7 @@ using TnlOpenData.Api.Site.Layout;
 
 namespace TnlOpenData.Api.Site.Embeds;
 
-/// <summary><c>/oembed</c>: what sites ask when somebody pastes the address of a page.</summary>
+/// <summary><c>/oembed</c>: how to embed a page, for sites that know oEmbed 1.0.</summary>
 internal static class OEmbedEndpoint
 {
     public static readonly SitePage Document = new(EmbedPaths.OEmbedPath, Answer)

@@ -4,10 +4,10 @@ using TnlOpenData.Queries;
 
 namespace TnlOpenData.Api.Site.Embeds;
 
-/// <summary>What is asked of <c>/oembed</c>: a page, a format, and the room there is for it.</summary>
+/// <summary>The query parameters of <c>/oembed</c>: a page, a format, and the maximal size.</summary>
 internal sealed record OEmbedQuestion(string Url, string Format, int MaxWidth, int MaxHeight)
 {
-    /// <summary><c>dnt</c> (do not track) is sent by WordPress with every question; nobody is tracked here.</summary>
+    /// <summary><c>dnt</c> (do not track) is sent by WordPress with every request; this service tracks nobody.</summary>
     private static readonly string[] Known = ["url", "format", "maxwidth", "maxheight", "dnt"];
 
     public static (OEmbedQuestion? Question, IReadOnlyList<Refusal> Refusals) Read(IQueryCollection query)
@@ -39,7 +39,7 @@ internal sealed record OEmbedQuestion(string Url, string Format, int MaxWidth, i
         return (refusals.Count > 0 ? null : question, refusals);
     }
 
-    /// <summary>No limit where none is said.</summary>
+    /// <summary>No limit if the parameter is absent.</summary>
     private static int Size(IQueryCollection query, string name, List<Refusal> refusals)
     {
         if (query[name] is not [{ } typed, ..])

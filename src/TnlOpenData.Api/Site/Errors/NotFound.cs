@@ -10,7 +10,7 @@ internal static class NotFound
     private const int LongestPath = 200;
 
     /// <param name="reason">One sentence, in French.</param>
-    /// <param name="near">The collectivities that were probably meant, where the page knows better than the search.</param>
+    /// <param name="near">Suggested collectivities, before those of the search.</param>
     public static Task Send(HttpContext http, string reason, IReadOnlyList<Collectivity>? near = null)
     {
         var visit = Visit.Of(http);

@@ -7,7 +7,7 @@ internal static class Readers
 {
     private static readonly PathString[] OfPrograms = ["/v1", "/graphql", "/dumps", "/schemas", "/moissonnage", "/oembed", "/.well-known"];
 
-    /// <summary>Files that only programs read, wherever they lie: contracts, feeds, catalogues.</summary>
+    /// <summary>Suffixes of files for programs: contracts, feeds, catalogues.</summary>
     private static readonly string[] Suffixes = [".json", ".yaml", ".atom", ".xml", ".txt", ".jsonld", ".ttl", ".rdf"];
 
     public static bool ArePeople(HttpRequest request) =>

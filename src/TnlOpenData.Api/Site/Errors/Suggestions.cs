@@ -9,7 +9,7 @@ using TnlOpenData.Text;
 
 namespace TnlOpenData.Api.Site.Errors;
 
-/// <summary>A page that may have been meant.</summary>
+/// <summary>A suggested page.</summary>
 public sealed record Suggestion(string Path, string Name, string Detail)
 {
     public static Suggestion Of(Collectivity body) =>
@@ -19,8 +19,7 @@ public sealed record Suggestion(string Path, string Name, string Detail)
 }
 
 /// <summary>
-/// What was probably meant by an address that leads nowhere: a page by one of its words, an edition by its year, and whatever
-/// the search finds for its last word.
+/// Suggestions for an unknown address: pages by their words, editions by their year, and search results for its last word.
 /// </summary>
 internal static class Suggestions
 {

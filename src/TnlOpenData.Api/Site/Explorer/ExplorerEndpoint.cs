@@ -6,7 +6,7 @@ using TnlOpenData.Resources.Palmares;
 
 namespace TnlOpenData.Api.Site.Explorer;
 
-/// <summary><c>/palmares</c>: the query string holds the whole question, so the address can be kept, cited and sent.</summary>
+/// <summary><c>/palmares</c>: all awards, with filters. The address holds the whole query.</summary>
 internal static class ExplorerEndpoint
 {
     public static readonly SitePage Page = new(PagePaths.Explorer, Send)

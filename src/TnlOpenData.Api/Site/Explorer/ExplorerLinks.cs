@@ -5,7 +5,7 @@ using TnlOpenData.Catalogue;
 
 namespace TnlOpenData.Api.Site.Explorer;
 
-/// <summary>Addresses of questions near the one asked, as paths: another page, another order, one condition less.</summary>
+/// <summary>The paths of similar queries: another page, another order, one condition less.</summary>
 internal static class ExplorerLinks
 {
     public static string Page(ExplorerModel model, int number) => number == 1
@@ -27,11 +27,11 @@ internal static class ExplorerLinks
     public static string SortedBy(ExplorerModel model, string sort) =>
         Path([.. model.Parameters.Where(p => p.Key != "sort"), new("sort", sort)]);
 
-    /// <summary>The page that will always show these rows.</summary>
+    /// <summary>The page that always shows these rows, because it names the release.</summary>
     public static string Permalink(Visit visit, ExplorerModel model) =>
         Path([.. model.Parameters, new(ExplorerQuestion.VersionName, visit.Release.Id)]);
 
-    /// <summary>The rows, all of them, in a format of the API.</summary>
+    /// <summary>All rows in a format of the API.</summary>
     public static string Rows(ExplorerModel model, string format, string? profile = null) => $"/v1/awards.{format}" + QueryText.Of(
         [.. model.ApiParameters, new("limit", "all"), .. profile is null ? [] : (KeyValuePair<string, string>[])[new("profile", profile)]]);
 

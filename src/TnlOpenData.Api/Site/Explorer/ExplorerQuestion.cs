@@ -6,8 +6,7 @@ using TnlOpenData.Resources.Palmares;
 namespace TnlOpenData.Api.Site.Explorer;
 
 /// <summary>
-/// What the address of the explorer asks: the filters and the sort of <c>/v1/awards</c> in the same words, and two of its own, the
-/// page and the version of the data.
+/// The query parameters of the explorer: the filters and the sort of <c>/v1/awards</c>, the page number, and the release.
 /// </summary>
 internal sealed record ExplorerQuestion(
     IReadOnlyList<KeyValuePair<string, string>> Asked,
@@ -18,7 +17,7 @@ internal sealed record ExplorerQuestion(
     public const string PageName = "page";
     public const string VersionName = "version";
 
-    /// <summary>People want the newest edition first.</summary>
+    /// <summary>The default order: the newest edition first.</summary>
     public const string Sort = "-edition,name";
 
     private static readonly string[] Known = [.. AwardResource.Awards.Filters.Select(f => f.Name), "sort"];

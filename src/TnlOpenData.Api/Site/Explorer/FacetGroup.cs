@@ -7,7 +7,7 @@ using TnlOpenData.Text;
 
 namespace TnlOpenData.Api.Site.Explorer;
 
-/// <summary>One filter as boxes to tick, each with how many rows it would leave.</summary>
+/// <summary>One filter as checkboxes, each with its number of rows.</summary>
 public sealed record FacetGroup(string Name, string Title, IReadOnlyList<FacetValue> Values)
 {
     private static readonly (string Name, string Title)[] Shown =
@@ -21,10 +21,10 @@ public sealed record FacetGroup(string Name, string Title, IReadOnlyList<FacetVa
     internal static IReadOnlyList<Filter<AwardView>> Counted { get; } =
         [.. Shown.Select(s => AwardResource.Awards.Filters.First(f => f.Name == s.Name))];
 
-    /// <summary>Filters of the API that have no boxes here; an address that names one keeps it.</summary>
+    /// <summary>False for filters of the API without checkboxes; the form keeps them in hidden fields.</summary>
     public static bool HasBoxes(string name) => Array.Exists(Shown, s => s.Name == name);
 
-    /// <param name="page">The answer with its counts; null for the whole palmarès.</param>
+    /// <param name="page">The result with its counts; null for all awards.</param>
     internal static IReadOnlyList<FacetGroup> Of(Snapshot snapshot, Page<AwardView>? page)
     {
         page ??= snapshot.Cached("explorer facets", () => WholePalmares.Run(snapshot));
@@ -55,7 +55,7 @@ public sealed record FacetGroup(string Name, string Title, IReadOnlyList<FacetVa
         return new(name, title, [.. values.OrderBy(v => v.Order, StringComparer.Ordinal)]);
     }
 
-    /// <summary>A value is ticked if it is named, or lies in a range that is.</summary>
+    /// <summary>A value is selected by itself or by a range.</summary>
     private static bool Covers(Snapshot snapshot, string[] chosen, Criterion<AwardView>? criterion, string value) =>
         Array.IndexOf(chosen, value) >= 0
         || criterion?.Levels.Any(l => l.Level == value) == true
@@ -83,7 +83,7 @@ public sealed record FacetValue(string Value, string Label, int Count, bool IsSe
     private static FacetValue Level(Snapshot snapshot, string code, int count, bool isSelected)
     {
         var level = snapshot.Facts.Scales.First(l => l.Code == code);
-        // The scale of today first; within a scale, the highest level first.
+        // The current scale first; within a scale, the highest level first.
         var scale = snapshot.Editions.Where(e => e.Edition.Scale == level.Scale).Select(e => e.Edition.Year).DefaultIfEmpty(0).Max();
         var order = string.Create(CultureInfo.InvariantCulture, $"{Descending(scale)} {99 - level.Rank:00}");
         return new(code, level.LabelFr, count, isSelected, order, Labels.Scale(level.Scale));
@@ -94,7 +94,7 @@ public sealed record FacetValue(string Value, string Label, int Count, bool IsSe
 
     private static string Departement(Snapshot snapshot, string code) => PlaceNames.Of(snapshot).Departements.GetValueOrDefault(code, code);
 
-    /// <summary>One code may stand for several wordings: the first that has a French name speaks for all.</summary>
+    /// <summary>A code may have several names: the first in French.</summary>
     private static string Mention(Snapshot snapshot, string code) =>
         Labels.Mention(snapshot.Facts.Mentions.Where(m => m.Code == code).MinBy(m => m.NameFr is null ? 1 : 0)!);
 

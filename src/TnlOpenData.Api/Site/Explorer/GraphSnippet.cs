@@ -5,7 +5,7 @@ using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Api.Site.Explorer;
 
-/// <summary>The question in GraphQL: the words of REST in the spelling of the graph.</summary>
+/// <summary>The query in GraphQL.</summary>
 internal static class GraphSnippet
 {
     private const int Most = 1000;
@@ -13,7 +13,7 @@ internal static class GraphSnippet
     private static readonly string[] Closed = ["kind", "scale", "level_status", "identity"];
     private static readonly string[] Flags = ["returning", "first_participation"];
 
-    /// <summary>Null for a question that takes two intervals of one filter, which the graph does not.</summary>
+    /// <summary>Null for a query with two ranges of one filter, which GraphQL does not have here.</summary>
     public static string? Of(Snapshot snapshot, ExplorerModel model)
     {
         var filters = model.Parameters.Where(p => p.Key != "sort").Select(p => (p.Key, Value: Value(snapshot, p.Key, p.Value))).ToArray();
@@ -85,7 +85,7 @@ internal static class GraphSnippet
         return words[0] + string.Concat(words.Skip(1).Select(w => CultureInfo.InvariantCulture.TextInfo.ToTitleCase(w)));
     }
 
-    /// <summary>As the graph writes text: quotation marks and backslashes escaped, nothing that ends the line.</summary>
+    /// <summary>A GraphQL string: quotation marks and backslashes escaped, line ends replaced.</summary>
     private static string Text(string value)
     {
         var escaped = value

@@ -44,7 +44,7 @@ internal static class QuerySnippets
         yield return ("google", "Google Sheets : formule", SheetFormulas.Google(csv));
     }
 
-    /// <summary>Addresses are written with every quotation mark escaped but the apostrophe.</summary>
+    /// <summary>The apostrophe is the only quotation mark that addresses do not escape.</summary>
     private static string Quoted(string address, string apostrophe) => address.Replace("'", apostrophe, StringComparison.Ordinal);
 }
 
@@ -53,7 +53,7 @@ internal static class SheetFormulas
 {
     private const int Letters = 26;
 
-    /// <summary>A range of the sheet of an ODS file at an address; the size is that of the answer of today, with its header.</summary>
+    /// <summary>A range of the sheet of an ODS file at an address; its size is that of the current result with its header.</summary>
     public static string LibreOffice(string address, Page<AwardView> page)
     {
         var columns = page.Query.Fields.Count(c => c.IsFlat);

@@ -2,10 +2,10 @@ using TnlOpenData.Api.Site.Wording;
 
 namespace TnlOpenData.Api.Site.Explorer;
 
-/// <summary>A question in words: « Distinctions : édition 2018 ; Isère (38) ».</summary>
+/// <summary>A query in words: « Distinctions : édition 2018 ; Isère (38) ».</summary>
 internal static class QuestionWords
 {
-    /// <summary>What stands before the values of filters that do not say by themselves what they are.</summary>
+    /// <summary>The labels before the values of filters that need one.</summary>
     public static readonly IReadOnlyDictionary<string, string> Names = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["edition"] = "édition",
@@ -25,7 +25,7 @@ internal static class QuestionWords
         return conditions.Length == 0 ? "Palmarès, toutes éditions" : $"Distinctions : {string.Join(" ; ", conditions)}";
     }
 
-    /// <summary>Each condition in words, with the address of the question without it.</summary>
+    /// <summary>Each condition in words, with the address of the query without it.</summary>
     public static IEnumerable<(string Words, string Without)> Conditions(ExplorerModel model) => model.Parameters
         .Where(p => p.Key != "sort")
         .Select(p => (Of(model, p.Key, p.Value), ExplorerLinks.Without(model, p.Key)));

@@ -5,10 +5,10 @@ using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Api.Site.Home;
 
-/// <summary>What the first page shows: the latest edition, and four figures with what each rests on.</summary>
+/// <summary>The content of the home page: the latest edition, and four figures with their completeness.</summary>
 public sealed record HomeModel(EditionView Latest, IReadOnlyList<AwardView> LatestAwards, IReadOnlyList<HomeFigure> Figures)
 {
-    /// <summary>More than this is read on the page of the edition.</summary>
+    /// <summary>The page of the edition shows the others.</summary>
     public const int MostShown = 12;
 
     internal static HomeModel Of(Snapshot snapshot)

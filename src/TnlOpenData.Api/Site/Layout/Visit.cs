@@ -27,17 +27,17 @@ public sealed record Visit(string Address, Snapshot Snapshot)
     public static Visit Of(HttpContext http, Snapshot snapshot) =>
         new(PublicAddress.Of(http), snapshot) { Path = http.Request.Path.Value! };
 
-    /// <summary>A link inside the site, under whatever prefix it is published.</summary>
+    /// <summary>A link inside the site, with the path prefix of the base address.</summary>
     public string To(string path) => _before + path;
 
-    /// <summary>An address to copy, cite or embed elsewhere.</summary>
+    /// <summary>An absolute address, to copy, cite or embed.</summary>
     public string Absolute(string path) => Address + path;
 
     public string ToEdition(int year) => To(PagePaths.Edition(year));
 
     public string To(Collectivity body) => To(PagePaths.Collectivity(body.Id));
 
-    /// <summary>The palmarès narrowed to what the parameters say.</summary>
+    /// <summary>The list of awards that the parameters select.</summary>
     public string ToExplorer(params (string Name, string Value)[] parameters) => To(PagePaths.Explorer) + Query(parameters);
 
     /// <summary>The same rows in the API.</summary>

@@ -4,7 +4,7 @@ using TnlOpenData.Api.Site.Layout;
 
 namespace TnlOpenData.Api.Site.Map;
 
-/// <summary><c>/carte</c>, <c>/carte/integrer</c> and <c>/carte.svg</c>: one question, three forms of the same drawing.</summary>
+/// <summary><c>/carte</c>, <c>/carte/integrer</c> and <c>/carte.svg</c>: the same map as a page, as a page to embed, and as a drawing.</summary>
 internal static class MapEndpoints
 {
     public static readonly SitePage Page = new(PagePaths.Map, SendPage)

@@ -2,7 +2,7 @@ using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Api.Site.Wording;
 
-/// <summary>What is recorded of an edition beside what is official, in one phrase.</summary>
+/// <summary>The number of recorded awards of an edition and the official number, in one phrase.</summary>
 internal static class CoverageText
 {
     public static string Of(Coverage coverage) => (coverage.Edition, coverage.Recorded) switch
@@ -22,7 +22,7 @@ internal static class CoverageText
         return $"{recorded} dans {French.Count(editions.Count, "édition")} ; nombre officiel connu pour {known} sur {editions.Count}";
     }
 
-    /// <summary>« 10 manquent » ; empty where no official number tells.</summary>
+    /// <summary>« 10 manquent »; empty without an official number.</summary>
     public static string Missing(Coverage coverage) => (coverage.MissingLow, coverage.MissingHigh) switch
     {
         (0, 0) => "aucune ne manque",

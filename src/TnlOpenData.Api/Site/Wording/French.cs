@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace TnlOpenData.Api.Site.Wording;
 
-/// <summary>Numbers, dates and small words as French prints them.</summary>
+/// <summary>Numbers, dates and plurals in French typography.</summary>
 internal static class French
 {
     public static readonly CultureInfo Culture = CultureInfo.GetCultureInfo("fr-FR");

@@ -3,7 +3,7 @@ using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Api.Site.Wording;
 
-/// <summary>The codes of the data as people read them. A code that is not known here is shown as it is.</summary>
+/// <summary>The French labels of the codes of the data. A code without a label is shown as it is.</summary>
 internal static class Labels
 {
     private const string Leading = "Niveau ";
@@ -63,7 +63,7 @@ internal static class Labels
 
     public static string Confidence(string code) => Of("confidence", code);
 
-    /// <summary>The level in words, whichever way it is known: an absence is said, never left empty.</summary>
+    /// <summary>The label of the level, of the range, or of an unpublished level.</summary>
     public static string Level(AwardView award) => award switch
     {
         { Level: { } level } => level.LabelFr,
@@ -71,20 +71,20 @@ internal static class Labels
         _ => "Niveau non publié",
     };
 
-    /// <summary>« 4 » for « Niveau 4 », « Or »: a level where its scale is named beside it.</summary>
+    /// <summary>« 4 » for « Niveau 4 », « Or »: the label of a level next to the name of its scale.</summary>
     public static string Short(Level level) =>
         level.LabelFr.StartsWith(Leading, StringComparison.Ordinal) ? level.LabelFr[Leading.Length..] : level.LabelFr;
 
-    /// <summary>A mention by its French name; by its code where the name was seen in another language only.</summary>
+    /// <summary>A mention by its French name; by its code if it has none.</summary>
     public static string Mention(Mention mention) => mention.NameFr ?? $"{mention.Code} (nom français non publié)";
 
-    /// <summary>A domain of an edition; its code where the edition names none.</summary>
+    /// <summary>A domain of an edition; its code if the edition has no name for it.</summary>
     public static string Domain(EditionView edition, string code) =>
         edition.Domains.FirstOrDefault(d => d.Code == code) is { } domain ? Domain(domain) : code;
 
     public static string Domain(Domain domain) => domain.NameFr ?? domain.NameEn ?? domain.Code;
 
-    /// <summary>Where a body is, in words: « Isère, Auvergne-Rhône-Alpes ».</summary>
+    /// <summary>The location of a body: « Isère, Auvergne-Rhône-Alpes ».</summary>
     public static string Place(Collectivity body) => (body.DepartementName, body.RegionName) switch
     {
         ({ } departement, { } region) when departement != region => $"{departement} ({body.DepartementCode}), {region}",

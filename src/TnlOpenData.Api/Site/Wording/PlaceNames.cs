@@ -2,7 +2,7 @@ using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Api.Site.Wording;
 
-/// <summary>The names of the départements and régions that the data names, by their codes.</summary>
+/// <summary>The names of the départements and régions in the data, by code.</summary>
 internal sealed record PlaceNames(IReadOnlyDictionary<string, string> Departements, IReadOnlyDictionary<string, string> Regions)
 {
     public static PlaceNames Of(Snapshot snapshot) => snapshot.Cached("names of places", () => new PlaceNames(

@@ -3,15 +3,14 @@ using System.Text;
 namespace TnlOpenData.Api.Site.Wording;
 
 /// <summary>
-/// French spaces and apostrophes: what must not be parted at the end of a line is held together, in the text of a whole page at
-/// once. Tags, code and scripts are left as they are.
+/// Sets no-break spaces and typographic apostrophes in the text of a page. Tags, code and scripts do not change.
 /// </summary>
 internal static class Typography
 {
     private const char NoBreak = '\u00a0';
     private const char Thin = '\u202f';
 
-    /// <summary>As the renderer writes the one of the keyboard; between letters it is the one of print.</summary>
+    /// <summary>The apostrophe <c>'</c> as the renderer writes it.</summary>
     private const string Apostrophe = "&#x27;";
 
     private static readonly string[] Verbatim = ["pre", "code", "script", "style", "textarea"];
