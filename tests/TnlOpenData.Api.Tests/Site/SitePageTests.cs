@@ -10,7 +10,7 @@ using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Api.Tests.Site;
 
-/// <summary>Every declared page is routed, and is in the navigation, the sitemap and the export exactly if its declaration says so.</summary>
+/// <summary>Each page is routed, and is in the navigation, the sitemap and the export exactly if its declaration says so.</summary>
 public class SitePageTests(RealServer server)
 {
     private const string Base = "http://localhost";
@@ -46,7 +46,8 @@ public class SitePageTests(RealServer server)
     public async Task The_sitemap_has_exactly_the_pages_that_say_so()
     {
         var sitemap = XDocument.Parse(await server.Text("/sitemap.xml"));
-        var listed = sitemap.Descendants().Where(e => e.Name.LocalName == "loc").Select(e => e.Value[Base.Length..]).ToHashSet(StringComparer.Ordinal);
+        var locations = sitemap.Descendants().Where(e => e.Name.LocalName == "loc");
+        var listed = locations.Select(e => e.Value[Base.Length..]).ToHashSet(StringComparer.Ordinal);
         Assert.All(SitePages.All, page => Assert.All(Addresses(page), a => Assert.Equal((a, page.IsInSitemap), (a, listed.Contains(a)))));
     }
 

@@ -62,7 +62,8 @@ internal static class Suggestions
     {
         if (word.Length == YearLength && EditionResource.Editions.Suggest(snapshot, [word]) is { } path)
         {
-            yield return new(path, $"Palmarès {path[(path.LastIndexOf('/') + 1)..]}", "");
+            var year = path[(path.LastIndexOf('/') + 1)..];
+            yield return new($"{PagePaths.Editions}/{year}", $"Palmarès {year}", "");
         }
     }
 
