@@ -1,9 +1,7 @@
 using TnlOpenData.Api.Files;
 using TnlOpenData.Api.Rest;
+using TnlOpenData.Api.Site;
 using TnlOpenData.Api.Site.Assets;
-using TnlOpenData.Api.Site.Embeds;
-using TnlOpenData.Api.Site.Map;
-using TnlOpenData.Catalogue;
 using TnlOpenData.Formats;
 using TnlOpenData.Publishing.Dumps;
 using TnlOpenData.Queries;
@@ -14,7 +12,7 @@ using TnlOpenData.Web.Errors;
 namespace TnlOpenData.Api.Commands;
 
 /// <summary>One address of the tree, and what to ask for it: a list is written whole.</summary>
-internal sealed record ExportAddress(string Path, string Asked)
+public sealed record ExportAddress(string Path, string Asked)
 {
     public ExportAddress(string path) : this(path, path)
     {
@@ -27,7 +25,7 @@ internal sealed record ExportAddress(string Path, string Asked)
 }
 
 /// <summary>Everything that can be asked without a question: pages, documents, dumps, and every resource of version 1, pinned and not.</summary>
-internal static class ExportAddresses
+public static class ExportAddresses
 {
     private static readonly string[] Contracts = ["/openapi.yaml", "/openapi.json", "/graphql/schema.graphql", "/graphql/documents", "/problems", "/v1/releases"];
 
@@ -35,18 +33,12 @@ internal static class ExportAddresses
     [
         .. Contracts.Concat(ProblemType.All.Select(t => $"/problems/{t.Code}")).Select(p => new ExportAddress(p)),
         .. Documents.All.Select(d => new ExportAddress(d.Path)),
-        .. PagePaths.Of(snapshot).Select(p => new ExportAddress(p)),
-        new(MapPaths.Frame),
-        .. snapshot.Collectivities.SelectMany(Embeds).Select(p => new ExportAddress(p)),
+        .. SitePages.Exported(snapshot).Select(p => new ExportAddress(p)),
         .. SiteAssets.Paths.Select(p => new ExportAddress(p)),
         .. AllDumps.Of(snapshot, _ => { }).Select(d => d.Name).Concat(DumpFolder.OwnNames).Select(name => new ExportAddress($"/dumps/{name}")),
         .. Resources(snapshot, "/v1"),
         .. Resources(snapshot, $"/v1/releases/{snapshot.Release.Id}"),
     ];
-
-    /// <summary>What other sites show of a collectivity: its card, its badge, and one for each edition.</summary>
-    private static IEnumerable<string> Embeds(CollectivityView body) =>
-        [EmbedPaths.Card(body.Collectivity.Id), EmbedPaths.Badge(body.Collectivity.Id), .. body.Awards.Select(a => EmbedPaths.Badge(body.Collectivity.Id, a.Award.Edition))];
 
     private static IEnumerable<ExportAddress> Resources(Snapshot snapshot, string root)
     {

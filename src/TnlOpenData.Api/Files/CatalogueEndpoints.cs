@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Security.Cryptography;
-using TnlOpenData.Publishing.Publications;
 using TnlOpenData.Web.Dumps;
 using TnlOpenData.Web.Errors;
 using TnlOpenData.Web.Releases;
@@ -12,7 +11,8 @@ namespace TnlOpenData.Api.Files;
 /// <summary>The descriptions of the data for harvesters, search engines and programs: one handler for all documents.</summary>
 public static class CatalogueEndpoints
 {
-    public static void AddCatalogue(this IServiceCollection services) => services.AddSingleton<ReleaseNotes>();
+    public static void AddCatalogue(this IServiceCollection services) =>
+        services.AddSingleton<ReleaseNotes>().AddSingleton<PublicationSource>();
 
     public static void MapCatalogue(this IEndpointRouteBuilder app)
     {
@@ -24,20 +24,16 @@ public static class CatalogueEndpoints
 
     private static async Task Answer(HttpContext http, Document document)
     {
-        var folder = await http.RequestServices.GetRequiredService<DumpStore>().Current();
-        var notes = http.RequestServices.GetRequiredService<ReleaseNotes>();
-        var publication = new Publication(PublicAddress.Of(http), folder.Snapshot, folder.Dumps)
-        {
-            Notes = () => notes.Of(folder.Snapshot),
-        };
+        var source = http.RequestServices.GetRequiredService<PublicationSource>();
+        var publication = await source.Current(PublicAddress.Of(http));
         await new Representation
         {
             ContentType = document.ContentType,
-            Identity = $"{document.Path} {folder.EntityTag(folder.Own[0])}",
+            Identity = $"{document.Path} {publication.Validator}",
             LastModified = publication.Snapshot.Release.Created,
             Links = [$"<{publication.Snapshot.Release.LicenceUrl}>; rel=\"license\""],
             // The dumps of a release are written after it has become current.
-            IsTransient = folder.Snapshot != http.RequestServices.GetRequiredService<Served>().Current,
+            IsTransient = publication.Snapshot != http.RequestServices.GetRequiredService<Served>().Current,
             Write = output => output.Write(document.Write(publication).Span),
         }.Send(http);
     }

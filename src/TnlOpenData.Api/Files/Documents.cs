@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using TnlOpenData.Api.Site;
 using TnlOpenData.Formats.Json;
 using TnlOpenData.Publishing.Catalogue;
 using TnlOpenData.Publishing.Dumps;
@@ -36,8 +37,8 @@ internal static class Documents
         .. PalmaresTables.All.Select(table =>
             new Document($"/dumps/{table.Name}.csv-metadata.json", CsvwType, p => Bytes(Csvw.Of(p, table)))),
         new("/dataset.jsonld", JsonLdType, p => Bytes(SchemaOrg.Of(p))),
-        new("/sitemap.xml", "application/xml; charset=utf-8", p => Bytes(Sitemap.Of(p))),
-        new("/robots.txt", "text/plain; charset=utf-8", p => Bytes(Sitemap.Robots(p.Address))),
+        new("/sitemap.xml", "application/xml; charset=utf-8", p => Bytes(Sitemap.Of(p, PagesOf(p)))),
+        new("/robots.txt", "text/plain; charset=utf-8", p => Bytes(Sitemap.Robots(p.Address, SitePages.Disallowed))),
         new("/.well-known/api-catalog", LinksetType, p => Bytes(ApiCatalog.Of(p.Address))),
         .. Feeds,
     ];
@@ -54,6 +55,10 @@ internal static class Documents
         new($"{path}.ttl", TurtleType, p => Bytes(Turtle.Of(DcatCatalogue.Of(p, isForHarvesters)))),
         new($"{path}.rdf", RdfXmlType, p => Bytes(RdfXml.Of(DcatCatalogue.Of(p, isForHarvesters)))),
     ];
+
+    /// <summary>The pages of the site, and the two consoles of the API.</summary>
+    private static IEnumerable<string> PagesOf(Publication publication) =>
+        [.. SitePages.InSitemap(publication.Snapshot), "/docs", "/graphiql"];
 
     private static ReadOnlyMemory<byte> Package(Publication publication)
     {

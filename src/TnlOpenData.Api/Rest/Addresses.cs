@@ -47,7 +47,7 @@ public abstract class Addresses
         get
         {
             var release = IsPinned ? Snapshot.Release.Id : null;
-            var path = MatchingPage.Of(Route, Page, Route.KeysOf(_http), release);
+            var path = HtmlAlternate.Of(Route, Keys, Parameters, Snapshot, release);
             return path is null ? null : PublicBase + path;
         }
     }
@@ -56,6 +56,12 @@ public abstract class Addresses
     public abstract IEnumerable<(string Name, string Address)> Formats { get; }
 
     protected RestRoute Route { get; }
+
+    /// <summary>The path parameters: canonical for an item, as they were typed for a list.</summary>
+    protected virtual IReadOnlyList<string> Keys => Route.KeysOf(_http);
+
+    /// <summary>The query parameters that select the rows.</summary>
+    protected abstract IReadOnlyList<KeyValuePair<string, string>> Parameters { get; }
 
     protected string PublicBase { get; }
 
@@ -75,7 +81,7 @@ public abstract class Addresses
         yield return Link($"{PublicBase}/docs", "service-doc");
         if (HtmlPage is { } page)
         {
-            yield return MatchingPage.Link(page);
+            yield return HtmlAlternate.Link(page);
         }
     }
 

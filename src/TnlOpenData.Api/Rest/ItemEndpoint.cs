@@ -62,4 +62,8 @@ public sealed class ItemAddresses(HttpContext http, RestRoute route, FormatChoic
 
     public override IReadOnlyList<string> Headers =>
         [Link(Self, "self"), Link(Canonical, "canonical"), .. CommonHeaders(Snapshot.Release.LicenceUrl)];
+
+    protected override IReadOnlyList<string> Keys => page.PathOf(0)!.Split('/')[2..];
+
+    protected override IReadOnlyList<KeyValuePair<string, string>> Parameters => [];
 }

@@ -44,6 +44,8 @@ public sealed class ListAddresses(HttpContext http, RestRoute route, FormatChoic
         }
     }
 
+    protected override IReadOnlyList<KeyValuePair<string, string>> Parameters => query.Parameters;
+
     private string InFormat(string format)
     {
         var address = AddressWithout(choice.Suffix);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TnlOpenData.Api.Site.Layout;
 using TnlOpenData.Formats.Json;
 using TnlOpenData.Web.Releases;
 using TnlOpenData.Web.Requests;
@@ -20,7 +21,7 @@ public static class ReleaseList
             ContentType = "application/json; charset=utf-8",
             Identity = $"/v1/releases {string.Join(' ', ids)}",
             LastModified = current.Created,
-            Links = [.. ServiceLinks.Of(current, address), MatchingPage.Link(address + MatchingPage.OfReleases)],
+            Links = [.. ServiceLinks.Of(current, address), HtmlAlternate.Link(address, RestSubject.Releases)],
             Write = output =>
             {
                 using var json = new Utf8JsonWriter(output, CellJson.Compact);

@@ -27,7 +27,7 @@ internal static class RestProblems
     {
         if (page is not null)
         {
-            http.Response.Headers.Link = MatchingPage.Link(page);
+            http.Response.Headers.Link = HtmlAlternate.Link(page);
         }
 
         var types = string.Join(", ", offered.Select(f => f.MediaType));

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TnlOpenData.Api.Site.Layout;
 using TnlOpenData.Formats.Json;
 using TnlOpenData.Formats.Writing;
 using TnlOpenData.Palmares;
@@ -27,7 +28,7 @@ public static class ServiceDocument
         var refused = isPinned ? [] : http.RequestServices.GetRequiredService<Served>().RefusedProblems;
         var address = PublicAddress.Of(http);
         var self = isPinned ? $"{address}/v1/releases/{snapshot.Release.Id}" : $"{address}/v1";
-        string[] page = isPinned ? [] : [MatchingPage.Link(address + MatchingPage.OfService)];
+        string[] page = isPinned ? [] : [HtmlAlternate.Link(address, RestSubject.Service)];
         await new Representation
         {
             ContentType = "application/json; charset=utf-8",

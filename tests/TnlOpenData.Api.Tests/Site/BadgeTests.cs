@@ -31,8 +31,8 @@ public class BadgeTests(RealServer server, SyntheticServer synthetic)
     {
         foreach (var (badge, award) in await All())
         {
-            var said = $"{SitePages.Plain((string)award["name"]!)} : label Territoire Numérique Libre {award["edition"]} : ";
-            Assert.StartsWith(said, SitePages.Plain(badge.Element(Svg + "title")!.Value), StringComparison.Ordinal);
+            var said = $"{HtmlPages.Plain((string)award["name"]!)} : label Territoire Numérique Libre {award["edition"]} : ";
+            Assert.StartsWith(said, HtmlPages.Plain(badge.Element(Svg + "title")!.Value), StringComparison.Ordinal);
             Assert.Equal(("img", badge.Element(Svg + "title")!.Value), ((string)badge.Attribute("role")!, (string)badge.Attribute("aria-label")!));
             Assert.Equal(["g", "path", "rect", "svg", "text", "title"], badge.DescendantsAndSelf().Select(e => e.Name.LocalName).Distinct().Order());
             Assert.DoesNotContain(badge.DescendantsAndSelf().Attributes(), a => a.Name.LocalName is "href" or "src" or "style" || a.Name.LocalName.StartsWith("on", StringComparison.Ordinal));

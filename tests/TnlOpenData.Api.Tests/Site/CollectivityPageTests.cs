@@ -31,9 +31,9 @@ public class CollectivityPageTests(RealServer server, SyntheticServer synthetic)
                 Assert.Equal(awards.Select(a => $"Édition {a["edition"]}"), sheets.Select(s => s.QuerySelector("h3")!.TextContent));
                 foreach (var (award, sheet) in awards.Zip(sheets))
                 {
-                    Assert.Contains(SitePages.Plain((string)award["quote"]!), sheet.Said(".proof blockquote"), StringComparison.Ordinal);
+                    Assert.Contains(HtmlPages.Plain((string)award["quote"]!), sheet.Said(".proof blockquote"), StringComparison.Ordinal);
                     Assert.Contains((string)award["source_url"]!, sheet.QuerySelectorAll(".proof cite a").Select(a => a.GetAttribute("href")));
-                    Assert.Equal(SitePages.Level(award), sheet.Said(".award-level .level"));
+                    Assert.Equal(HtmlPages.Level(award), sheet.Said(".award-level .level"));
                 }
             }
         }
@@ -92,7 +92,7 @@ public class CollectivityPageTests(RealServer server, SyntheticServer synthetic)
         var page = await server.Page("/collectivites/morbihan-energies");
         var bar = Assert.Single(page.QuerySelectorAll(".timeline-range"));
         var (top, bottom) = (X(bar, "y"), X(bar, "y") + X(bar, "height"));
-        var axis = page.QuerySelectorAll(".timeline-axis").ToDictionary(t => SitePages.Plain(t.TextContent), t => X(t, "y"), StringComparer.Ordinal);
+        var axis = page.QuerySelectorAll(".timeline-axis").ToDictionary(t => HtmlPages.Plain(t.TextContent), t => X(t, "y"), StringComparer.Ordinal);
         Assert.InRange(axis["Niveau 5"], top, top + 14);
         Assert.InRange(axis["Niveau 3"], bottom - 14, bottom);
     }
@@ -117,9 +117,9 @@ public class CollectivityPageTests(RealServer server, SyntheticServer synthetic)
             Assert.Equal(scales.Count, cards.Length);
             foreach (var (scale, card) in scales.Zip(cards))
             {
-                var said = SitePages.Plain(card.TextContent);
+                var said = HtmlPages.Plain(card.TextContent);
                 var best = scale!["best_level"] is { } code ? levels[$"{scale["scale"]} {code}"] : "non publié";
-                Assert.StartsWith(best, SitePages.Plain(card.QuerySelector("dd")!.TextContent), StringComparison.Ordinal);
+                Assert.StartsWith(best, HtmlPages.Plain(card.QuerySelector("dd")!.TextContent), StringComparison.Ordinal);
                 Assert.Equal((string)scale["best_status"]! == "at-least", said.Contains(" au moins", StringComparison.Ordinal));
                 Assert.Contains(TrendWords[(string)scale["trend"]!], said, StringComparison.Ordinal);
                 if (scale["trend_from"] is { } trendFrom)
@@ -138,7 +138,7 @@ public class CollectivityPageTests(RealServer server, SyntheticServer synthetic)
         {
             var page = await server.Page($"/collectivites/{movement["collectivity_id"]}");
             var row = page.QuerySelectorAll("details table tbody tr").Single(r => r.QuerySelector("th")!.TextContent == $"{movement["edition"]}");
-            Assert.StartsWith(MovementWords[(string)movement["movement"]!], SitePages.Plain(row.QuerySelectorAll("td")[2].TextContent), StringComparison.Ordinal);
+            Assert.StartsWith(MovementWords[(string)movement["movement"]!], HtmlPages.Plain(row.QuerySelectorAll("td")[2].TextContent), StringComparison.Ordinal);
         }
     }
 
@@ -182,10 +182,10 @@ public class CollectivityPageTests(RealServer server, SyntheticServer synthetic)
     {
         foreach (var (_, page, body) in await All(synthetic))
         {
-            var name = SitePages.Plain((string)body["name"]!);
+            var name = HtmlPages.Plain((string)body["name"]!);
             Assert.Equal(name, page.Said("h1"));
             Assert.Empty(page.QuerySelectorAll("h1 *, main b"));
-            Assert.Equal($"{name} · Territoire Numérique Libre", SitePages.Plain(page.Title!));
+            Assert.Equal($"{name} · Territoire Numérique Libre", HtmlPages.Plain(page.Title!));
             var structured = JsonNode.Parse(Assert.Single(page.QuerySelectorAll("script[type='application/ld+json']")).TextContent)!;
             Assert.Equal((string)body["name"]!, (string)structured["name"]!);
         }
@@ -199,7 +199,7 @@ public class CollectivityPageTests(RealServer server, SyntheticServer synthetic)
             foreach (var (filter, heading) in new[] { ("departement", "Dans le même département"), ("kind", "De même nature") })
             {
                 var value = (string?)body[filter == "kind" ? "kind" : "departement_code"];
-                var list = page.QuerySelectorAll("section[aria-labelledby=voisines] h3").SingleOrDefault(h => SitePages.Plain(h.TextContent).StartsWith(heading, StringComparison.Ordinal));
+                var list = page.QuerySelectorAll("section[aria-labelledby=voisines] h3").SingleOrDefault(h => HtmlPages.Plain(h.TextContent).StartsWith(heading, StringComparison.Ordinal));
                 Assert.Equal(value is null, list is null);
                 if (value is not null)
                 {
@@ -220,7 +220,7 @@ public class CollectivityPageTests(RealServer server, SyntheticServer synthetic)
             foreach (var comment in await from.Rows("/v1/jury-comments?limit=all"))
             {
                 var sheet = await Sheet(from, comment);
-                Assert.Contains(SitePages.Plain((string)comment["comment_fr"]!), sheet.Said("figure blockquote"), StringComparison.Ordinal);
+                Assert.Contains(HtmlPages.Plain((string)comment["comment_fr"]!), sheet.Said("figure blockquote"), StringComparison.Ordinal);
             }
 
             foreach (var mention in await from.Rows("/v1/mentions?limit=all"))
@@ -245,7 +245,7 @@ public class CollectivityPageTests(RealServer server, SyntheticServer synthetic)
     {
         var facts = (await server.Page("/collectivites/amue")).QuerySelectorAll("dl.facts")[0].Children.ToDictionary(d => d.Children[0].TextContent, d => d.Children[1].TextContent, StringComparer.Ordinal);
         Assert.Equal(("non publié", "sans objet", "non publié", "non publié"), (facts["SIREN"], facts["Code INSEE"], facts["Département"], facts["Coordonnées"]));
-        var town = SitePages.Plain((await server.Page("/collectivites/les-abymes")).QuerySelector("dl.facts")!.TextContent);
+        var town = HtmlPages.Plain((await server.Page("/collectivites/les-abymes")).QuerySelector("dl.facts")!.TextContent);
         Assert.Contains("51 055 habitants (population 2023)", town, StringComparison.Ordinal);
         Assert.Contains("16,27276° N, 61,50177° O (centre de la commune)", town, StringComparison.Ordinal);
     }

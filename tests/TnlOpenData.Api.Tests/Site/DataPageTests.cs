@@ -48,7 +48,7 @@ public class DataPageTests(RealServer server, SyntheticServer synthetic)
                 using var response = await server.Get($"/v1/{list}/{row["id"]}");
                 var address = response.Headers.GetValues("Link").Single(l => l.Contains("rel=\"alternate\"", StringComparison.Ordinal));
                 var there = page.GetElementById(address[(address.IndexOf('#', StringComparison.Ordinal) + 1)..address.IndexOf('>', StringComparison.Ordinal)]);
-                Assert.Contains(SitePages.Plain((string)(row["subject"] ?? row["title"] ?? row["url"])!), SitePages.Plain(there!.TextContent), StringComparison.Ordinal);
+                Assert.Contains(HtmlPages.Plain((string)(row["subject"] ?? row["title"] ?? row["url"])!), HtmlPages.Plain(there!.TextContent), StringComparison.Ordinal);
             }
         }
     }
@@ -136,7 +136,7 @@ public class DataPageTests(RealServer server, SyntheticServer synthetic)
         var page = await synthetic.Page(Path);
         foreach (var lead in await synthetic.Rows("/v1/leads?limit=all"))
         {
-            Assert.Equal(SitePages.Plain((string)lead["subject"]!), page.GetElementById($"piste-{lead["id"]}")!.Said("strong"));
+            Assert.Equal(HtmlPages.Plain((string)lead["subject"]!), page.GetElementById($"piste-{lead["id"]}")!.Said("strong"));
         }
 
         Assert.Empty(page.QuerySelectorAll("main script, main img, main [onerror], [style]"));

@@ -19,9 +19,9 @@ public class EmbedTests(RealServer server, SyntheticServer synthetic)
             {
                 var card = await from.Page($"/integrer/{body["id"]}");
                 var latest = (await from.Rows($"/v1/collectivities/{body["id"]}/awards?sort=-edition&limit=1"))[0];
-                Assert.Equal(SitePages.Plain((string)body["name"]!), card.Said("h1"));
+                Assert.Equal(HtmlPages.Plain((string)body["name"]!), card.Said("h1"));
                 Assert.Contains($"édition {latest["edition"]}", card.Said(".embed-level"), StringComparison.Ordinal);
-                Assert.Equal(SitePages.Level(latest), card.Said(".level"));
+                Assert.Equal(HtmlPages.Level(latest), card.Said(".level"));
                 var links = card.QuerySelectorAll("a").ToArray();
                 Assert.All(links, a => Assert.Equal("_top", a.GetAttribute("target")));
                 Assert.Contains((string)latest["source_url"]!, links.Select(a => a.GetAttribute("href")));
@@ -47,7 +47,7 @@ public class EmbedTests(RealServer server, SyntheticServer synthetic)
     {
         foreach (var body in await synthetic.Rows("/v1/collectivities?limit=all"))
         {
-            var name = SitePages.Plain((string)body["name"]!);
+            var name = HtmlPages.Plain((string)body["name"]!);
             var page = await synthetic.Page($"/collectivites/{body["id"]}");
             var pasted = page.QuerySelectorAll("#badge-html, #carte-html").Select(p => p.TextContent).ToArray();
             var badge = Parsed(pasted[0]);
@@ -66,7 +66,7 @@ public class EmbedTests(RealServer server, SyntheticServer synthetic)
             var page = await synthetic.Page($"/collectivites/{body["id"]}");
             var json = JsonNode.Parse(await synthetic.Text(page.QuerySelector("link[type='application/json+oembed']")!.GetAttribute("href")!))!;
             Assert.Equal(("rich", "1.0", 600, 240), ((string)json["type"]!, (string)json["version"]!, (int)json["width"]!, (int)json["height"]!));
-            Assert.StartsWith(SitePages.Plain((string)body["name"]!), (string)json["title"]!, StringComparison.Ordinal);
+            Assert.StartsWith(HtmlPages.Plain((string)body["name"]!), (string)json["title"]!, StringComparison.Ordinal);
             var frame = Assert.Single(Parsed((string)json["html"]!).QuerySelectorAll("*"));
             Assert.Equal(("IFRAME", $"http://localhost/integrer/{body["id"]}", (string)json["title"]!), (frame.TagName, frame.GetAttribute("src"), frame.GetAttribute("title")));
 
@@ -98,8 +98,8 @@ public class EmbedTests(RealServer server, SyntheticServer synthetic)
         Assert.Equal((800, 600), ((int)said["width"]!, (int)said["height"]!));
         Assert.Equal("http://localhost/carte/integrer?edition=2018", Parsed((string)said["html"]!).QuerySelector("iframe")!.GetAttribute("src"));
         var page = await server.Page("/carte?edition=2018");
-        Assert.Equal(page.QuerySelector("meta[property='og:title']")!.GetAttribute("content"), SitePages.Plain((string)said["title"]!));
-        Assert.Equal(page.QuerySelector("link[type='application/json+oembed']")!.GetAttribute("title"), SitePages.Plain((string)said["title"]!));
+        Assert.Equal(page.QuerySelector("meta[property='og:title']")!.GetAttribute("content"), HtmlPages.Plain((string)said["title"]!));
+        Assert.Equal(page.QuerySelector("link[type='application/json+oembed']")!.GetAttribute("title"), HtmlPages.Plain((string)said["title"]!));
     }
 
     [Theory]

@@ -115,7 +115,7 @@ public class ErrorPageTests(RealServer server)
         await using var broken = new BrokenServer();
         var page = await broken.Page("/fail/on/purpose?a=%22%3E%3Cscript%3E", HttpStatusCode.InternalServerError);
         Assert.Equal("Le service a failli", page.Said("h1"));
-        Assert.Matches("^Erreur 500 à l’adresse http://localhost/fail/on/purpose\\?a=%22%3E%3Cscript%3E Identifiant : \\S+ Version", SitePages.Plain(page.QuerySelector("#signalement")!.TextContent));
+        Assert.Matches("^Erreur 500 à l’adresse http://localhost/fail/on/purpose\\?a=%22%3E%3Cscript%3E Identifiant : \\S+ Version", HtmlPages.Plain(page.QuerySelector("#signalement")!.TextContent));
         Assert.Empty(page.QuerySelectorAll("main script"));
         var html = page.DocumentElement.OuterHtml;
         Assert.DoesNotContain(BrokenServer.Secret, html, StringComparison.Ordinal);

@@ -1,8 +1,8 @@
 using System.Net;
 using AngleSharp.Dom;
 using Microsoft.Extensions.DependencyInjection;
+using TnlOpenData.Api.Site;
 using TnlOpenData.Api.Tests.Server;
-using TnlOpenData.Catalogue;
 using TnlOpenData.Web.Releases;
 
 namespace TnlOpenData.Api.Tests.Site;
@@ -107,7 +107,7 @@ public class EveryPageTests(RealServer real, SyntheticServer synthetic)
     public async Task A_page_that_takes_no_question_says_its_own_address_and_is_in_the_sitemap()
     {
         var sitemap = await real.Text("/sitemap.xml");
-        foreach (var path in PagePaths.Of(real.Services.GetRequiredService<Served>().Current))
+        foreach (var path in Listed(real))
         {
             var page = await real.Page(path);
             Assert.Equal($"http://localhost{path}", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
@@ -131,9 +131,11 @@ public class EveryPageTests(RealServer real, SyntheticServer synthetic)
 
     private IEnumerable<(TnlServer Server, string[] Paths)> Servers() =>
     [
-        (real, [.. PagePaths.Of(real.Services.GetRequiredService<Served>().Current), .. Questions]),
-        (synthetic, [.. PagePaths.Of(synthetic.Services.GetRequiredService<Served>().Current)]),
+        (real, [.. Listed(real), .. Questions]),
+        (synthetic, [.. Listed(synthetic)]),
     ];
+
+    private static IEnumerable<string> Listed(TnlServer server) => SitePages.InSitemap(server.Services.GetRequiredService<Served>().Current);
 
     /// <summary>No level is skipped on the way down.</summary>
     private static void AssertHeadings(string path, IDocument page)

@@ -28,7 +28,7 @@ public class ExplorerTests(RealServer real, SyntheticServer synthetic)
         {
             var page = await real.Page(path);
             shown.AddRange(Rows(page));
-            Assert.StartsWith($"{expected.Length} ", SitePages.Plain(page.QuerySelector("[role=status]")!.TextContent), StringComparison.Ordinal);
+            Assert.StartsWith($"{expected.Length} ", HtmlPages.Plain(page.QuerySelector("[role=status]")!.TextContent), StringComparison.Ordinal);
             if (page.QuerySelector(".pages a[rel=next]") is not { } next)
             {
                 break;
@@ -84,7 +84,7 @@ public class ExplorerTests(RealServer real, SyntheticServer synthetic)
     public async Task A_question_that_cannot_be_asked_is_a_page_that_says_why(string question, int status, string said)
     {
         var page = await real.Page($"/palmares?{question}", (HttpStatusCode)status);
-        Assert.Contains(said, SitePages.Plain(page.QuerySelector("main")!.TextContent), StringComparison.Ordinal);
+        Assert.Contains(said, HtmlPages.Plain(page.QuerySelector("main")!.TextContent), StringComparison.Ordinal);
         Assert.NotNull(page.QuerySelector("main a[href='/palmares']"));
         Assert.NotNull(page.QuerySelector("meta[name=robots][content=noindex]"));
     }
@@ -150,7 +150,7 @@ public class ExplorerTests(RealServer real, SyntheticServer synthetic)
         var page = await synthetic.Page("/palmares");
         var names = (await synthetic.Rows("/v1/awards?limit=all")).Select(r => (string)r["name"]!).ToHashSet(StringComparer.Ordinal);
         Assert.Contains(names, n => n.Contains('<', StringComparison.Ordinal));
-        Assert.Superset(page.QuerySelectorAll("tbody th a").Select(a => SitePages.Plain(a.TextContent)).ToHashSet(StringComparer.Ordinal), names.Select(SitePages.Plain).ToHashSet(StringComparer.Ordinal));
+        Assert.Superset(page.QuerySelectorAll("tbody th a").Select(a => HtmlPages.Plain(a.TextContent)).ToHashSet(StringComparer.Ordinal), names.Select(HtmlPages.Plain).ToHashSet(StringComparer.Ordinal));
         Assert.Null(page.QuerySelector("main b"));
         var hostile = await synthetic.Page("/palmares?q=%22%3E%3Cscript%3Ealert(1)%3C%2Fscript%3E");
         Assert.Equal("\"><script>alert(1)</script>", hostile.QuerySelector("#q")!.GetAttribute("value"));

@@ -20,7 +20,7 @@ public partial class SnippetTests(RealServer server)
     public async Task Every_address_gives_the_rows_of_the_page(string question)
     {
         var page = await server.Page($"/palmares?{question}");
-        var expected = int.Parse(SitePages.Plain(page.QuerySelector("[role=status]")!.TextContent).Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture);
+        var expected = int.Parse(HtmlPages.Plain(page.QuerySelector("[role=status]")!.TextContent).Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture);
         if (expected == 0)
         {
             Assert.Empty(page.QuerySelectorAll("[id^=requete-]"));
@@ -42,7 +42,7 @@ public partial class SnippetTests(RealServer server)
         var page = await server.Page($"/palmares?{question}");
         if (page.QuerySelector("#requete-graphql") is not { } snippet)
         {
-            Assert.StartsWith("0 ", SitePages.Plain(page.QuerySelector("[role=status]")!.TextContent), StringComparison.Ordinal);
+            Assert.StartsWith("0 ", HtmlPages.Plain(page.QuerySelector("[role=status]")!.TextContent), StringComparison.Ordinal);
             return;
         }
 

@@ -106,14 +106,14 @@ public class StatisticsPageTests(RealServer real, SyntheticServer synthetic)
         var page = await real.Page(Path);
         var question = page.QuerySelectorAll("section[aria-labelledby=records] a.asked").Single().GetAttribute("href")!;
         var rows = await real.Rows(question);
-        var items = page.QuerySelectorAll(".records > li").ToDictionary(i => SitePages.Plain(i.QuerySelector("strong")!.TextContent));
+        var items = page.QuerySelectorAll(".records > li").ToDictionary(i => HtmlPages.Plain(i.QuerySelector("strong")!.TextContent));
         Assert.Equal(rows.Length, items.Count);
         var words = new Dictionary<string, string>(StringComparer.Ordinal) { ["certain"] = "certain", ["stated"] = "énoncé par une source", ["provisional"] = "provisoire" };
         foreach (var row in rows)
         {
-            var item = items[SitePages.Plain((string)row["statement"]!)];
+            var item = items[HtmlPages.Plain((string)row["statement"]!)];
             Assert.Equal(words[(string)row["confidence"]!], item.Said(".tag"));
-            Assert.Contains(SitePages.Plain((string)row["confidence_reason"]!), SitePages.Plain(item.TextContent), StringComparison.Ordinal);
+            Assert.Contains(HtmlPages.Plain((string)row["confidence_reason"]!), HtmlPages.Plain(item.TextContent), StringComparison.Ordinal);
             var links = item.QuerySelectorAll("a").Select(a => a.GetAttribute("href")!).ToArray();
             Assert.All(row["awards"]!.AsArray(), a => Assert.Contains($"/collectivites/{a!["collectivity_id"]}#edition-{a["edition"]}", links));
         }
@@ -173,7 +173,7 @@ public class StatisticsPageTests(RealServer real, SyntheticServer synthetic)
         Assert.Equal(19, parts.Length);
         Assert.All(parts, p =>
         {
-            var number = double.Parse(SitePages.Plain(p.TextContent).Split(" ou ")[^1].Split(" : ")[^1].Split(' ')[0], CultureInfo.InvariantCulture);
+            var number = double.Parse(HtmlPages.Plain(p.TextContent).Split(" ou ")[^1].Split(" : ")[^1].Split(' ')[0], CultureInfo.InvariantCulture);
             Assert.Equal(number / most * 100, double.Parse(p.GetAttribute("width")!.TrimEnd('%'), CultureInfo.InvariantCulture), 0.01);
         });
     }
@@ -188,8 +188,8 @@ public class StatisticsPageTests(RealServer real, SyntheticServer synthetic)
         // Eight editions with one official number, one edition with two.
         Assert.Equal(10, drawing.QuerySelectorAll("line.bound").Length);
         Assert.Contains("0 sur 0", page.Said("#niveaux-copylefts-tableau ~ tbody td"), StringComparison.Ordinal);
-        Assert.All(page.QuerySelectorAll("td, th"), cell => Assert.NotEqual("", SitePages.Plain(cell.TextContent)));
-        Assert.All(page.QuerySelectorAll("td"), cell => Assert.NotEqual("0", SitePages.Plain(cell.TextContent)));
+        Assert.All(page.QuerySelectorAll("td, th"), cell => Assert.NotEqual("", HtmlPages.Plain(cell.TextContent)));
+        Assert.All(page.QuerySelectorAll("td"), cell => Assert.NotEqual("0", HtmlPages.Plain(cell.TextContent)));
     }
 
     [Fact]
@@ -239,7 +239,7 @@ public class StatisticsPageTests(RealServer real, SyntheticServer synthetic)
     private static IEnumerable<string> Table(IDocument page, string section) => Cells(page.QuerySelector($"section[aria-labelledby={section}]")!);
 
     private static IEnumerable<string> Cells(IElement within) =>
-        within.QuerySelectorAll("tbody tr").Select(row => string.Join(" | ", row.Children.Select(c => SitePages.Plain(c.TextContent))));
+        within.QuerySelectorAll("tbody tr").Select(row => string.Join(" | ", row.Children.Select(c => HtmlPages.Plain(c.TextContent))));
 
     /// <summary>No award on record is said in a word: it is not the number zero.</summary>
     private static string Counted(JsonNode? number) => $"{number}" == "0" ? "aucune" : $"{number}";

@@ -16,6 +16,7 @@ public class ArchitectureTests
     private const string Commands = "TnlOpenData.Api.Commands";
     private const string Http = "TnlOpenData.Api.Http";
     private const string Catalogue = "TnlOpenData.Api.Catalogue";
+    private const string Dumps = "TnlOpenData.Api.Dumps";
 
     private static readonly string[] Database = ["Microsoft.EntityFrameworkCore", "Microsoft.Data"];
     private static readonly string[] Files = ["System.IO.File", "System.IO.Directory"];
@@ -28,7 +29,13 @@ public class ArchitectureTests
         { "Graph", [Storage, Import, Rest, OpenApi, Commands, .. Database, .. Files] },
         { "Dumps", [Storage, Import, Rest, Graph, Site, Catalogue, Commands, .. Database] },
         { "Catalogue", [Storage, Import, Rest, Graph, Commands, .. Database, .. Files] },
-        { "Site", [Storage, Import, Rest, Graph, OpenApi, Commands, .. Database, .. Files] },
+        { "Site", [Storage, Import, Rest, Graph, OpenApi, Commands, Catalogue, Dumps, .. Database, .. Files] },
+        // Inside Site: wording and assets, then the layout, then the errors, then the pages, then their list.
+        { "Site.Wording", [Site + ".Layout"] },
+        { "Site.Assets", [Site + ".Layout"] },
+        { "Site.Layout", [Site + ".SitePages", Site + ".Errors", Site + ".Embeds", Site + ".Home", Site + ".Explorer"] },
+        { "Site.Errors", [Site + ".SitePages", Site + ".Embeds", Site + ".Home", Site + ".Explorer"] },
+        { "Site.Embeds", [Site + ".SitePages", Site + ".Map", Site + ".Collectivities"] },
         { "OpenApi", [Storage, Import, Commands, .. Database, .. Files] },
         { "Http", [Storage, Import, Rest, Graph, Site, OpenApi, Commands, .. Database, .. Files] },
         { "Releases", [Rest, OpenApi, Http, "TnlOpenData.Queries", "TnlOpenData.Formats", .. Database] },

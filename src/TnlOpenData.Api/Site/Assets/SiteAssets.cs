@@ -9,8 +9,8 @@ using TnlOpenData.Web.Responses;
 namespace TnlOpenData.Api.Site.Assets;
 
 /// <summary>
-/// Style, scripts and drawings of the pages, from inside the program. Their addresses carry their hash, so that a browser keeps
-/// them for ever; another hash in the same place is a page of an earlier program, and gets the file of today for a short while.
+/// The style sheet, scripts and images of the pages, embedded in the program. Their addresses contain their hash, so browsers may
+/// cache them for ever. An outdated hash gets the current file with a short cache time.
 /// </summary>
 internal static class SiteAssets
 {
@@ -29,7 +29,7 @@ internal static class SiteAssets
 
     public static IEnumerable<string> Paths => Files.Values.Select(a => a.Path).Order(StringComparer.Ordinal);
 
-    /// <summary>The address of a file, below what stands before every path.</summary>
+    /// <summary>The path of a file below the base address.</summary>
     public static string Path(string name) => Files[name].Path;
 
     public static string Text(string name) => Encoding.UTF8.GetString(Files[name].Bytes);
@@ -37,7 +37,7 @@ internal static class SiteAssets
     public static void MapAssets(this IEndpointRouteBuilder app)
     {
         app.MapPlain("/assets/{hash}/{name}", http => Answer(http, (string)http.Request.RouteValues["name"]!));
-        // Browsers ask for it wherever no page names an icon.
+        // Browsers request it for documents that name no icon.
         app.MapPlain("/favicon.ico", http => Answer(http, "icon.svg"));
     }
 

@@ -1,5 +1,5 @@
-using TnlOpenData.Api.Site.Words;
-using TnlOpenData.Catalogue;
+using TnlOpenData.Api.Site.Layout;
+using TnlOpenData.Api.Site.Wording;
 using TnlOpenData.Palmares;
 
 namespace TnlOpenData.Api.Site.Collectivities;

@@ -1,3 +1,4 @@
+using TnlOpenData.Api.Site.Layout;
 using TnlOpenData.Palmares;
 using TnlOpenData.Publishing.Catalogue;
 using TnlOpenData.Publishing.Dumps;
@@ -8,10 +9,10 @@ using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Api.Site.Data;
 
-/// <summary>What the page of the data shows: files as they were written, releases as news, and four lists that the API has too.</summary>
+/// <summary>The content of the page of the data: the dumps, the releases, and four lists of the API.</summary>
 public sealed record DataModel
 {
-    /// <summary>More would make the page heavy; the lists themselves are a link away.</summary>
+    /// <summary>The most rows of a list; a link leads to the others.</summary>
     private const string Most = "200";
 
     public required Publication Publication { get; init; }
@@ -21,7 +22,7 @@ public sealed record DataModel
     public required Page<Source> Sources { get; init; }
     public required Page<Disagreement> Disagreements { get; init; }
 
-    /// <summary>The files that no dataset of the catalogue holds: the same tables in other formats.</summary>
+    /// <summary>The files in no dataset of the catalogue: the same tables in other formats.</summary>
     public IEnumerable<PublishedDump> OtherFiles => Publication.Dumps.Where(d => !CatalogueDataset.All.Any(s => s.Holds(d.Dump)));
 
     public IEnumerable<PublishedDump> FilesOf(CatalogueDataset dataset) => Publication.Dumps.Where(d => dataset.Holds(d.Dump));
@@ -39,4 +40,24 @@ public sealed record DataModel
             Disagreements = EditionFacts.Disagreements.Ask(snapshot, ("limit", Most)),
         };
     }
+}
+
+/// <summary>The leads about the same editions.</summary>
+public sealed record LeadGroup(string Title, IReadOnlyList<Lead> Leads)
+{
+    /// <summary>In the order of the editions; those without an edition last.</summary>
+    public static IEnumerable<LeadGroup> Of(IReadOnlyList<Lead> leads) => leads
+        .GroupBy(l => (l.EditionFrom, l.EditionTo))
+        .OrderBy(g => g.Key.EditionFrom is null)
+        .ThenBy(g => g.Key.EditionFrom)
+        .ThenBy(g => g.Key.EditionTo ?? int.MaxValue)
+        .Select(g => new LeadGroup(TitleOf(g.Key.EditionFrom, g.Key.EditionTo), [.. g]));
+
+    private static string TitleOf(int? from, int? to) => (from, to) switch
+    {
+        ({ } only, { } same) when only == same => $"Édition {only}",
+        ({ } first, { } last) => $"Éditions {first} à {last}",
+        ({ } first, null) => $"Depuis l’édition {first}",
+        _ => "Sans édition précise",
+    };
 }

@@ -1,13 +1,17 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using TnlOpenData.Api.Site.Layout;
 using TnlOpenData.Formats.Writing;
 
 namespace TnlOpenData.Api.Site.Data;
 
-/// <summary>A map of the laureates in ten lines, to paste into a file beside a copy of the library. Names are put in as text, never as HTML.</summary>
+/// <summary>The code of a map, to paste into a file beside a copy of the library. It inserts names as text, not as HTML.</summary>
 internal static class MapCode
 {
     private const string List = "/v1/collectivities.geojson?limit=all";
+
+    private const string MapLibreMap = "const carte = new Map({ container: 'carte', center: [2.5, 46.6], zoom: 5, "
+        + "style: { version: 8, sources: { lieux }, layers: [points] } });";
 
     private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
 
@@ -32,11 +36,11 @@ internal static class MapCode
         import { Map, Popup } from './node_modules/maplibre-gl/dist/maplibre-gl.mjs';
         const lieux = { type: 'geojson', data: '{{visit.Absolute(List)}}', attribution: {{Credit(visit)}} };
         const points = { id: 'lieux', type: 'circle', source: 'lieux', paint: { 'circle-radius': 6, 'circle-color': '#0b5d4e' } };
-        const carte = new Map({ container: 'carte', center: [2.5, 46.6], zoom: 5, style: { version: 8, sources: { lieux }, layers: [points] } });
+        {{MapLibreMap}}
         carte.on('click', 'lieux', e => new Popup().setLngLat(e.lngLat).setText(e.features[0].properties.name).addTo(carte));
         </script>
         """;
 
-    /// <summary>A text of JavaScript.</summary>
+    /// <summary>A JavaScript string.</summary>
     private static string Credit(Visit visit) => $"'{Encoder.Encode(Citation.Attribution(visit.Release))}'";
 }

@@ -1,8 +1,9 @@
-using TnlOpenData.Catalogue;
+using TnlOpenData.Api.Site.Layout;
+using TnlOpenData.Palmares;
 
 namespace TnlOpenData.Api.Site.Editions;
 
-/// <summary>The palmarès of an edition in the words of schema.org: an event, and the list of those it distinguished.</summary>
+/// <summary>The awards of an edition as an <c>ItemList</c> of schema.org.</summary>
 internal static class EditionData
 {
     public static object Of(Visit visit, EditionModel model) => new Dictionary<string, object?>(StringComparer.Ordinal)
@@ -14,13 +15,28 @@ internal static class EditionData
         ["url"] = visit.Absolute(PagePaths.Edition(model.Edition.Year)),
         ["license"] = visit.Release.LicenceUrl,
         ["numberOfItems"] = model.View.Coverage.Recorded,
-        ["isPartOf"] = new Dictionary<string, object?>(StringComparer.Ordinal) { ["@type"] = "Dataset", ["@id"] = visit.Absolute("/catalogue#tnl-resultats"), ["name"] = "Palmarès du label Territoire Numérique Libre", ["url"] = visit.Absolute(PagePaths.Data), ["license"] = visit.Release.LicenceUrl, ["description"] = visit.Release.Description },
-        ["itemListElement"] = model.Groups.SelectMany(g => g.Shown).Select((award, i) => new Dictionary<string, object?>(StringComparer.Ordinal)
-        {
-            ["@type"] = "ListItem",
-            ["position"] = i + 1,
-            ["name"] = award.Collectivity.Collectivity.Name,
-            ["url"] = visit.Absolute(PagePaths.Collectivity(award.Collectivity.Collectivity.Id)),
-        }).ToArray(),
+        ["isPartOf"] = Dataset(visit),
+        ["itemListElement"] = model.Groups
+            .SelectMany(g => g.Shown)
+            .Select((award, i) => Item(visit, award.Collectivity.Collectivity, i + 1))
+            .ToArray(),
+    };
+
+    private static Dictionary<string, object?> Dataset(Visit visit) => new(StringComparer.Ordinal)
+    {
+        ["@type"] = "Dataset",
+        ["@id"] = visit.Absolute("/catalogue#tnl-resultats"),
+        ["name"] = "Palmarès du label Territoire Numérique Libre",
+        ["url"] = visit.Absolute(PagePaths.Data),
+        ["license"] = visit.Release.LicenceUrl,
+        ["description"] = visit.Release.Description,
+    };
+
+    private static Dictionary<string, object?> Item(Visit visit, Collectivity body, int position) => new(StringComparer.Ordinal)
+    {
+        ["@type"] = "ListItem",
+        ["position"] = position,
+        ["name"] = body.Name,
+        ["url"] = visit.Absolute(PagePaths.Collectivity(body.Id)),
     };
 }

@@ -1,3 +1,4 @@
+using TnlOpenData.Api.Site.Layout;
 using TnlOpenData.Palmares;
 using TnlOpenData.Queries;
 using TnlOpenData.Resources.Movements;
@@ -6,7 +7,7 @@ using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Api.Site.Editions;
 
-/// <summary>What the page of an edition shows, each part the answer to a question that the API takes as well.</summary>
+/// <summary>The content of the page of an edition. Each part is a query that the API answers too.</summary>
 public sealed record EditionModel
 {
     public required EditionView View { get; init; }
@@ -23,7 +24,7 @@ public sealed record EditionModel
 
     public Edition Edition => View.Edition;
 
-    /// <summary>A level may have moved because the scale did: then nothing is compared.</summary>
+    /// <summary>The scale differs from the previous edition, so levels are not compared.</summary>
     public bool HasOtherScale => Previous is not null && Previous.Edition.Scale != Edition.Scale;
 
     public IReadOnlyList<Movement> Of(params string[] kinds) => [.. Movements.Where(m => kinds.Contains(m.Kind, StringComparer.Ordinal))];

@@ -1,10 +1,10 @@
-using TnlOpenData.Api.Site.Words;
+using TnlOpenData.Api.Site.Wording;
 using TnlOpenData.Palmares;
 using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Api.Site.Editions;
 
-/// <summary>An edition in sentences.</summary>
+/// <summary>The sentences about an edition.</summary>
 internal static class EditionText
 {
     public static string Summary(EditionView view)
@@ -19,7 +19,7 @@ internal static class EditionText
         return $"{held} {CoverageText.Of(view.Coverage)}.".Trim();
     }
 
-    /// <summary>Every fact of the edition with its name; what no source states is said to be so.</summary>
+    /// <summary>Every fact of the edition with its label; null if no source states it.</summary>
     public static IEnumerable<(string Name, string? Value)> Facts(EditionView view)
     {
         var edition = view.Edition;
@@ -29,18 +29,21 @@ internal static class EditionText
         yield return ("Cérémonie", Date(edition.CeremonyOn));
         yield return ("Événement", edition.CeremonyEvent);
         yield return ("Lieu", edition.CeremonyPlace);
-        yield return ("Candidatures", edition.CandidateCount is { } candidates ? French.Number(candidates) : null);
+        yield return ("Candidatures", Number(edition.CandidateCount));
         yield return ("Lauréats, nombre officiel", Laureates(edition));
-        yield return ("Lauréats déjà distingués auparavant, nombre officiel", edition.ReturningLaureateCount is { } returning ? French.Number(returning) : null);
+        yield return ("Lauréats déjà distingués auparavant, nombre officiel", Number(edition.ReturningLaureateCount));
         yield return ("Distinctions recensées ici", French.Number(view.Coverage.Recorded));
     }
 
     private static string? Laureates(Edition edition) => edition switch
     {
         { LaureateCount: { } count } => French.Number(count),
-        { LaureateCountLow: { } low, LaureateCountHigh: { } high } => $"{French.Number(low)} ou {French.Number(high)} : les sources divergent",
+        { LaureateCountLow: { } low, LaureateCountHigh: { } high } =>
+            $"{French.Number(low)} ou {French.Number(high)} : les sources divergent",
         _ => null,
     };
+
+    private static string? Number(int? count) => count is { } number ? French.Number(number) : null;
 
     private static string? Date(DateOnly? date) => date is { } day ? French.Date(day) : null;
 

@@ -1,13 +1,13 @@
-using TnlOpenData.Api.Site.Words;
+using TnlOpenData.Api.Site.Wording;
 using TnlOpenData.Palmares;
 using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Api.Site.Editions;
 
-/// <summary>The awards of one level, or of one way in which the level is not exactly known; the best level first.</summary>
+/// <summary>The awards of one level, of one range of levels, or without a published level.</summary>
 public sealed record LevelGroup(string Title, string Class, Level? Level, IReadOnlyList<AwardView> Awards, LevelCoverage? Coverage)
 {
-    /// <summary>More than this is read in the explorer.</summary>
+    /// <summary>The explorer shows the others.</summary>
     public const int MostShown = 100;
 
     public IEnumerable<AwardView> Shown => Awards.Take(MostShown);
@@ -17,14 +17,19 @@ public sealed record LevelGroup(string Title, string Class, Level? Level, IReadO
         foreach (var level in snapshot.LevelsOf(edition.Edition.Scale).Reverse())
         {
             var coverage = edition.Coverage.Levels.FirstOrDefault(l => l.Level == level);
-            var group = new LevelGroup(level.LabelFr, LevelClass.Of(level.Scale, level.Code), level, [.. awards.Where(a => a.Level == level)], coverage);
+            AwardView[] ofLevel = [.. awards.Where(a => a.Level == level)];
+            var group = new LevelGroup(level.LabelFr, LevelClass.Of(level.Scale, level.Code), level, ofLevel, coverage);
             if (group.Awards.Count > 0 || coverage?.Official is not null)
             {
                 yield return group;
             }
         }
 
-        foreach (var range in awards.Where(a => a.Award.LevelStatus == "range").GroupBy(Labels.Level, StringComparer.Ordinal).OrderByDescending(g => g.Max(a => a.HighestPossibleRank)))
+        var ranges = awards
+            .Where(a => a.Award.LevelStatus == "range")
+            .GroupBy(Labels.Level, StringComparer.Ordinal)
+            .OrderByDescending(g => g.Max(a => a.HighestPossibleRank));
+        foreach (var range in ranges)
         {
             yield return new(range.Key, LevelClass.Of("range"), null, [.. range], null);
         }
@@ -36,7 +41,7 @@ public sealed record LevelGroup(string Title, string Class, Level? Level, IReadO
         }
     }
 
-    /// <summary>How many are on record here, beside how many a source says there are.</summary>
+    /// <summary>The number of recorded awards, and the number according to a source.</summary>
     public string Count => Coverage switch
     {
         { Official.LaureateCount: 0 } => "aucun lauréat, d’après une source",

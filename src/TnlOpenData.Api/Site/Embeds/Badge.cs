@@ -1,5 +1,5 @@
 using System.Text.Encodings.Web;
-using TnlOpenData.Api.Site.Words;
+using TnlOpenData.Api.Site.Wording;
 using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Api.Site.Embeds;

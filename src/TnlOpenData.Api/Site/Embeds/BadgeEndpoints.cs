@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using TnlOpenData.Catalogue;
+using TnlOpenData.Api.Site.Layout;
 using TnlOpenData.Snapshots;
 using TnlOpenData.Text;
 using TnlOpenData.Web.Errors;
@@ -13,19 +13,33 @@ internal static class BadgeEndpoints
 {
     private const string ContentType = "image/svg+xml; charset=utf-8";
 
-    /// <summary>It needs nothing, and may stand in any page.</summary>
+    /// <summary>It loads nothing, and any site may embed it.</summary>
     private const string Policy = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors *";
 
-    public static Task Latest(HttpContext http) => Send(http, view => view.Awards.Count > 0 ? view.Awards[^1] : null, "");
+    public static readonly SitePage Latest = new(EmbedPaths.Badge("{id}"), SendLatest)
+    {
+        IsInSitemap = false,
+        Expand = snapshot => snapshot.Collectivities.Select(c => EmbedPaths.Badge(c.Collectivity.Id)),
+    };
 
-    public static Task OfEdition(HttpContext http)
+    public static readonly SitePage OfEdition = new(EmbedPaths.EditionBadge, SendOfEdition)
+    {
+        IsInSitemap = false,
+        Expand = snapshot => snapshot.Awards.Select(a => EmbedPaths.Badge(a.Collectivity.Collectivity.Id, a.Award.Edition)),
+    };
+
+    private static Task SendLatest(HttpContext http) => Send(http, view => view.Awards.Count > 0 ? view.Awards[^1] : null, "");
+
+    private static Task SendOfEdition(HttpContext http)
     {
         var typed = (string)http.Request.RouteValues["year"]!;
-        return Send(
-            http,
-            view => int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? view.Awards.FirstOrDefault(a => a.Award.Edition == year) : null,
-            typed);
+        return Send(http, view => AwardOf(view, typed), typed);
     }
+
+    private static AwardView? AwardOf(CollectivityView view, string typed) =>
+        int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            ? view.Awards.FirstOrDefault(a => a.Award.Edition == year)
+            : null;
 
     private static Task Send(HttpContext http, Func<CollectivityView, AwardView?> choose, string edition)
     {
@@ -44,7 +58,11 @@ internal static class BadgeEndpoints
                 Identity = $"badge {visit.Release.Id} {award.Award.Edition} {view.Collectivity.Id}",
                 LastModified = visit.Release.Created,
                 Policy = Policy,
-                Links = [$"<{visit.Release.LicenceUrl}>; rel=\"license\"", $"<{visit.Absolute(PagePaths.Collectivity(view.Collectivity.Id))}>; rel=\"about\""],
+                Links =
+                [
+                    $"<{visit.Release.LicenceUrl}>; rel=\"license\"",
+                    $"<{visit.Absolute(PagePaths.Collectivity(view.Collectivity.Id))}>; rel=\"about\"",
+                ],
                 Write = output => Encoding.UTF8.GetBytes(new Badge(award).Svg(), output),
             }.Send(http);
     }
@@ -65,9 +83,12 @@ internal static class BadgeEndpoints
         http,
         ProblemType.NotFound,
         edition.Length == 0
-            ? new Bilingual($"{view.Collectivity.Name} : aucune distinction n’est recensée.", $"{view.Collectivity.Name}: no award is on record.")
+            ? new Bilingual(
+                $"{view.Collectivity.Name} : aucune distinction n’est recensée.",
+                $"{view.Collectivity.Name}: no award is on record.")
             : new Bilingual(
-                $"{view.Collectivity.Name} : aucune distinction n’est recensée en « {edition} ». Cela ne veut pas dire « non labellisée ».",
+                $"{view.Collectivity.Name} : aucune distinction n’est recensée en « {edition} ». "
+                + "Cela ne veut pas dire « non labellisée ».",
                 $"{view.Collectivity.Name}: no award is on record in “{edition}”. It does not mean “not labelled”."),
         suggestion: visit.Absolute(PagePaths.Collectivity(view.Collectivity.Id)));
 }

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using TnlOpenData.Catalogue;
+using TnlOpenData.Api.Site.Layout;
 using TnlOpenData.Formats.Writing;
 using TnlOpenData.Palmares;
 

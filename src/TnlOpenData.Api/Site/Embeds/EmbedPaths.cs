@@ -1,8 +1,9 @@
 using System.Globalization;
+using TnlOpenData.Api.Site.Layout;
 
 namespace TnlOpenData.Api.Site.Embeds;
 
-/// <summary>The addresses of what other sites show inside their own pages: they stand in pages we cannot change, and never change.</summary>
+/// <summary>The addresses of what other sites embed. They are in pages of others, and never change.</summary>
 internal static class EmbedPaths
 {
     public const string OEmbedPath = "/oembed";
@@ -17,7 +18,7 @@ internal static class EmbedPaths
 
     public static string Card(string id) => $"/integrer/{id}";
 
-    /// <summary>Where those who read oEmbed ask about a page.</summary>
+    /// <summary>The oEmbed address of a page.</summary>
     public static string OEmbed(Visit visit, string page, string format) =>
         $"{visit.Absolute(OEmbedPath)}?url={Uri.EscapeDataString(visit.Absolute(page))}&format={format}";
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Xml;
+using TnlOpenData.Api.Site.Layout;
 using TnlOpenData.Formats.Json;
 
 namespace TnlOpenData.Api.Site.Embeds;

@@ -4,10 +4,10 @@ using TnlOpenData.Queries;
 
 namespace TnlOpenData.Api.Site.Embeds;
 
-/// <summary>What is asked of <c>/oembed</c>: a page, a format, and the room there is for it.</summary>
+/// <summary>The query parameters of <c>/oembed</c>: a page, a format, and the maximal size.</summary>
 internal sealed record OEmbedQuestion(string Url, string Format, int MaxWidth, int MaxHeight)
 {
-    /// <summary><c>dnt</c> (do not track) is sent by WordPress with every question; nobody is tracked here.</summary>
+    /// <summary><c>dnt</c> (do not track) is sent by WordPress with every request; this service tracks nobody.</summary>
     private static readonly string[] Known = ["url", "format", "maxwidth", "maxheight", "dnt"];
 
     public static (OEmbedQuestion? Question, IReadOnlyList<Refusal> Refusals) Read(IQueryCollection query)
@@ -31,11 +31,15 @@ internal sealed record OEmbedQuestion(string Url, string Format, int MaxWidth, i
             refusals.Add(Refusal.MissingParameter("url", "https%3A%2F%2Fexample.org%2Fcollectivites%2Fechirolles"));
         }
 
-        var question = new OEmbedQuestion(url ?? "", query["format"] is [{ Length: > 0 } format, ..] ? format : "json", Size(query, "maxwidth", refusals), Size(query, "maxheight", refusals));
+        var question = new OEmbedQuestion(
+            url ?? "",
+            query["format"] is [{ Length: > 0 } format, ..] ? format : "json",
+            Size(query, "maxwidth", refusals),
+            Size(query, "maxheight", refusals));
         return (refusals.Count > 0 ? null : question, refusals);
     }
 
-    /// <summary>No limit where none is said.</summary>
+    /// <summary>No limit if the parameter is absent.</summary>
     private static int Size(IQueryCollection query, string name, List<Refusal> refusals)
     {
         if (query[name] is not [{ } typed, ..])
@@ -52,7 +56,8 @@ internal sealed record OEmbedQuestion(string Url, string Format, int MaxWidth, i
         return int.MaxValue;
     }
 
-    private static Refusal Repeated(string name, StringValues values) => new(RefusalKind.RepeatedParameter, name, string.Join(", ", [.. values]), new(
-        $"Le paramètre « {name} » est donné plusieurs fois.",
-        $"The parameter “{name}” is given several times."));
+    private static Refusal Repeated(string name, StringValues values) =>
+        new(RefusalKind.RepeatedParameter, name, string.Join(", ", [.. values]), new(
+            $"Le paramètre « {name} » est donné plusieurs fois.",
+            $"The parameter “{name}” is given several times."));
 }

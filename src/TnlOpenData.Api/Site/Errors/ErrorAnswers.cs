@@ -1,8 +1,9 @@
+using TnlOpenData.Api.Site.Layout;
 using TnlOpenData.Web.Errors;
 
 namespace TnlOpenData.Api.Site.Errors;
 
-/// <summary>Errors as pages, for people; programs are left to their problems.</summary>
+/// <summary>Writes an error as an HTML page for browsers. Other clients get a problem document.</summary>
 internal static class ErrorAnswers
 {
     public static async Task<bool> Say(HttpContext http, HttpError error)
@@ -19,7 +20,7 @@ internal static class ErrorAnswers
         else
         {
             var visit = Visit.Of(http);
-            await PageReply.Refuse<ErrorPage>(http, visit, ErrorModel.Of(http, visit, error), error.Type.Status);
+            await PageResponse.Refuse<ErrorPage>(http, visit, ErrorModel.Of(http, visit, error), error.Type.Status);
         }
 
         return true;

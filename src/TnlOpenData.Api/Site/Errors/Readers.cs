@@ -2,12 +2,12 @@ using TnlOpenData.Web.Requests;
 
 namespace TnlOpenData.Api.Site.Errors;
 
-/// <summary>Who asks: a person with a browser, who wants a page even when something is wrong, or a program.</summary>
+/// <summary>Tells browsers, which get errors as HTML pages, from programs, which get problem documents.</summary>
 internal static class Readers
 {
     private static readonly PathString[] OfPrograms = ["/v1", "/graphql", "/dumps", "/schemas", "/moissonnage", "/oembed", "/.well-known"];
 
-    /// <summary>Files that only programs read, wherever they lie: contracts, feeds, catalogues.</summary>
+    /// <summary>Suffixes of files for programs: contracts, feeds, catalogues.</summary>
     private static readonly string[] Suffixes = [".json", ".yaml", ".atom", ".xml", ".txt", ".jsonld", ".ttl", ".rdf"];
 
     public static bool ArePeople(HttpRequest request) =>

@@ -1,3 +1,4 @@
+using TnlOpenData.Api.Site.Layout;
 using TnlOpenData.Queries;
 using TnlOpenData.Resources.Palmares;
 using TnlOpenData.Search;
@@ -5,14 +6,14 @@ using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Api.Site.Explorer;
 
-/// <summary>The answer to a question of the explorer, or all the reasons why there is none.</summary>
+/// <summary>The result of a query of the explorer, or all its errors.</summary>
 public sealed record ExplorerModel
 {
     public const int RowsPerPage = 50;
 
     private const int MostHits = 6;
 
-    /// <summary>The filters, and the sort if one was asked, as they were understood.</summary>
+    /// <summary>The canonical filters, and the sort if the query has one.</summary>
     public required IReadOnlyList<KeyValuePair<string, string>> Parameters { get; init; }
 
     public required Page<AwardView>? Page { get; init; }
@@ -21,14 +22,14 @@ public sealed record ExplorerModel
 
     public required IReadOnlyList<FacetGroup> Facets { get; init; }
 
-    /// <summary>What the words typed may also mean: a body, a département, an edition.</summary>
+    /// <summary>Other search results for the same words: bodies, départements, editions.</summary>
     public IReadOnlyList<SearchHit> Hits { get; init; } = [];
 
     public int Number { get; init; } = 1;
 
     public int Pages => Page is null ? 0 : (Page.Total + RowsPerPage - 1) / RowsPerPage;
 
-    /// <summary>The parameters of the same question in the API, whole and in the same order of rows.</summary>
+    /// <summary>The parameters of the API for all rows in the same order.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> ApiParameters =>
         Parameters.Any(p => p.Key == "sort") ? Parameters : [.. Parameters, new("sort", ExplorerQuestion.Sort)];
 
@@ -37,7 +38,8 @@ public sealed record ExplorerModel
     internal static ExplorerModel Of(Snapshot snapshot, ExplorerQuestion question)
     {
         var isSorted = question.Asked.Any(p => p.Key == "sort");
-        IReadOnlyList<KeyValuePair<string, string>> asked = isSorted ? question.Asked : [.. question.Asked, new("sort", ExplorerQuestion.Sort)];
+        IReadOnlyList<KeyValuePair<string, string>> asked =
+            isSorted ? question.Asked : [.. question.Asked, new("sort", ExplorerQuestion.Sort)];
         var (query, refusals) = AwardResource.Awards.Read(snapshot, asked, []);
         refusals = [.. question.Refusals, .. refusals];
         if (query is null || refusals.Count > 0)
@@ -45,7 +47,8 @@ public sealed record ExplorerModel
             return new() { Parameters = [], Page = null, Refusals = refusals, Facets = FacetGroup.Of(snapshot, null) };
         }
 
-        var counted = query with { Facets = FacetGroup.Counted, Limit = RowsPerPage, Offset = (int)Math.Min((question.Page - 1L) * RowsPerPage, int.MaxValue - RowsPerPage) };
+        var offset = (int)Math.Min((question.Page - 1L) * RowsPerPage, int.MaxValue - RowsPerPage);
+        var counted = query with { Facets = FacetGroup.Counted, Limit = RowsPerPage, Offset = offset };
         var page = counted.Run(snapshot);
         return new()
         {

@@ -1,19 +1,23 @@
 using System.Globalization;
+using TnlOpenData.Api.Site.Layout;
 using TnlOpenData.Queries;
 using TnlOpenData.Resources.Palmares;
 
 namespace TnlOpenData.Api.Site.Explorer;
 
 /// <summary>
-/// What the address of the explorer asks: the filters and the sort of <c>/v1/awards</c> in the same words, and two of its own, the
-/// page and the version of the data.
+/// The query parameters of the explorer: the filters and the sort of <c>/v1/awards</c>, the page number, and the release.
 /// </summary>
-internal sealed record ExplorerQuestion(IReadOnlyList<KeyValuePair<string, string>> Asked, int Page, string? Version, IReadOnlyList<Refusal> Refusals)
+internal sealed record ExplorerQuestion(
+    IReadOnlyList<KeyValuePair<string, string>> Asked,
+    int Page,
+    string? Version,
+    IReadOnlyList<Refusal> Refusals)
 {
     public const string PageName = "page";
     public const string VersionName = "version";
 
-    /// <summary>People want the newest edition first.</summary>
+    /// <summary>The default order: the newest edition first.</summary>
     public const string Sort = "-edition,name";
 
     private static readonly string[] Known = [.. AwardResource.Awards.Filters.Select(f => f.Name), "sort"];
@@ -22,9 +26,10 @@ internal sealed record ExplorerQuestion(IReadOnlyList<KeyValuePair<string, strin
     {
         var typed = FormQuery.Of(request);
         var refusals = new List<Refusal>();
-        foreach (var (name, _) in typed.Where(p => p.Key is not (PageName or VersionName) && !Known.Contains(p.Key, StringComparer.Ordinal)))
+        string[] all = [.. Known, PageName, VersionName];
+        foreach (var (name, _) in typed.Where(p => !all.Contains(p.Key, StringComparer.Ordinal)))
         {
-            refusals.Add(Refusal.UnknownParameter(name, [.. Known, PageName, VersionName]));
+            refusals.Add(Refusal.UnknownParameter(name, all));
         }
 
         var page = typed.FirstOrDefault(p => p.Key == PageName).Value ?? "1";
@@ -33,6 +38,7 @@ internal sealed record ExplorerQuestion(IReadOnlyList<KeyValuePair<string, strin
             refusals.Add(Refusal.InvalidValue(PageName, page, new("n’est pas un numéro de page", "is not the number of a page")));
         }
 
-        return new([.. typed.Where(p => Known.Contains(p.Key, StringComparer.Ordinal))], number, typed.FirstOrDefault(p => p.Key == VersionName).Value, refusals);
+        var version = typed.FirstOrDefault(p => p.Key == VersionName).Value;
+        return new([.. typed.Where(p => Known.Contains(p.Key, StringComparer.Ordinal))], number, version, refusals);
     }
 }

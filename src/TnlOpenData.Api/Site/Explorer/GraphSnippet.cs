@@ -5,7 +5,7 @@ using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Api.Site.Explorer;
 
-/// <summary>The question in GraphQL: the words of REST in the spelling of the graph.</summary>
+/// <summary>The query in GraphQL.</summary>
 internal static class GraphSnippet
 {
     private const int Most = 1000;
@@ -13,7 +13,7 @@ internal static class GraphSnippet
     private static readonly string[] Closed = ["kind", "scale", "level_status", "identity"];
     private static readonly string[] Flags = ["returning", "first_participation"];
 
-    /// <summary>Null for a question that takes two intervals of one filter, which the graph does not.</summary>
+    /// <summary>Null for a query with two ranges of one filter, which GraphQL does not have here.</summary>
     public static string? Of(Snapshot snapshot, ExplorerModel model)
     {
         var filters = model.Parameters.Where(p => p.Key != "sort").Select(p => (p.Key, Value: Value(snapshot, p.Key, p.Value))).ToArray();
@@ -73,7 +73,9 @@ internal static class GraphSnippet
 
     private static string List(string value, Func<string, string> write) => $"[{string.Join(", ", value.Split(',').Select(write))}]";
 
-    private static string Order(string sort) => sort.StartsWith('-') ? $"{{ field: {Screaming(sort[1..])}, direction: DESC }}" : $"{{ field: {Screaming(sort)} }}";
+    private static string Order(string sort) => sort.StartsWith('-')
+        ? $"{{ field: {Screaming(sort[1..])}, direction: DESC }}"
+        : $"{{ field: {Screaming(sort)} }}";
 
     private static string Screaming(string name) => name.Replace('-', '_').ToUpperInvariant();
 
@@ -83,6 +85,13 @@ internal static class GraphSnippet
         return words[0] + string.Concat(words.Skip(1).Select(w => CultureInfo.InvariantCulture.TextInfo.ToTitleCase(w)));
     }
 
-    /// <summary>As the graph writes text: quotation marks and backslashes escaped, nothing that ends the line.</summary>
-    private static string Text(string value) => $"\"{value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).ReplaceLineEndings(" ")}\"";
+    /// <summary>A GraphQL string: quotation marks and backslashes escaped, line ends replaced.</summary>
+    private static string Text(string value)
+    {
+        var escaped = value
+            .Replace("\\", "\\\\", StringComparison.Ordinal)
+            .Replace("\"", "\\\"", StringComparison.Ordinal)
+            .ReplaceLineEndings(" ");
+        return $"\"{escaped}\"";
+    }
 }

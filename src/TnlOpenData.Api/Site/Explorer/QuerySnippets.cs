@@ -1,8 +1,12 @@
+using System.Globalization;
+using TnlOpenData.Api.Site.Layout;
+using TnlOpenData.Queries;
+using TnlOpenData.Snapshots;
 using TnlOpenData.Web.Requests;
 
 namespace TnlOpenData.Api.Site.Explorer;
 
-/// <summary>The question of a page in the languages of those who go on with it: each asks the API for the same rows.</summary>
+/// <summary>Code that asks the API for the rows of the page, in several languages.</summary>
 internal static class QuerySnippets
 {
     public static IEnumerable<(string Id, string Label, string Text)> Of(Visit visit, ExplorerModel model)
@@ -32,11 +36,45 @@ internal static class QuerySnippets
             yield return ("graphql", $"GraphQL (à envoyer à {visit.Absolute("/graphql")})", graph);
         }
 
-        yield return ("libreoffice", "LibreOffice Calc : formule matricielle (Ctrl+Maj+Entrée)", SheetFormulas.LibreOffice(visit.Absolute(ExplorerLinks.Rows(model, "ods")), model.Page!));
+        var ods = visit.Absolute(ExplorerLinks.Rows(model, "ods"));
+        yield return (
+            "libreoffice",
+            "LibreOffice Calc : formule matricielle (Ctrl+Maj+Entrée)",
+            SheetFormulas.LibreOffice(ods, model.Page!));
         yield return ("excel", "Excel : Données, Obtenir des données, Requête vide, Éditeur avancé", SheetFormulas.Excel(csv));
         yield return ("google", "Google Sheets : formule", SheetFormulas.Google(csv));
     }
 
-    /// <summary>Addresses are written with every quotation mark escaped but the apostrophe.</summary>
+    /// <summary>The apostrophe is the only quotation mark that addresses do not escape.</summary>
     private static string Quoted(string address, string apostrophe) => address.Replace("'", apostrophe, StringComparison.Ordinal);
+}
+
+/// <summary>Formulas that load the rows of a query into a spreadsheet, one for each program.</summary>
+internal static class SheetFormulas
+{
+    private const int Letters = 26;
+
+    /// <summary>A range of the sheet of an ODS file at an address; its size is that of the current result with its header.</summary>
+    public static string LibreOffice(string address, Page<AwardView> page)
+    {
+        var columns = page.Query.Fields.Count(c => c.IsFlat);
+        var quoted = address.Replace("'", "''", StringComparison.Ordinal);
+        var range = string.Create(CultureInfo.InvariantCulture, $"A1:{Column(columns)}{page.Total + 1}");
+        return $"='{quoted}'#$'{page.Resource.Title}'.{range}";
+    }
+
+    public static string Excel(string address) => $"""
+        let
+            Reponse = Csv.Document(Web.Contents("{address}"), [Delimiter = ",", Encoding = 65001, QuoteStyle = QuoteStyle.Csv]),
+            Lignes = Table.PromoteHeaders(Reponse, [PromoteAllScalars = true])
+        in
+            Lignes
+        """;
+
+    public static string Google(string address) => $"=IMPORTDATA(\"{address}\")";
+
+    /// <summary>1 → A, 27 → AA.</summary>
+    private static string Column(int number) => number <= Letters
+        ? ((char)('A' + number - 1)).ToString()
+        : Column((number - 1) / Letters) + Column(((number - 1) % Letters) + 1);
 }

@@ -1,9 +1,9 @@
 namespace TnlOpenData.Api.Site.Explorer;
 
-/// <summary>A question in words: « Distinctions : édition 2018 ; Isère (38) ».</summary>
+/// <summary>A query in words: « Distinctions : édition 2018 ; Isère (38) ».</summary>
 internal static class QuestionWords
 {
-    /// <summary>What stands before the values of filters that do not say by themselves what they are.</summary>
+    /// <summary>The labels before the values of filters that need one.</summary>
     public static readonly IReadOnlyDictionary<string, string> Names = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["edition"] = "édition",
@@ -23,7 +23,7 @@ internal static class QuestionWords
         return conditions.Length == 0 ? "Palmarès, toutes éditions" : $"Distinctions : {string.Join(" ; ", conditions)}";
     }
 
-    /// <summary>Each condition in words, with the address of the question without it.</summary>
+    /// <summary>Each condition in words, with the address of the query without it.</summary>
     public static IEnumerable<(string Words, string Without)> Conditions(ExplorerModel model) => model.Parameters
         .Where(p => p.Key != "sort")
         .Select(p => (Of(model, p.Key, p.Value), ExplorerLinks.Without(model, p.Key)));
@@ -37,5 +37,11 @@ internal static class QuestionWords
 
     private static string Or(string[] words) => words.Length == 1 ? words[0] : $"{string.Join(", ", words[..^1])} ou {words[^1]}";
 
-    private static string Yes(string value) => value switch { "true" => "oui", "false" => "non", "unknown" => "non publié", _ => value.Replace("..", " à ", StringComparison.Ordinal).Trim() };
+    private static string Yes(string value) => value switch
+    {
+        "true" => "oui",
+        "false" => "non",
+        "unknown" => "non publié",
+        _ => value.Replace("..", " à ", StringComparison.Ordinal).Trim(),
+    };
 }

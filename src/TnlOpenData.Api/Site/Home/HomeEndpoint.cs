@@ -1,11 +1,15 @@
+using TnlOpenData.Api.Site.Layout;
+
 namespace TnlOpenData.Api.Site.Home;
 
-/// <summary><c>/</c>: the door.</summary>
+/// <summary><c>/</c>.</summary>
 internal static class HomeEndpoint
 {
-    public static Task Answer(HttpContext http)
+    public static readonly SitePage Page = new(PagePaths.Home, Send) { Name = "Accueil", Synonyms = ["accueil"] };
+
+    private static Task Send(HttpContext http)
     {
         var visit = Visit.Of(http);
-        return PageReply.Send<HomePage>(http, visit, HomeModel.Of(visit.Snapshot));
+        return PageResponse.Send<HomePage>(http, visit, HomeModel.Of(visit.Snapshot));
     }
 }

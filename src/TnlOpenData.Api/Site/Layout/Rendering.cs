@@ -1,10 +1,13 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
-using TnlOpenData.Api.Site.Words;
+using TnlOpenData.Api.Site.Wording;
 
 namespace TnlOpenData.Api.Site.Layout;
 
-/// <summary>A component as text. Nothing in a page waits for anything, so that it is done when it returns.</summary>
+/// <summary>Renders components to text. No component is asynchronous, so the text is complete when the call returns.</summary>
 internal static class Rendering
 {
     public static string Page<TPage>(IServiceProvider services, Visit visit, object? model) where TPage : IComponent
@@ -24,4 +27,13 @@ internal static class Rendering
         return renderer.Dispatcher.InvokeAsync(async () =>
             (await renderer.RenderComponentAsync<TPage>(ParameterView.FromDictionary(parameters))).ToHtmlString()).GetAwaiter().GetResult();
     }
+}
+
+/// <summary>JSON-LD inside a page. Letters are not escaped; characters that could end the element early are.</summary>
+internal static class StructuredData
+{
+    private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    public static MarkupString Element(object value) =>
+        new($"<script type=\"application/ld+json\">{JsonSerializer.Serialize(value, Options)}</script>");
 }

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Xml;
 using TnlOpenData.Api.Site.Assets;
-using TnlOpenData.Api.Site.Words;
-using TnlOpenData.Catalogue;
+using TnlOpenData.Api.Site.Layout;
+using TnlOpenData.Api.Site.Wording;
 using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Api.Site.Map;

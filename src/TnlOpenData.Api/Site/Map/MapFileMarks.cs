@@ -1,7 +1,7 @@
 using System.Xml;
 using TnlOpenData.Api.Site.Assets;
-using TnlOpenData.Api.Site.Words;
-using TnlOpenData.Catalogue;
+using TnlOpenData.Api.Site.Layout;
+using TnlOpenData.Api.Site.Wording;
 
 namespace TnlOpenData.Api.Site.Map;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
-using TnlOpenData.Api.Site.Words;
-using TnlOpenData.Catalogue;
+using TnlOpenData.Api.Site.Layout;
+using TnlOpenData.Api.Site.Wording;
 
 namespace TnlOpenData.Api.Site.Map;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using TnlOpenData.Catalogue;
+using TnlOpenData.Api.Site.Layout;
 using TnlOpenData.Snapshots;
 using TnlOpenData.Web.Requests;
 

@@ -1,5 +1,5 @@
 using TnlOpenData.Api.Site.Explorer;
-using TnlOpenData.Api.Site.Words;
+using TnlOpenData.Api.Site.Wording;
 using TnlOpenData.Palmares;
 using TnlOpenData.Snapshots;
 

@@ -1,3 +1,4 @@
+using TnlOpenData.Api.Site.Layout;
 using TnlOpenData.Queries;
 using TnlOpenData.Snapshots;
 using TnlOpenData.Web.Requests;

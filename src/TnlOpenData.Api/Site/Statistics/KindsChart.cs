@@ -1,4 +1,4 @@
-using TnlOpenData.Api.Site.Words;
+using TnlOpenData.Api.Site.Wording;
 
 namespace TnlOpenData.Api.Site.Statistics;
 

@@ -1,4 +1,4 @@
-using TnlOpenData.Api.Site.Words;
+using TnlOpenData.Api.Site.Wording;
 using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Api.Site.Statistics;

@@ -1,4 +1,4 @@
-using TnlOpenData.Api.Site.Words;
+using TnlOpenData.Api.Site.Wording;
 using TnlOpenData.Palmares;
 using TnlOpenData.Snapshots;
 using TnlOpenData.Territories;
@@ -20,5 +20,5 @@ public sealed record RegionCounts(Counts Counts, IReadOnlyList<string> Without, 
 
     /// <summary>As the data names it; null for the bodies without one.</summary>
     internal static string? Name(Snapshot snapshot, CountRow row) => row.Text("region") is not { } code ? null
-        : Places.Of(snapshot).Regions.GetValueOrDefault(code) ?? Cog.NameOfRegion(code) ?? code;
+        : PlaceNames.Of(snapshot).Regions.GetValueOrDefault(code) ?? Cog.NameOfRegion(code) ?? code;
 }

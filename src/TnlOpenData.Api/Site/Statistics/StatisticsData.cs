@@ -1,4 +1,4 @@
-using TnlOpenData.Catalogue;
+using TnlOpenData.Api.Site.Layout;
 
 namespace TnlOpenData.Api.Site.Statistics;
 

@@ -1,11 +1,22 @@
+using TnlOpenData.Api.Site.Layout;
+
 namespace TnlOpenData.Api.Site.Statistics;
 
-/// <summary><c>/statistiques</c>: one fixed page; whoever wants another count asks the API.</summary>
+/// <summary><c>/statistiques</c>: fixed charts and tables; the API answers other counts.</summary>
 internal static class StatisticsEndpoint
 {
-    public static Task Answer(HttpContext http)
+    public static readonly SitePage Page = new(PagePaths.Statistics, Send)
+    {
+        NavigationLabel = "Statistiques",
+        Name = "Les statistiques",
+        Synonyms = ["statistiques"],
+        AddressFor = subject =>
+            subject is { IsList: true, Resource: "statistics" or "records" or "movements" } ? PagePaths.Statistics : null,
+    };
+
+    private static Task Send(HttpContext http)
     {
         var visit = Visit.Of(http);
-        return PageReply.Send<StatisticsPage>(http, visit, StatisticsModel.Of(visit.Snapshot));
+        return PageResponse.Send<StatisticsPage>(http, visit, StatisticsModel.Of(visit.Snapshot));
     }
 }

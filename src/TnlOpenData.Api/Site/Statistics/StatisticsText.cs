@@ -1,4 +1,4 @@
-using TnlOpenData.Api.Site.Words;
+using TnlOpenData.Api.Site.Wording;
 using TnlOpenData.Palmares;
 using TnlOpenData.Snapshots;
 using TnlOpenData.Territories;

@@ -11,6 +11,9 @@ public sealed record Publication(string Address, Snapshot Snapshot, IReadOnlyLis
     /// <summary>The newest release first; computed only where they are shown.</summary>
     public required Func<IReadOnlyList<ReleaseNote>> Notes { get; init; }
 
+    /// <summary>Changes with the release and with any of its dumps.</summary>
+    public required string Validator { get; init; }
+
     public PackageAbout About { get; } = PackageAbout.Of(Snapshot.Release);
 
     public PublishedDump this[string name] => Dumps.First(d => d.Dump.Name == name);

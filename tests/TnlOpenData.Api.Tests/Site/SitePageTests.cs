@@ -1,0 +1,89 @@
+using TnlOpenData.Web.Releases;
+using System.Xml.Linq;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using TnlOpenData.Api.Commands;
+using TnlOpenData.Api.Site;
+using TnlOpenData.Api.Site.Layout;
+using TnlOpenData.Api.Tests.Server;
+using TnlOpenData.Snapshots;
+
+namespace TnlOpenData.Api.Tests.Site;
+
+/// <summary>Each page is routed, and is in the navigation, the sitemap and the export exactly if its declaration says so.</summary>
+public class SitePageTests(RealServer server)
+{
+    private const string Base = "http://localhost";
+
+    private Snapshot Snapshot => server.Services.GetRequiredService<Served>().Current;
+
+    [Fact]
+    public void Every_route_is_declared_once() =>
+        Assert.Equal(SitePages.All.Count, SitePages.All.Select(p => p.Route).Distinct(StringComparer.Ordinal).Count());
+
+    [Fact]
+    public void Every_page_is_routed_to_its_handler()
+    {
+        var endpoints = server.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().ToArray();
+        foreach (var page in SitePages.All)
+        {
+            var endpoint = Assert.Single(endpoints, e => e.RoutePattern.RawText == page.Route);
+            // A page without query parameters has a check of its own before its handler.
+            Assert.True(!page.ReadsQuery || endpoint.RequestDelegate == page.Handler, page.Route);
+        }
+    }
+
+    [Fact]
+    public async Task The_navigation_has_the_labelled_pages_in_the_order_of_the_list()
+    {
+        var links = (await server.Page("/")).QuerySelectorAll("header nav a");
+        Assert.Equal(
+            SitePages.All.Where(p => p.NavigationLabel is not null).Select(p => (p.Route, p.NavigationLabel)),
+            links.Select(a => (a.GetAttribute("href")!, (string?)HtmlPages.Plain(a.TextContent))));
+    }
+
+    [Fact]
+    public async Task The_sitemap_has_exactly_the_pages_that_say_so()
+    {
+        var sitemap = XDocument.Parse(await server.Text("/sitemap.xml"));
+        var locations = sitemap.Descendants().Where(e => e.Name.LocalName == "loc");
+        var listed = locations.Select(e => e.Value[Base.Length..]).ToHashSet(StringComparer.Ordinal);
+        Assert.All(SitePages.All, page => Assert.All(Addresses(page), a => Assert.Equal((a, page.IsInSitemap), (a, listed.Contains(a)))));
+    }
+
+    [Fact]
+    public void The_export_has_exactly_the_pages_that_say_so()
+    {
+        var exported = ExportAddresses.Of(Snapshot).Select(a => a.Path).ToHashSet(StringComparer.Ordinal);
+        Assert.All(SitePages.All, page => Assert.All(Addresses(page), a => Assert.Equal((a, page.IsExported), (a, exported.Contains(a)))));
+    }
+
+    [Fact]
+    public async Task Robots_leave_out_exactly_the_addresses_that_say_so()
+    {
+        var rules = (await server.Text("/robots.txt")).Split('\n').Where(l => l.StartsWith("Disallow: ", StringComparison.Ordinal));
+        Assert.Equal(SitePages.All.Select(p => p.Disallowed).OfType<string>(), rules.Select(r => r["Disallow: ".Length..]));
+    }
+
+    [Fact]
+    public async Task Each_word_of_a_page_suggests_it()
+    {
+        foreach (var page in SitePages.All)
+        {
+            Assert.True(page.Synonyms.Count == 0 || page.Name.Length > 0, page.Route);
+            foreach (var word in page.Synonyms)
+            {
+                var missing = await server.Page($"/nowhere/{word}", System.Net.HttpStatusCode.NotFound);
+                Assert.Contains(missing.QuerySelectorAll(".near a"), a => a.GetAttribute("href") == page.Route);
+            }
+        }
+    }
+
+    private IEnumerable<string> Addresses(SitePage page)
+    {
+        string[] addresses = [.. page.Addresses(Snapshot)];
+        Assert.NotEmpty(addresses);
+        Assert.All(addresses, a => Assert.DoesNotContain('{', a));
+        return addresses;
+    }
+}
