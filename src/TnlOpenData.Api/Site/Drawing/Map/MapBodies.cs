@@ -1,8 +1,8 @@
 using TnlOpenData.Snapshots;
 
-namespace TnlOpenData.Api.Site.Map;
+namespace TnlOpenData.Api.Site.Drawing.Map;
 
-/// <summary>Every body in the order of names, each with its place in the plane: computed once for a release.</summary>
+/// <summary>The position of each body, and the order of their names: computed once for a release.</summary>
 internal sealed class MapBodies
 {
     private readonly Dictionary<CollectivityView, int> _numbers = new(ReferenceEqualityComparer.Instance);
@@ -10,7 +10,10 @@ internal sealed class MapBodies
 
     private MapBodies(Snapshot snapshot)
     {
-        var bodies = snapshot.Collectivities.OrderBy(c => c.SortName, StringComparer.Ordinal).ThenBy(c => c.Collectivity.Id, StringComparer.Ordinal).ToArray();
+        var bodies = snapshot.Collectivities
+            .OrderBy(c => c.SortName, StringComparer.Ordinal)
+            .ThenBy(c => c.Collectivity.Id, StringComparer.Ordinal)
+            .ToArray();
         _places = new (string?, MapPoint)[bodies.Length];
         for (var i = 0; i < bodies.Length; i++)
         {
@@ -25,7 +28,7 @@ internal sealed class MapBodies
 
     public static MapBodies Of(Snapshot snapshot) => snapshot.Cached("bodies on the map", () => new MapBodies(snapshot));
 
-    /// <summary>Each body once, by its latest award among those given, in the order of names.</summary>
+    /// <summary>The latest award of each body, sorted by name.</summary>
     public IReadOnlyList<AwardView> Latest(IEnumerable<AwardView> awards)
     {
         var latest = new AwardView?[_places.Length];
@@ -41,6 +44,6 @@ internal sealed class MapBodies
         return [.. latest.OfType<AwardView>()];
     }
 
-    /// <summary>Where a body lies, and in which picture: null without coordinates, or where no picture would hold it.</summary>
+    /// <summary>The picture and the position of a body. The frame is null without coordinates, or outside of all pictures.</summary>
     public (string? Frame, MapPoint Point) PlaceOf(AwardView award) => _places[_numbers[award.Collectivity]];
 }

@@ -1,11 +1,11 @@
-namespace TnlOpenData.Api.Site.Map;
+namespace TnlOpenData.Api.Site.Drawing.Map;
 
-/// <summary>Points that would cover each other, moved apart just as far as it takes. The same points give the same places.</summary>
-internal static class Spreading
+/// <summary>Moves points apart until they keep a minimum distance, or the rounds are over. Deterministic.</summary>
+public static class Spreading
 {
     private const int Rounds = 200;
 
-    /// <summary>Points in one place leave it in directions that never meet.</summary>
+    /// <summary>Coincident points move in directions a golden angle apart: no two directions are equal.</summary>
     private const double GoldenAngle = 2.39996;
 
     public static MapPoint[] Apart(IReadOnlyList<MapPoint> points, double distance, MapBox room)
@@ -45,5 +45,6 @@ internal static class Spreading
         return true;
     }
 
-    private static MapPoint Inside(MapBox room, double x, double y) => new(Math.Clamp(x, room.Left, room.Right), Math.Clamp(y, room.Top, room.Bottom));
+    private static MapPoint Inside(MapBox room, double x, double y) =>
+        new(Math.Clamp(x, room.Left, room.Right), Math.Clamp(y, room.Top, room.Bottom));
 }

@@ -1,8 +1,8 @@
 using System.Globalization;
 
-namespace TnlOpenData.Api.Site.Map;
+namespace TnlOpenData.Api.Site.Drawing.Map;
 
-/// <summary>A rectangle of the plane shown as a picture of its own: the mainland, some départements close up, an overseas département.</summary>
+/// <summary>A rectangle of the plane drawn as one picture: the mainland, selected départements, or an overseas département.</summary>
 public sealed record MapFrame
 {
     /// <summary>The code of an overseas département; empty for the mainland.</summary>
@@ -16,19 +16,20 @@ public sealed record MapFrame
 
     public required double Height { get; init; }
 
-    /// <summary>The départements that one looks at closely; none where one looks at all.</summary>
+    /// <summary>The selected départements of the mainland; empty for the whole mainland.</summary>
     public IReadOnlyList<string> Chosen { get; init; } = [];
 
     public bool IsOverseas => Code.Length > 0;
 
     public double Scale => Math.Min(Width / Area.Width, Height / Area.Height);
 
-    /// <summary>Where the origin of the plane lies in the picture.</summary>
+    /// <summary>The origin of the plane in the coordinates of the picture.</summary>
     public MapPoint Origin => new((Width / 2) - (Area.Centre.X * Scale), (Height / 2) - (Area.Centre.Y * Scale));
 
-    /// <summary>From the drawing of the outlines to the picture.</summary>
-    public string Transform =>
-        string.Create(CultureInfo.InvariantCulture, $"translate({Origin.X:0.##} {Origin.Y:0.##}) scale({Scale / Outlines.Enlarged:0.####})");
+    /// <summary>The SVG transform from the outlines to the picture.</summary>
+    public string Transform => string.Create(
+        CultureInfo.InvariantCulture,
+        $"translate({Origin.X:0.##} {Origin.Y:0.##}) scale({Scale / Outlines.Enlarged:0.####})");
 
     public MapPoint Place(MapPoint point) => new(Origin.X + (point.X * Scale), Origin.Y + (point.Y * Scale));
 }

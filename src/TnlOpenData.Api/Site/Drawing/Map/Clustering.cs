@@ -1,14 +1,15 @@
-namespace TnlOpenData.Api.Site.Map;
+namespace TnlOpenData.Api.Site.Drawing.Map;
 
 /// <summary>
-/// Points that would cover each other, put together. The same points give the same groups, whatever their order; every point is in
-/// one of them.
+/// Groups points that are closer than a distance. Each point belongs to exactly one group. The groups depend on the points only, not
+/// on their order.
 /// </summary>
-internal static class Clustering
+public static class Clustering
 {
-    /// <summary>More points than this are first dealt out to the cells of a grid.</summary>
+    /// <summary>Above this number the points are first grouped by grid cell.</summary>
     private const int Many = 400;
 
+    /// <returns>The centres, and the indexes of the points of each group.</returns>
     public static IReadOnlyList<(MapPoint Centre, IReadOnlyList<int> Members)> Of(IReadOnlyList<MapPoint> points, double distance)
     {
         var groups = points.Count > Many ? Cells(points, distance / 2) : [.. points.Select((p, i) => new Group(p, [i]))];
@@ -29,7 +30,7 @@ internal static class Clustering
             .Select(cell => new Group(Mean(cell.Select(p => (p.Point, 1))), [.. cell.Select(p => p.Index)])),
     ];
 
-    /// <summary>Larger groups first, then northern, then western ones: each takes in those that are too near.</summary>
+    /// <summary>One pass: from the largest group down (then from north, from west), each absorbs the groups within the distance.</summary>
     private static List<Group> Merge(List<Group> groups, double distance)
     {
         var merged = new List<Group>();
@@ -39,11 +40,14 @@ internal static class Clustering
             var centre = left[0].Centre;
             var near = left.Where(g => g.Centre.DistanceTo(centre) < distance).ToArray();
             left.RemoveAll(g => g.Centre.DistanceTo(centre) < distance);
-            merged.Add(near.Length == 1 ? near[0] : new(Mean(near.Select(g => (g.Centre, g.Members.Count))), [.. near.SelectMany(g => g.Members)]));
+            merged.Add(near.Length == 1 ? near[0] : Union(near));
         }
 
         return merged;
     }
+
+    private static Group Union(Group[] groups) =>
+        new(Mean(groups.Select(g => (g.Centre, g.Members.Count))), [.. groups.SelectMany(g => g.Members)]);
 
     private static MapPoint Mean(IEnumerable<(MapPoint Point, int Weight)> points)
     {

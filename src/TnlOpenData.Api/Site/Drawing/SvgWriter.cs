@@ -1,9 +1,9 @@
 using System.Xml;
 using TnlOpenData.Formats.Spreadsheets;
 
-namespace TnlOpenData.Api.Site.Map;
+namespace TnlOpenData.Api.Site.Drawing;
 
-/// <summary>The few elements of SVG that a drawing needs; an attribute without a value is left out.</summary>
+/// <summary>Writes SVG elements of a standalone file. Attributes that are null are left out.</summary>
 internal abstract class SvgWriter(XmlWriter xml)
 {
     private const string Svg = "http://www.w3.org/2000/svg";
@@ -15,7 +15,8 @@ internal abstract class SvgWriter(XmlWriter xml)
         End();
     }
 
-    protected void Text(string text, double x, double y, params (string Name, string? Value)[] attributes) => Element("text", text, [("x", N(x)), ("y", N(y)), .. attributes]);
+    protected void Text(string text, double x, double y, params (string Name, string? Value)[] attributes) =>
+        Element("text", text, [("x", N(x)), ("y", N(y)), .. attributes]);
 
     protected void Element(string name, string? text, params (string Name, string? Value)[] attributes)
     {
@@ -31,21 +32,16 @@ internal abstract class SvgWriter(XmlWriter xml)
     protected void Start(string name, params (string Name, string? Value)[] attributes)
     {
         xml.WriteStartElement(name, Svg);
-        Attributes(attributes);
-    }
-
-    private void Attributes(params (string Name, string? Value)[] attributes)
-    {
-        foreach (var (name, value) in attributes)
+        foreach (var (attribute, value) in attributes)
         {
             if (value is not null)
             {
-                xml.WriteAttributeString(name, value);
+                xml.WriteAttributeString(attribute, value);
             }
         }
     }
 
     protected void End() => xml.WriteEndElement();
 
-    protected static string N(double number) => MapMarks.Number(number);
+    protected static string N(double number) => SvgText.Number(number);
 }
