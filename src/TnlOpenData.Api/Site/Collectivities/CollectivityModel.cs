@@ -1,3 +1,4 @@
+using TnlOpenData.Api.Site.Drawing.Timeline;
 using TnlOpenData.Palmares;
 using TnlOpenData.Resources.Movements;
 using TnlOpenData.Resources.Palmares;

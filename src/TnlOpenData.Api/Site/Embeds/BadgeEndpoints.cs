@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using TnlOpenData.Api.Http;
+using TnlOpenData.Api.Site.Drawing;
 using TnlOpenData.Catalogue;
 using TnlOpenData.Snapshots;
 using TnlOpenData.Text;

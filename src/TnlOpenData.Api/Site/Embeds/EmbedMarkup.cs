@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using TnlOpenData.Api.Site.Drawing;
 using TnlOpenData.Catalogue;
-using TnlOpenData.Formats.Spreadsheets;
 using TnlOpenData.Palmares;
 
 namespace TnlOpenData.Api.Site.Embeds;
@@ -24,7 +24,7 @@ internal static class EmbedMarkup
     public static string Frame(Embeddable page) => Frame(page, page.Width, page.Height);
 
     public static string Frame(Embeddable page, int width, int height) =>
-        $"<iframe src=\"{Encoder.Encode(page.Address)}\" width=\"{width}\" height=\"{height}\" title=\"{Encoder.Encode(OneLine(page.Title))}\" loading=\"lazy\" style=\"border:0;max-width:100%\"></iframe>";
+        $"<iframe src=\"{Encoder.Encode(page.Address)}\" width=\"{width}\" height=\"{height}\" title=\"{Encoder.Encode(TextLayout.OneLine(page.Title))}\" loading=\"lazy\" style=\"border:0;max-width:100%\"></iframe>";
 
     private static string Page(Visit visit, Collectivity body) => visit.Absolute(PagePaths.Collectivity(body.Id));
 
@@ -38,7 +38,4 @@ internal static class EmbedMarkup
 
         return escaped.ToString();
     }
-
-    /// <summary>A name may be printed on two lines and hold what no XML may; an alternative text is one line of text.</summary>
-    public static string OneLine(string text) => string.Join(' ', SafeText.Replaced(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Xml;
+using TnlOpenData.Api.Site.Drawing;
 using TnlOpenData.Formats;
 
 namespace TnlOpenData.Api.Site.Embeds;
@@ -21,7 +22,7 @@ internal static class OEmbed
         [
             ("type", "rich"),
             ("version", "1.0"),
-            ("title", EmbedMarkup.OneLine(page.Title)),
+            ("title", TextLayout.OneLine(page.Title)),
             ("provider_name", "Territoire Numérique Libre, données ouvertes"),
             ("provider_url", visit.Absolute("/")),
             ("cache_age", 86400),

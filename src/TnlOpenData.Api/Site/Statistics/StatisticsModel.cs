@@ -13,7 +13,7 @@ public sealed record StatisticsModel
     /// <summary>In the order of their first editions: each is drawn on its own.</summary>
     public required IReadOnlyList<ScalePanel> Scales { get; init; }
 
-    public required Counts Kinds { get; init; }
+    public required GroupCounts Kinds { get; init; }
 
     public required RegionCounts Regions { get; init; }
 
@@ -28,7 +28,7 @@ public sealed record StatisticsModel
         {
             Editions = editions,
             Scales = [.. editions.Select(e => e.Edition.Scale).Distinct(StringComparer.Ordinal).Select(scale => new ScalePanel(scale, [.. snapshot.LevelsOf(scale)], Questions.Levels(scale).Rows<EditionView>(snapshot)))],
-            Kinds = new Counts(Questions.Kinds.Ask(snapshot), "kind", "awards", "collectivities"),
+            Kinds = new GroupCounts(Questions.Kinds.Ask(snapshot), "kind", "awards", "collectivities"),
             Regions = RegionCounts.Of(snapshot),
             Passages = [.. Questions.Movements.Rows<Movement>(snapshot).GroupBy(m => (m.From, m.To)).Select(g => new Passage(g.Key.From.Edition, g.Key.To.Edition, g.CountBy(m => m.Kind, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal)))],
             Records = [.. RecordGroup.Of(Questions.Records.Rows<RecordRow>(snapshot))],

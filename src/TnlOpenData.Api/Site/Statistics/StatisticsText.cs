@@ -33,7 +33,7 @@ internal static class StatisticsText
         return $"{(first == last ? $"En {first}" : $"De {first} à {last}")}, {recorded} : {French.And([.. known.Where(k => k.Count > 0).Select(k => $"{French.Number(k.Count)} {k.Words}")])}. Les décomptes officiels, quand une source en donne, sont dans le tableau.";
     }
 
-    public static string Kinds(Counts kinds)
+    public static string Kinds(GroupCounts kinds)
     {
         var most = kinds.Rows[0];
         return $"Sur {French.Count(kinds.Sum("collectivities"), "organisme recensé")} au moins une fois, {French.Number(most.Integer("collectivities"))} {(most.Integer("collectivities") == 1 ? "est" : "sont")} de la nature « {KindsChart.Name(most)} ». Une commune et son intercommunalité sont deux organismes ; ce qui manque au recensement peut changer ces parts.";

@@ -1,10 +1,9 @@
 using System.Globalization;
 
-namespace TnlOpenData.Api.Site.Statistics;
+namespace TnlOpenData.Api.Site.Drawing.Bars;
 
 /// <summary>
-/// Where values lie between the two ends of a drawing, as shares of its width: the drawing follows the width of the page while its
-/// text keeps its size. Values below zero lie to the left of it.
+/// A linear axis. Positions are percentages of the width, so that the drawing scales with the page while its text keeps its size.
 /// </summary>
 public sealed record Axis(int Low, int High)
 {
@@ -18,12 +17,13 @@ public sealed record Axis(int Low, int High)
 
     public double Share(double from, double to) => (to - from) / (High - Low);
 
-    /// <summary>Round values, at most six of them.</summary>
+    /// <summary>Round values, at most six.</summary>
     public IEnumerable<int> Ticks
     {
         get
         {
-            var step = Enumerable.Range(0, 9).SelectMany(power => Steps.Select(s => s * (int)Math.Pow(10, power))).First(s => (High - Low) / s < MostTicks);
+            var steps = Enumerable.Range(0, 9).SelectMany(power => Steps.Select(s => s * (int)Math.Pow(10, power)));
+            var step = steps.First(s => (High - Low) / s < MostTicks);
             for (var tick = Low / step * step; tick <= High; tick += step)
             {
                 yield return tick;
@@ -31,7 +31,8 @@ public sealed record Axis(int Low, int High)
         }
     }
 
-    public static Axis Upto(IEnumerable<int> values) => new(0, Math.Max(1, values.DefaultIfEmpty().Max()));
+    /// <summary>From zero to the largest value, at least to one.</summary>
+    public static Axis UpTo(IEnumerable<int> values) => new(0, Math.Max(1, values.DefaultIfEmpty().Max()));
 
     private static string Percent(double share) => (share * 100).ToString("0.##", CultureInfo.InvariantCulture) + "%";
 }

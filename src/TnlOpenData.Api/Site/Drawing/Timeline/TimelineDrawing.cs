@@ -1,10 +1,10 @@
 using TnlOpenData.Snapshots;
 
-namespace TnlOpenData.Api.Site.Collectivities;
+namespace TnlOpenData.Api.Site.Drawing.Timeline;
 
 /// <summary>
-/// Where everything stands on the timeline, in pixels. Editions that share a scale stand in one panel with its own levels; between
-/// two panels there is a gap, and the levels of one are never at the height of those of another.
+/// The layout of a timeline, in pixels. Adjacent editions of one scale form a panel with its own levels. A gap separates panels, and
+/// no level of one panel is at the height of a level of the next: levels of different scales are not comparable.
 /// </summary>
 public sealed record TimelineDrawing
 {
@@ -18,10 +18,10 @@ public sealed record TimelineDrawing
 
     public required IReadOnlyList<TimelinePanel> Panels { get; init; }
 
-    /// <summary>The height of the row « niveau non publié »; null where no level is unknown.</summary>
+    /// <summary>The height of the row « niveau non publié »; null if no level is unknown.</summary>
     public int? UnknownY { get; init; }
 
-    /// <summary>The top of the row that says absences.</summary>
+    /// <summary>The top of the row of absences.</summary>
     public required int BandY { get; init; }
 
     public int YearY => BandY + BandHeight + 19;
@@ -30,12 +30,16 @@ public sealed record TimelineDrawing
 
     public int Width => Panels[^1].Right;
 
+    /// <summary>The text alternative, panel by panel.</summary>
+    public string Description =>
+        string.Join(" Puis l’échelle change, sans correspondance entre les niveaux. ", Panels.Select(p => p.Description));
+
     public static TimelineDrawing Of(Snapshot snapshot, IReadOnlyList<TimelineEntry> entries)
     {
         var panels = new List<TimelinePanel>();
-        foreach (var run in Runs.Of(entries, e => e.Scale))
+        foreach (var group in TimelineEntry.GroupAdjacent(entries, e => e.Scale))
         {
-            panels.Add(TimelinePanel.Of(snapshot, run, panels.Count == 0 ? 0 : panels[^1].Right + Gap, isFirst: panels.Count == 0));
+            panels.Add(TimelinePanel.Of(snapshot, group, panels.Count == 0 ? 0 : panels[^1].Right + Gap, isFirst: panels.Count == 0));
         }
 
         var most = panels.Max(p => p.Levels.Count);
@@ -44,8 +48,8 @@ public sealed record TimelineDrawing
         var hasUnknown = entries.Any(e => e.State == TimelineState.Unknown);
         return new()
         {
-            // A scale with fewer levels stands half-way between the lines of the other.
-            Panels = [.. panels.Select(p => p.Raised(highest + ((most - p.Levels.Count) * Step / 2), Step))],
+            // A scale with fewer levels is centred: its levels lie between those of the other scale.
+            Panels = [.. panels.Select(p => p.WithLevels(highest + ((most - p.Levels.Count) * Step / 2), Step))],
             UnknownY = hasUnknown ? end + (UnknownHeight / 2) : null,
             BandY = end + (hasUnknown ? UnknownHeight : 0),
         };

@@ -1,25 +1,26 @@
+using TnlOpenData.Api.Site.Words;
 using TnlOpenData.Palmares;
 using TnlOpenData.Resources.Movements;
 using TnlOpenData.Snapshots;
 
-namespace TnlOpenData.Api.Site.Collectivities;
+namespace TnlOpenData.Api.Site.Drawing.Timeline;
 
-/// <summary>How an edition stands for one body: the level as far as it is known, or the kind of its absence.</summary>
+/// <summary>What is known of one body in one edition: the level, or the kind of absence.</summary>
 public enum TimelineState
 {
     Exact,
     Range,
     Unknown,
 
-    /// <summary>No award is on record, and the record of the edition is not known to be complete: it says nothing.</summary>
+    /// <summary>No award is recorded, and the record of the edition may be incomplete.</summary>
     NotRecorded,
 
-    /// <summary>No award, in an edition whose laureates are all on record.</summary>
+    /// <summary>No award, in an edition whose laureates are all recorded.</summary>
     NotLabelled,
 }
 
 /// <summary>One edition on the timeline of one body.</summary>
-/// <param name="Movement">Against the previous edition; null where neither has an award.</param>
+/// <param name="Movement">Since the previous edition; null if neither has an award.</param>
 public sealed record TimelineEntry(EditionView Edition, AwardView? Award, Movement? Movement)
 {
     public int Year => Edition.Edition.Year;
@@ -34,9 +35,31 @@ public sealed record TimelineEntry(EditionView Edition, AwardView? Award, Moveme
         _ => Edition.Coverage.Complete == true ? TimelineState.NotLabelled : TimelineState.NotRecorded,
     };
 
+    /// <summary>The level or the kind of absence in words.</summary>
+    public string StateText => this switch
+    {
+        { Award: { } award } => Labels.Level(award),
+        { State: TimelineState.NotLabelled } => "non labellisée",
+        _ => "pas recensée",
+    };
+
     public static IEnumerable<TimelineEntry> Of(Snapshot snapshot, CollectivityView view, IReadOnlyList<Movement> movements) =>
         snapshot.Editions.Select(edition => new TimelineEntry(
             edition,
             view.Awards.FirstOrDefault(a => a.Award.Edition == edition.Edition.Year),
             movements.FirstOrDefault(m => m.To == edition)));
+
+    /// <summary>Groups adjacent entries with equal keys.</summary>
+    internal static IEnumerable<IReadOnlyList<TimelineEntry>> GroupAdjacent<TKey>(
+        IReadOnlyList<TimelineEntry> entries,
+        Func<TimelineEntry, TKey> key)
+    {
+        for (var i = 0; i < entries.Count;)
+        {
+            var shared = key(entries[i]);
+            TimelineEntry[] group = [.. entries.Skip(i).TakeWhile(e => EqualityComparer<TKey>.Default.Equals(key(e), shared))];
+            yield return group;
+            i += group.Length;
+        }
+    }
 }

@@ -3,20 +3,27 @@ using TnlOpenData.Palmares;
 using TnlOpenData.Resources.Shared;
 using TnlOpenData.Snapshots;
 
-namespace TnlOpenData.Api.Site.Collectivities;
+namespace TnlOpenData.Api.Site.Drawing.Timeline;
 
-/// <summary>The editions of one scale, side by side, below the name of the scale.</summary>
-public sealed record TimelinePanel(int Left, bool IsFirst, IReadOnlyList<TimelineColumn> Columns, IReadOnlyList<TimelineLevel> Levels, int PlotLeft)
+/// <summary>Adjacent editions of one scale, below the name of the scale.</summary>
+public sealed record TimelinePanel(
+    int Left,
+    bool IsFirst,
+    IReadOnlyList<TimelineColumn> Columns,
+    IReadOnlyList<TimelineLevel> Levels,
+    int PlotLeft)
 {
-    private const double CharacterWidth = 8.2;
+    public const string NotPublished = "non publié";
+
+    private const double TitleCharacter = 8.2;
     private const int AxisCharacter = 7;
-    private const int Narrowest = 172;
+    private const int MinimumWidth = 172;
     private const int AxisSpace = 12;
 
     private int PlotRight => Columns[^1].Right;
 
-    /// <summary>The title may be wider than few editions are.</summary>
-    public int Right => Math.Max(PlotRight, Left + Narrowest);
+    /// <summary>The title may be wider than the columns.</summary>
+    public int Right => Math.Max(PlotRight, Left + MinimumWidth);
 
     public int GridRight => PlotRight;
 
@@ -24,54 +31,53 @@ public sealed record TimelinePanel(int Left, bool IsFirst, IReadOnlyList<Timelin
 
     public bool HasUnknown => Columns.Any(c => c.State == TimelineState.Unknown);
 
-    /// <summary>The name of the scale, broken where the panel ends.</summary>
+    /// <summary>The name of the scale in lines as wide as the panel, after a notice of the change.</summary>
     public IReadOnlyList<string> Title
     {
         get
         {
-            var lines = new List<string>();
-            foreach (var word in Labels.Scale(Scale).Split(' '))
-            {
-                if (lines.Count > 0 && (lines[^1].Length + 1 + word.Length) * CharacterWidth <= Right - Left)
-                {
-                    lines[^1] += " " + word;
-                }
-                else
-                {
-                    lines.Add(word);
-                }
-            }
+            var lines = TextLayout.Lines(Labels.Scale(Scale), (int)((Right - Left) / TitleCharacter));
+            return IsFirst ? lines : ["Changement d’échelle", .. lines];
+        }
+    }
 
-            return IsFirst ? lines : [TimelineText.Change, .. lines];
+    public string Description
+    {
+        get
+        {
+            var columns = Columns.Select(c => $"{c.Years.Replace("–", " à ", StringComparison.Ordinal)}, {c.Entries[0].StateText}");
+            return $"{Labels.Scale(Scale)} : {string.Join(" ; ", columns)}.";
         }
     }
 
     public int Y(Level level) => Levels.First(l => l.Level == level).Y;
 
-    /// <summary>Two editions that follow each other, both with an exact level: the only ones that a line joins.</summary>
-    public IEnumerable<(TimelineColumn From, TimelineColumn To)> Joined() =>
+    /// <summary>Adjacent columns with exact levels: only these are connected by a line.</summary>
+    public IEnumerable<(TimelineColumn From, TimelineColumn To)> Connected() =>
         Columns.Zip(Columns.Skip(1)).Where(pair => pair is { First.State: TimelineState.Exact, Second.State: TimelineState.Exact });
 
     public static TimelinePanel Of(Snapshot snapshot, IReadOnlyList<TimelineEntry> entries, int left, bool isFirst)
     {
         Level[] levels = [.. snapshot.LevelsOf(entries[0].Scale).Reverse()];
-        var longest = levels.Select(l => l.LabelFr.Length).Append(entries.Any(e => e.State == TimelineState.Unknown) ? TimelineText.NotPublished.Length : 0).Max();
+        var hasUnknown = entries.Any(e => e.State == TimelineState.Unknown);
+        var longest = levels.Select(l => l.LabelFr.Length).Append(hasUnknown ? NotPublished.Length : 0).Max();
         var plotLeft = left + (longest * AxisCharacter) + AxisSpace;
         return new(left, isFirst, [.. TimelineColumn.Of(entries, plotLeft)], [.. levels.Select(l => new TimelineLevel(l, 0))], plotLeft);
     }
 
-    /// <summary>With its levels in place, the highest first.</summary>
-    public TimelinePanel Raised(int highest, int step) => this with { Levels = [.. Levels.Select((level, i) => level with { Y = highest + (i * step) })] };
+    /// <summary>The panel with the heights of its levels set, from the highest level down.</summary>
+    public TimelinePanel WithLevels(int highest, int step) =>
+        this with { Levels = [.. Levels.Select((level, i) => level with { Y = highest + (i * step) })] };
 }
 
-/// <summary>A level of the panel's scale and the height at which it stands.</summary>
+/// <summary>A level of the scale of a panel and its height.</summary>
 public sealed record TimelineLevel(Level Level, int Y);
 
-/// <summary>One edition; or several that follow each other without an award, for the same reason.</summary>
+/// <summary>One edition, or several adjacent ones without an award for the same reason.</summary>
 public sealed record TimelineColumn(IReadOnlyList<TimelineEntry> Entries, int Left, int Width)
 {
-    private const int One = 62;
-    private const int Several = 86;
+    private const int OneEdition = 62;
+    private const int SeveralEditions = 86;
 
     public int Right => Left + Width;
 
@@ -85,12 +91,14 @@ public sealed record TimelineColumn(IReadOnlyList<TimelineEntry> Entries, int Le
 
     public bool IsAbsence => Award is null;
 
+    public bool IsDerived => Award?.Award.LevelStatus == "derived";
+
     public static IEnumerable<TimelineColumn> Of(IReadOnlyList<TimelineEntry> entries, int left)
     {
-        // An award stands alone: its year sets it apart from any other.
-        foreach (var run in Runs.Of(entries, e => (e.State, e.Award?.Award.Edition)))
+        // The year is part of the key of an award, so awards are never grouped.
+        foreach (var group in TimelineEntry.GroupAdjacent(entries, e => (e.State, e.Award?.Award.Edition)))
         {
-            var column = new TimelineColumn(run, left, run.Count == 1 ? One : Several);
+            var column = new TimelineColumn(group, left, group.Count == 1 ? OneEdition : SeveralEditions);
             left = column.Right;
             yield return column;
         }
