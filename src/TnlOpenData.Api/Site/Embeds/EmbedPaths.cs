@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace TnlOpenData.Api.Site.Embeds;
 
-/// <summary>The addresses of what other sites show inside their own pages: they stand in pages we cannot change, and never change.</summary>
+/// <summary>The paths of badges and frames. Other sites contain them, so they never change.</summary>
 internal static class EmbedPaths
 {
     public const string OEmbedPath = "/oembed";

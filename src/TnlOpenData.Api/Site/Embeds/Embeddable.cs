@@ -18,14 +18,17 @@ internal sealed record Embeddable(string Title, string Address, int Width, int H
     /// <summary>The page at an address of this service; null for any other address, and for a map that would be refused.</summary>
     public static Embeddable? At(Visit visit, string address)
     {
-        if (!Uri.TryCreate(address, UriKind.Absolute, out var asked) || asked.Scheme is not ("http" or "https") || asked.UserInfo.Length > 0)
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var asked)
+            || asked.Scheme is not ("http" or "https")
+            || asked.UserInfo.Length > 0)
         {
             return null;
         }
 
         var here = new Uri(visit.Address);
         var before = here.AbsolutePath.TrimEnd('/');
-        if (!string.Equals(asked.Authority, here.Authority, StringComparison.OrdinalIgnoreCase) || !asked.AbsolutePath.StartsWith(before + "/", StringComparison.Ordinal))
+        if (!string.Equals(asked.Authority, here.Authority, StringComparison.OrdinalIgnoreCase)
+            || !asked.AbsolutePath.StartsWith(before + "/", StringComparison.Ordinal))
         {
             return null;
         }

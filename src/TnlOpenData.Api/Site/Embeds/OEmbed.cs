@@ -11,7 +11,12 @@ namespace TnlOpenData.Api.Site.Embeds;
 /// <summary>The answer of oEmbed 1.0: how to show a page of this site inside another, as JSON or XML with the same fields.</summary>
 internal static class OEmbed
 {
-    private static readonly XmlWriterSettings Xml = new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), Indent = true, NewLineChars = "\n" };
+    private static readonly XmlWriterSettings Xml = new()
+    {
+        Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+        Indent = true,
+        NewLineChars = "\n",
+    };
 
     /// <summary>Text or number, in the order of the specification.</summary>
     public static IReadOnlyList<(string Name, object Value)> Fields(Visit visit, Embeddable page, OEmbedQuestion question)

@@ -69,7 +69,8 @@ public sealed record MapModel
     private static MapFocus Focus(IReadOnlyList<KeyValuePair<string, string>> parameters)
     {
         var (departements, regions) = (Values("departement"), Values("region"));
-        return new(regions is null ? departements : [.. (departements ?? Cog.DepartementCodes).Where(IsInRegions)], departements is not null);
+        string[]? selected = regions is null ? departements : [.. (departements ?? Cog.DepartementCodes).Where(IsInRegions)];
+        return new(selected, IsClose: departements is not null);
 
         string[]? Values(string name) => parameters.FirstOrDefault(p => p.Key == name).Value?.Split(',');
 

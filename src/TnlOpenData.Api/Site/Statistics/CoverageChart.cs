@@ -26,7 +26,8 @@ internal static class CoverageChart
     private static BarRow Row(EditionView view)
     {
         var recorded = view.Coverage.Recorded;
-        List<BarPart> parts = [new(0, recorded, PartStyle.Recorded, $"{view.Edition.Year} : {French.Count(recorded, "distinction recensée")}")];
+        var title = $"{view.Edition.Year} : {French.Count(recorded, "distinction recensée")}";
+        List<BarPart> parts = [new(0, recorded, PartStyle.Recorded, title)];
         if (Highest(view) is { } highest && highest > recorded)
         {
             parts.Add(new(recorded, highest, PartStyle.Missing, $"{view.Edition.Year} : {CoverageText.Missing(view.Coverage)}"));
