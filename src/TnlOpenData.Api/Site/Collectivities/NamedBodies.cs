@@ -19,7 +19,8 @@ internal sealed class NamedBodies
     {
         foreach (var view in snapshot.Collectivities)
         {
-            foreach (var name in NamesOf(view).Select(n => string.Join(' ', Folding.Words(n))).Where(n => n.Length > 0).Distinct(StringComparer.Ordinal))
+            var names = NamesOf(view).Select(n => string.Join(' ', Folding.Words(n))).Where(n => n.Length > 0);
+            foreach (var name in names.Distinct(StringComparer.Ordinal))
             {
                 (_names.TryGetValue(name, out var bodies) ? bodies : _names[name] = []).Add(view);
                 _longest = Math.Max(_longest, name.Count(c => c == ' ') + 1);
@@ -27,7 +28,10 @@ internal sealed class NamedBodies
         }
 
         _leads = snapshot.Facts.Leads.ToDictionary(l => l.Id, l => Read(l.Subject), StringComparer.Ordinal);
-        _disagreements = snapshot.Facts.Disagreements.ToDictionary(d => d.Id, d => Read(d.Subject, d.ClaimA, d.ClaimB, d.Resolution), StringComparer.Ordinal);
+        _disagreements = snapshot.Facts.Disagreements.ToDictionary(
+            d => d.Id,
+            d => Read(d.Subject, d.ClaimA, d.ClaimB, d.Resolution),
+            StringComparer.Ordinal);
     }
 
     public static NamedBodies Of(Snapshot snapshot) => snapshot.Cached("named bodies", () => new NamedBodies(snapshot));
