@@ -19,6 +19,12 @@ public class ArchitectureTests
     private const string Dumps = "TnlOpenData.Api.Dumps";
 
     private static readonly string[] Database = ["Microsoft.EntityFrameworkCore", "Microsoft.Data"];
+    private static readonly string[] Pages =
+    [
+        .. new[] { "Collectivities", "Data", "Editions", "Embeds", "Errors", "Explorer", "Home", "Layout", "Map", "Statistics" }
+            .Select(folder => $"{Site}.{folder}"),
+    ];
+
     private static readonly string[] Files = ["System.IO.File", "System.IO.Directory"];
 
     private static readonly Architecture Api = new ArchLoader().LoadAssemblies(typeof(global::Program).Assembly).Build();
@@ -39,6 +45,8 @@ public class ArchitectureTests
         { "OpenApi", [Storage, Import, Commands, .. Database, .. Files] },
         { "Http", [Storage, Import, Rest, Graph, Site, OpenApi, Commands, .. Database, .. Files] },
         { "Releases", [Rest, OpenApi, Http, "TnlOpenData.Queries", "TnlOpenData.Formats", .. Database] },
+        // Pages use drawings, never the other way round.
+        { "Site.Drawing", [.. Pages] },
         // Inside Http: requests, then responses, then errors, then the pipeline.
         { "Http.Streams", [Http + ".Requests", Http + ".Responses", Http + ".Errors", Http + ".Pipeline"] },
         { "Http.Requests", [Http + ".Responses", Http + ".Errors", Http + ".Pipeline"] },

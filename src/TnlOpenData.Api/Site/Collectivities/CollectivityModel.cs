@@ -1,4 +1,5 @@
 using TnlOpenData.Api.Site.Layout;
+using TnlOpenData.Api.Site.Drawing.Timeline;
 using TnlOpenData.Palmares;
 using TnlOpenData.Resources.Movements;
 using TnlOpenData.Resources.Palmares;
@@ -6,7 +7,7 @@ using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Api.Site.Collectivities;
 
-/// <summary>What the page of a collectivity shows, each part the answer to a question that the API takes as well.</summary>
+/// <summary>The content of the page of a collectivity; each part is also a result of the API.</summary>
 public sealed record CollectivityModel
 {
     public required CollectivityView View { get; init; }
@@ -34,16 +35,18 @@ public sealed record CollectivityModel
     public static CollectivityModel Of(Snapshot snapshot, CollectivityView view)
     {
         var id = view.Collectivity.Id;
+        var movements = MovementResource.Movements.Ask(snapshot, ("collectivity", id), ("limit", "all")).Rows;
+        var departement = view.Collectivity.DepartementCode;
         return new()
         {
             View = view,
             Awards = AwardResource.Awards.Ask(snapshot, ("collectivity", id), ("sort", "-edition"), ("limit", "all")).Rows,
-            Timeline = [.. TimelineEntry.Of(snapshot, view, MovementResource.Movements.Ask(snapshot, ("collectivity", id), ("limit", "all")).Rows)],
+            Timeline = [.. TimelineEntry.Of(snapshot, view, movements)],
             Mentions = AwardFacts.Mentions.Ask(snapshot, ("collectivity", id), ("limit", "all")).Rows,
             JuryComments = AwardFacts.JuryComments.Ask(snapshot, ("collectivity", id), ("limit", "all")).Rows,
             Disagreements = [.. snapshot.Facts.Disagreements.Where(d => NamedBodies.Of(snapshot).InDisagreement(d, view))],
             Leads = [.. snapshot.Facts.Leads.Where(l => NamedBodies.Of(snapshot).InLead(l, view))],
-            SameDepartement = view.Collectivity.DepartementCode is { } departement ? Neighbours.Of(snapshot, view, "departement", departement) : null,
+            SameDepartement = departement is null ? null : Neighbours.Of(snapshot, view, "departement", departement),
             SameKind = Neighbours.Of(snapshot, view, "kind", view.Collectivity.Kind),
         };
     }
@@ -52,12 +55,12 @@ public sealed record CollectivityModel
 /// <summary>The first of the bodies that share something with one, and how many others do in all.</summary>
 public sealed record Neighbours(string Filter, string Value, IReadOnlyList<CollectivityView> Bodies, int Others)
 {
-    private const int Shown = 12;
+    private const int MostListed = 12;
 
     internal static Neighbours Of(Snapshot snapshot, CollectivityView view, string filter, string value)
     {
         // One more than is shown: the body itself may be among them.
-        var page = CollectivityResource.Collectivities.Ask(snapshot, (filter, value), ("limit", $"{Shown + 1}"));
-        return new(filter, value, [.. page.Rows.Where(c => c != view).Take(Shown)], page.Total - 1);
+        var page = CollectivityResource.Collectivities.Ask(snapshot, (filter, value), ("limit", $"{MostListed + 1}"));
+        return new(filter, value, [.. page.Rows.Where(c => c != view).Take(MostListed)], page.Total - 1);
     }
 }

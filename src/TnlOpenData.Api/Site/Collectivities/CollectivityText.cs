@@ -1,5 +1,7 @@
+using TnlOpenData.Api.Site.Drawing.Timeline;
 using TnlOpenData.Api.Site.Wording;
 using TnlOpenData.Palmares;
+using TnlOpenData.Resources.Movements;
 using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Api.Site.Collectivities;
@@ -7,22 +9,29 @@ namespace TnlOpenData.Api.Site.Collectivities;
 /// <summary>A collectivity in sentences.</summary>
 internal static class CollectivityText
 {
-    /// <summary>Kinds that are a territory: their laureate has inhabitants.</summary>
-    private static readonly string[] Territories = ["commune", "communaute-communes", "communaute-agglomeration", "communaute-urbaine", "metropole", "departement", "region"];
+    /// <summary>Kinds of bodies that have a population.</summary>
+    private static readonly string[] Territories =
+    [
+        "commune", "communaute-communes", "communaute-agglomeration", "communaute-urbaine", "metropole", "departement", "region",
+    ];
 
-    /// <summary>Kinds to which the <i>Code officiel géographique</i> gives a code.</summary>
+    /// <summary>Kinds of bodies that have a code in the <i>Code officiel géographique</i>.</summary>
     private static readonly string[] Coded = ["commune", "departement", "region"];
 
     public static string Summary(CollectivityModel model)
     {
-        string[] about = [French.Lower(Labels.Kind(model.Body.Kind)), .. Labels.Place(model.Body) is { Length: > 0 } place ? [place] : Array.Empty<string>()];
+        var kind = French.Lower(Labels.Kind(model.Body.Kind));
+        var place = Labels.Place(model.Body);
+        var about = place.Length > 0 ? $"{kind}, {place}" : kind;
         var counted = model.Awards switch
         {
             [] => "aucune distinction recensée du label Territoire Numérique Libre",
             [var only] => $"une distinction recensée du label Territoire Numérique Libre, en {only.Award.Edition}",
-            [var last, .., var first] => $"{model.Awards.Count} distinctions recensées du label Territoire Numérique Libre, de {first.Award.Edition} à {last.Award.Edition}",
+            [var last, .., var first] => $"{model.Awards.Count} distinctions recensées du label Territoire Numérique Libre, "
+                + $"de {first.Award.Edition} à {last.Award.Edition}",
         };
-        return $"{model.Body.Name} ({string.Join(", ", about)}) : {counted}.{(model.Latest is { } latest ? $" Dernière recensée : {Labels.Level(latest)}, en {latest.Award.Edition}." : "")}";
+        var latest = model.Latest is { } award ? $" Dernière recensée : {Labels.Level(award)}, en {award.Award.Edition}." : "";
+        return $"{model.Body.Name} ({about}) : {counted}.{latest}";
     }
 
     public static string Best(ScaleSummary summary) => summary switch
@@ -54,16 +63,41 @@ internal static class CollectivityText
 
     public static string Epci(Collectivity body) => Absent(body.Kind == "commune");
 
-    public static string Coordinates(Collectivity body) => body is { Latitude: { } latitude, Longitude: { } longitude }
-        ? $"{Degrees(latitude, "N", "S")}, {Degrees(longitude, "E", "O")} ({(body.CoordinatesSource is { } origin ? Labels.Coordinates(origin) : "origine non publiée")})"
-        : Absent(isPossible: true);
+    public static string Coordinates(Collectivity body)
+    {
+        if (body is not { Latitude: { } latitude, Longitude: { } longitude })
+        {
+            return Absent(isPossible: true);
+        }
 
-    /// <summary>Two ways not to be there: nobody published it, or there is no such thing for a body of this kind.</summary>
+        var origin = body.CoordinatesSource is { } source ? Labels.Coordinates(source) : "origine non publiée";
+        return $"{Degrees(latitude, "N", "S")}, {Degrees(longitude, "E", "O")} ({origin})";
+    }
+
+    /// <summary>The movement since the previous edition.</summary>
+    public static string Since(TimelineEntry entry) => entry.Movement switch
+    {
+        null when entry.Award is not null => "première édition du label",
+        null => "",
+        { Kind: Movement.Rise, Before: { } before, From: var from } => $"en hausse depuis {from.Edition.Year} ({Labels.Level(before)})",
+        { Kind: Movement.Fall, Before: { } before, From: var from } => $"en baisse depuis {from.Edition.Year} ({Labels.Level(before)})",
+        { Kind: Movement.Same, From: var from } => $"au même niveau qu’en {from.Edition.Year}",
+        { Kind: Movement.Undetermined, From: var from } =>
+            $"pas comparable à {from.Edition.Year} : l’un des niveaux n’est pas exactement connu",
+        { Kind: Movement.OtherScale, From: var from } => $"pas comparable à {from.Edition.Year} : l’échelle a changé",
+        { Kind: Movement.FirstOnRecord } => "première distinction recensée",
+        { Kind: Movement.BackOnRecord, From: var from } =>
+            $"de retour au recensement, sans distinction recensée en {from.Edition.Year}",
+        { From: var from } => $"distinction recensée en {from.Edition.Year}, pas cette année-là",
+    };
+
+    /// <summary>A value is not published, or it does not exist for this kind of body.</summary>
     private static string Absent(bool isPossible) => isPossible ? "non publié" : "sans objet";
 
     public static bool IsAbsent(string said) => said is "non publié" or "sans objet";
 
-    private static string At(int year, CollectivityView view) => $"{year} ({Labels.Level(view.Awards.First(a => a.Award.Edition == year))})";
+    private static string At(int year, CollectivityView view) =>
+        $"{year} ({Labels.Level(view.Awards.First(a => a.Award.Edition == year))})";
 
     private static string Degrees(double degrees, string positive, string negative) =>
         $"{Math.Abs(degrees).ToString("0.#####", French.Culture)}°\u00a0{(degrees < 0 ? negative : positive)}";

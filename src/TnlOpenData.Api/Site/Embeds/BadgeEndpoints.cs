@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using TnlOpenData.Api.Site.Drawing;
 using TnlOpenData.Api.Site.Layout;
 using TnlOpenData.Snapshots;
 using TnlOpenData.Text;

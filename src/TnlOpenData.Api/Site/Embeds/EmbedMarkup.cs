@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using TnlOpenData.Api.Site.Drawing;
 using TnlOpenData.Api.Site.Layout;
-using TnlOpenData.Formats.Writing;
 using TnlOpenData.Palmares;
 
 namespace TnlOpenData.Api.Site.Embeds;
@@ -15,16 +15,24 @@ internal static class EmbedMarkup
     /// <summary>Letters stay letters: it is read by those who paste it.</summary>
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    public static string BadgeHtml(Visit visit, Collectivity body, Badge badge) =>
-        $"<a href=\"{Page(visit, body)}\"><img src=\"{visit.Absolute(EmbedPaths.Badge(body.Id))}\" alt=\"{Encoder.Encode(badge.Alternative)}\" width=\"{badge.Width}\" height=\"{Badge.Height}\"></a>";
+    public static string BadgeHtml(Visit visit, Collectivity body, Badge badge)
+    {
+        var (source, alternative) = (visit.Absolute(EmbedPaths.Badge(body.Id)), Encoder.Encode(badge.Alternative));
+        var image = $"<img src=\"{source}\" alt=\"{alternative}\" width=\"{badge.Width}\" height=\"{Badge.Height}\">";
+        return $"<a href=\"{Page(visit, body)}\">{image}</a>";
+    }
 
     public static string BadgeMarkdown(Visit visit, Collectivity body, Badge badge) =>
         $"[![{Markdown(badge.Alternative)}]({visit.Absolute(EmbedPaths.Badge(body.Id))})]({Page(visit, body)})";
 
     public static string Frame(Embeddable page) => Frame(page, page.Width, page.Height);
 
-    public static string Frame(Embeddable page, int width, int height) =>
-        $"<iframe src=\"{Encoder.Encode(page.Address)}\" width=\"{width}\" height=\"{height}\" title=\"{Encoder.Encode(OneLine(page.Title))}\" loading=\"lazy\" style=\"border:0;max-width:100%\"></iframe>";
+    public static string Frame(Embeddable page, int width, int height)
+    {
+        var (source, title) = (Encoder.Encode(page.Address), Encoder.Encode(TextLayout.OneLine(page.Title)));
+        var size = $"width=\"{width}\" height=\"{height}\"";
+        return $"<iframe src=\"{source}\" {size} title=\"{title}\" loading=\"lazy\" style=\"border:0;max-width:100%\"></iframe>";
+    }
 
     private static string Page(Visit visit, Collectivity body) => visit.Absolute(PagePaths.Collectivity(body.Id));
 
@@ -38,7 +46,4 @@ internal static class EmbedMarkup
 
         return escaped.ToString();
     }
-
-    /// <summary>A name may be printed on two lines and hold what no XML may; an alternative text is one line of text.</summary>
-    public static string OneLine(string text) => string.Join(' ', SafeText.Replaced(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -3,7 +3,7 @@ using TnlOpenData.Api.Site.Layout;
 
 namespace TnlOpenData.Api.Site.Embeds;
 
-/// <summary>The addresses of what other sites embed. They are in pages of others, and never change.</summary>
+/// <summary>The paths of badges and frames. Other sites contain them, so they never change.</summary>
 internal static class EmbedPaths
 {
     public const string OEmbedPath = "/oembed";

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Xml;
+using TnlOpenData.Api.Site.Drawing;
 using TnlOpenData.Api.Site.Layout;
 using TnlOpenData.Formats.Json;
 
@@ -11,7 +12,12 @@ namespace TnlOpenData.Api.Site.Embeds;
 /// <summary>The answer of oEmbed 1.0: how to show a page of this site inside another, as JSON or XML with the same fields.</summary>
 internal static class OEmbed
 {
-    private static readonly XmlWriterSettings Xml = new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), Indent = true, NewLineChars = "\n" };
+    private static readonly XmlWriterSettings Xml = new()
+    {
+        Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+        Indent = true,
+        NewLineChars = "\n",
+    };
 
     /// <summary>Text or number, in the order of the specification.</summary>
     public static IReadOnlyList<(string Name, object Value)> Fields(Visit visit, Embeddable page, OEmbedQuestion question)
@@ -22,7 +28,7 @@ internal static class OEmbed
         [
             ("type", "rich"),
             ("version", "1.0"),
-            ("title", EmbedMarkup.OneLine(page.Title)),
+            ("title", TextLayout.OneLine(page.Title)),
             ("provider_name", "Territoire Numérique Libre, données ouvertes"),
             ("provider_url", visit.Absolute("/")),
             ("cache_age", 86400),

@@ -31,11 +31,9 @@ internal sealed record OEmbedQuestion(string Url, string Format, int MaxWidth, i
             refusals.Add(Refusal.MissingParameter("url", "https%3A%2F%2Fexample.org%2Fcollectivites%2Fechirolles"));
         }
 
-        var question = new OEmbedQuestion(
-            url ?? "",
-            query["format"] is [{ Length: > 0 } format, ..] ? format : "json",
-            Size(query, "maxwidth", refusals),
-            Size(query, "maxheight", refusals));
+        var format = query["format"] is [{ Length: > 0 } asked, ..] ? asked : "json";
+        var (width, height) = (Size(query, "maxwidth", refusals), Size(query, "maxheight", refusals));
+        var question = new OEmbedQuestion(url ?? "", format, width, height);
         return (refusals.Count > 0 ? null : question, refusals);
     }
 
@@ -56,8 +54,10 @@ internal sealed record OEmbedQuestion(string Url, string Format, int MaxWidth, i
         return int.MaxValue;
     }
 
-    private static Refusal Repeated(string name, StringValues values) =>
-        new(RefusalKind.RepeatedParameter, name, string.Join(", ", [.. values]), new(
-            $"Le paramètre « {name} » est donné plusieurs fois.",
+    private static Refusal Repeated(string name, StringValues values) => new(
+        RefusalKind.RepeatedParameter,
+        name,
+        string.Join(", ", [.. values]),
+        new($"Le paramètre « {name} » est donné plusieurs fois.",
             $"The parameter “{name}” is given several times."));
 }

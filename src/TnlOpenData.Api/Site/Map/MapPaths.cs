@@ -5,24 +5,24 @@ using TnlOpenData.Web.Requests;
 
 namespace TnlOpenData.Api.Site.Map;
 
-/// <summary>The addresses of the map in its three forms, and of maps near the one asked.</summary>
+/// <summary>The paths of the map in its three forms, and of related maps.</summary>
 internal static class MapPaths
 {
-    /// <summary>For other people's pages.</summary>
+    /// <summary>The page for frames of other sites.</summary>
     public const string Frame = PagePaths.Map + "/integrer";
 
-    /// <summary>The drawing as a file.</summary>
+    /// <summary>The standalone SVG file.</summary>
     public const string Drawing = PagePaths.Map + ".svg";
 
-    /// <summary>A cluster of more départements than this has no map of its own.</summary>
+    /// <summary>A cluster of more départements links to the explorer.</summary>
     private const int MostDepartements = 10;
 
     public static string Of(IEnumerable<KeyValuePair<string, string>> parameters) => PagePaths.Map + QueryText.Of(parameters);
 
     public static string Without(MapModel model, string name) => Of(model.Parameters.Where(p => p.Key != name));
 
-    /// <summary>The same question of another edition: conditions on levels of another scale fall away.</summary>
-    /// <param name="edition">Null for all of them.</param>
+    /// <summary>The same filters for another edition, without filters on levels of another scale.</summary>
+    /// <param name="edition">Null for all editions.</param>
     public static string OfEdition(MapModel model, EditionView? edition)
     {
         var kept = model.Parameters.Where(p => p.Key != "edition");
@@ -33,14 +33,18 @@ internal static class MapPaths
         ]);
     }
 
-    /// <summary>The départements of a cluster, close up; the list of the palmarès where one cannot look closer.</summary>
-    public static string Closer(MapModel model, ClusterMark cluster)
+    /// <summary>The map of the départements of a cluster; the explorer if that map would not be more detailed.</summary>
+    public static string Closer(IReadOnlyList<KeyValuePair<string, string>> parameters, IReadOnlyList<AwardView> cluster)
     {
-        var departements = cluster.Awards.Select(a => a.Collectivity.Collectivity.DepartementCode!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
-        var asked = model.Value("departement")?.Split(',');
-        var isCloser = departements.Length <= MostDepartements && (asked is null || departements.Length < asked.Length);
+        var departements = cluster
+            .Select(a => a.Collectivity.Collectivity.DepartementCode!)
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .ToArray();
+        var selected = parameters.FirstOrDefault(p => p.Key == "departement").Value?.Split(',');
+        var isCloser = departements.Length <= MostDepartements && (selected is null || departements.Length < selected.Length);
         return isCloser
-            ? Of([.. model.Parameters.Where(p => p.Key != "departement"), new("departement", string.Join(',', departements))])
-            : PagePaths.Explorer + QueryText.Of(model.Parameters);
+            ? Of([.. parameters.Where(p => p.Key != "departement"), new("departement", string.Join(',', departements))])
+            : PagePaths.Explorer + QueryText.Of(parameters);
     }
 }

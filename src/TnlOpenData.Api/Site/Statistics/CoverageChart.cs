@@ -1,36 +1,39 @@
+using TnlOpenData.Api.Site.Drawing.Bars;
 using TnlOpenData.Api.Site.Wording;
 using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Api.Site.Statistics;
 
-/// <summary>Recorded inside official: what is missing is the hatched part.</summary>
+/// <summary>Recorded awards and official number; the missing part is hatched.</summary>
 internal static class CoverageChart
 {
     public static BarChart Of(IReadOnlyList<EditionView> editions) => new(
         "laureats-par-edition",
         "Lauréats par édition : distinctions recensées et nombre officiel",
-        $"Une barre par édition, de la plus ancienne à la plus récente. {string.Join(" ", editions.Select(e => $"{e.Edition.Year} : {CoverageText.Of(e.Coverage)}."))}",
-        Axis.Upto(editions.Select(e => Math.Max(e.Coverage.Recorded, Highest(e) ?? 0))),
+        "Une barre par édition, de la plus ancienne à la plus récente. "
+        + string.Join(" ", editions.Select(e => $"{e.Edition.Year} : {CoverageText.Of(e.Coverage)}.")),
+        Axis.UpTo(editions.Select(e => Math.Max(e.Coverage.Recorded, Highest(e) ?? 0))),
         [.. editions.Select(Row)])
     {
         Legend =
         [
-            new(Look.Recorded, "recensées ici"),
-            new(Look.Missing, "pas recensées, jusqu’au nombre officiel"),
-            new(Look.Bound, "nombre officiel ; deux traits quand les sources divergent"),
+            new(PartStyle.Recorded, "recensées ici"),
+            new(PartStyle.Missing, "pas recensées, jusqu’au nombre officiel"),
+            new(PartStyle.Bound, "nombre officiel ; deux traits quand les sources divergent"),
         ],
     };
 
     private static BarRow Row(EditionView view)
     {
         var recorded = view.Coverage.Recorded;
-        List<BarPart> parts = [new(0, recorded, Look.Recorded, $"{view.Edition.Year} : {French.Count(recorded, "distinction recensée")}")];
+        var title = $"{view.Edition.Year} : {French.Count(recorded, "distinction recensée")}";
+        List<BarPart> parts = [new(0, recorded, PartStyle.Recorded, title)];
         if (Highest(view) is { } highest && highest > recorded)
         {
-            parts.Add(new(recorded, highest, Look.Missing, $"{view.Edition.Year} : {CoverageText.Missing(view.Coverage)}"));
+            parts.Add(new(recorded, highest, PartStyle.Missing, $"{view.Edition.Year} : {CoverageText.Missing(view.Coverage)}"));
         }
 
-        return new($"{view.Edition.Year}", Says(view), parts)
+        return new($"{view.Edition.Year}", Summary(view), parts)
         {
             Bounds = view.Edition switch
             {
@@ -43,11 +46,15 @@ internal static class CoverageChart
 
     private static int? Highest(EditionView view) => view.Edition.LaureateCount ?? view.Edition.LaureateCountHigh;
 
-    /// <summary>Short: it stands above the bar on the narrowest screen too.</summary>
-    private static string Says(EditionView view) => (view.Edition, French.Number(view.Coverage.Recorded)) switch
+    /// <summary>Short enough for the narrowest screen.</summary>
+    private static string Summary(EditionView view)
     {
-        ({ LaureateCount: { } official }, var recorded) => $"{recorded} sur {French.Number(official)}",
-        ({ LaureateCountLow: { } low, LaureateCountHigh: { } high }, var recorded) => $"{recorded} sur {French.Number(low)} ou {French.Number(high)}",
-        (_, var recorded) => $"{recorded} ; nombre officiel non publié",
-    };
+        var recorded = French.Number(view.Coverage.Recorded);
+        return view.Edition switch
+        {
+            { LaureateCount: { } official } => $"{recorded} sur {French.Number(official)}",
+            { LaureateCountLow: { } low, LaureateCountHigh: { } high } => $"{recorded} sur {French.Number(low)} ou {French.Number(high)}",
+            _ => $"{recorded} ; nombre officiel non publié",
+        };
+    }
 }

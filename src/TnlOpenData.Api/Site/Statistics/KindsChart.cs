@@ -1,15 +1,17 @@
+using TnlOpenData.Api.Site.Drawing.Bars;
 using TnlOpenData.Api.Site.Wording;
 
 namespace TnlOpenData.Api.Site.Statistics;
 
-/// <summary>How many bodies of each kind are on record.</summary>
+/// <summary>The number of recorded bodies of each kind.</summary>
 internal static class KindsChart
 {
-    public static BarChart Of(Counts kinds) => new(
+    public static BarChart Of(GroupCounts kinds) => new(
         "natures-d-organismes",
         "Organismes recensés, par nature",
-        $"Une barre par nature, de la plus fréquente à la plus rare. {string.Join(" ; ", kinds.Rows.Select(r => $"{Name(r)} : {French.Number(r.Integer("collectivities"))}"))}.",
-        Axis.Upto(kinds.Rows.Select(r => r.Integer("collectivities"))),
+        "Une barre par nature, de la plus fréquente à la plus rare. "
+        + string.Join(" ; ", kinds.Rows.Select(r => $"{Name(r)} : {French.Number(r.Integer("collectivities"))}")) + ".",
+        Axis.UpTo(kinds.Rows.Select(r => r.Integer("collectivities"))),
         [.. kinds.Rows.Select(Row)]);
 
     public static string Name(CountRow row) => Labels.Kind(row.Text("kind")!);
@@ -17,6 +19,7 @@ internal static class KindsChart
     private static BarRow Row(CountRow row)
     {
         var bodies = row.Integer("collectivities");
-        return new(Name(row), French.Number(bodies), [new(0, bodies, Look.Recorded, $"{Name(row)} : {French.Count(bodies, "organisme recensé")}")]);
+        var title = $"{Name(row)} : {French.Count(bodies, "organisme recensé")}";
+        return new(Name(row), French.Number(bodies), [new(0, bodies, PartStyle.Recorded, title)]);
     }
 }
