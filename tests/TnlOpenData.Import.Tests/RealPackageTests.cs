@@ -5,7 +5,7 @@ namespace TnlOpenData.Import.Tests;
 public class RealPackageTests
 {
     [Fact]
-    public void The_published_package_has_no_problem() => Assert.Equal("", Packages.Real.Lines());
+    public void The_published_package_has_no_problem() => Assert.Equal("", Packages.RealResult.Lines());
 
     [Theory]
     [InlineData(null, "8 7 12 14 2 13 5 11 17 8")]
@@ -13,7 +13,7 @@ public class RealPackageTests
     [InlineData("unknown", "0 0 4 0 0 0 0 0 0 2")]
     public void Every_edition_has_the_awards_that_were_recorded(string? status, string expected)
     {
-        var counts = Packages.Real.Content!.Facts.Awards
+        var counts = Packages.Real.Facts.Awards
             .GroupBy(a => a.Edition, (_, awards) => awards.Count(a => status is null || a.LevelStatus == status))
             .Select(n => n.ToString(CultureInfo.InvariantCulture));
         Assert.Equal(expected, string.Join(' ', counts));
@@ -33,5 +33,5 @@ public class RealPackageTests
         2024  official            24  recorded 17  exact level  9  range  8  unknown 0
         2025  official        36..37  recorded  8  exact level  6  range  0  unknown 2
         """,
-        string.Join('\n', EditionSummary.Lines(Packages.Real.Content!)));
+        string.Join('\n', EditionSummary.Lines(Packages.Real)));
 }

@@ -3,8 +3,6 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using TnlOpenData.Api.Tests.Contract;
-using TnlOpenData.Api.Tests.Server;
-using TnlOpenData.Synthetic;
 
 namespace TnlOpenData.Api.Tests.Catalogue;
 

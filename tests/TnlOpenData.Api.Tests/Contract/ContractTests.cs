@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using TnlOpenData.Api.Tests.Server;
 using YamlDotNet.Serialization;
 
 namespace TnlOpenData.Api.Tests.Contract;

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using TnlOpenData.Api.Tests.Server;
 
 namespace TnlOpenData.Api.Tests.Contract;
 

@@ -1,7 +1,5 @@
 using TnlOpenData.Api.Tests.Processes;
 using TnlOpenData.Api.Tests.Releases;
-using TnlOpenData.Api.Tests.Server;
-using TnlOpenData.Synthetic;
 
 namespace TnlOpenData.Api.Tests.Dumps;
 

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using TnlOpenData.Api.Tests.Server;
 
 namespace TnlOpenData.Api.Tests.Graph;
 

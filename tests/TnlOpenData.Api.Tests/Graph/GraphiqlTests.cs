@@ -2,8 +2,6 @@ using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.FileProviders;
 using TnlOpenData.Api.Graph.Console;
-using TnlOpenData.Api.Tests.Server;
-using TnlOpenData.Synthetic;
 
 namespace TnlOpenData.Api.Tests.Graph;
 
@@ -70,7 +68,7 @@ public sealed class GraphiqlTests : IDisposable
     {
         foreach (var name in names)
         {
-            File.Copy(Path.Combine(Repository.Root, "src/TnlOpenData.Api/Graph/Console", name), Path.Combine(_files.Path, name));
+            File.Copy(Path.Combine(RepositoryData.Root, "src/TnlOpenData.Api/Graph/Console", name), Path.Combine(_files.Path, name));
         }
     }
 }

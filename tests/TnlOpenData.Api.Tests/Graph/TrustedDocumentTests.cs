@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using TnlOpenData.Api.Tests.Server;
 
 namespace TnlOpenData.Api.Tests.Graph;
 
@@ -45,7 +44,7 @@ public class TrustedDocumentTests(RealServer server)
     [Fact]
     public async Task The_journalists_question_in_the_README_is_the_one_known_by_name_and_gives_the_rows_of_REST()
     {
-        var readme = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "README.md"));
+        var readme = await File.ReadAllTextAsync(Path.Combine(RepositoryData.Root, "README.md"));
         var written = readme.Split("```graphql\n")[1].Split("```")[0];
         Assert.Equal((string)(await Documents()).Single(d => (string)d["id"]! == "isere-communes")["query"]!, written);
 

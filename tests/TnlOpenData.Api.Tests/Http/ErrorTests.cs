@@ -1,5 +1,3 @@
-using TnlOpenData.Api.Tests.Server;
-
 namespace TnlOpenData.Api.Tests.Http;
 
 public class ErrorTests(RealServer server)

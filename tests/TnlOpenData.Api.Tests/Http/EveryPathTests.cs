@@ -1,6 +1,5 @@
 using System.Net;
 using TnlOpenData.Api.Tests.Contract;
-using TnlOpenData.Api.Tests.Server;
 
 namespace TnlOpenData.Api.Tests.Http;
 

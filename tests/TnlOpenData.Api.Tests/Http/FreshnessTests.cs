@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Net;
-using TnlOpenData.Api.Tests.Server;
 
 namespace TnlOpenData.Api.Tests.Http;
 

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using TnlOpenData.Api.Tests.Server;
 
 namespace TnlOpenData.Api.Tests.Http;
 

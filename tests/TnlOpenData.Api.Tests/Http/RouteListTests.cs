@@ -3,7 +3,6 @@ using Microsoft.Extensions.DependencyInjection;
 using TnlOpenData.Api.Releases;
 using TnlOpenData.Api.Rest;
 using TnlOpenData.Api.Tests.Contract;
-using TnlOpenData.Api.Tests.Server;
 
 namespace TnlOpenData.Api.Tests.Http;
 

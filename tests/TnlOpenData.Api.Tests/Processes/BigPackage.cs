@@ -1,5 +1,4 @@
 using System.Globalization;
-using TnlOpenData.Synthetic;
 
 namespace TnlOpenData.Api.Tests.Processes;
 

@@ -1,5 +1,3 @@
-using TnlOpenData.Synthetic;
-
 namespace TnlOpenData.Api.Tests.Processes;
 
 /// <summary>The command <c>check</c>: its output and its exit code.</summary>

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using TnlOpenData.Synthetic;
 
 namespace TnlOpenData.Api.Tests.Processes;
 

@@ -1,7 +1,5 @@
 using System.Text.Json.Nodes;
 using TnlOpenData.Api.Tests.Contract;
-using TnlOpenData.Api.Tests.Server;
-using TnlOpenData.Synthetic;
 
 namespace TnlOpenData.Api.Tests.Processes;
 

@@ -1,6 +1,5 @@
 using System.Net.Sockets;
 using System.Text;
-using TnlOpenData.Synthetic;
 
 namespace TnlOpenData.Api.Tests.Processes;
 

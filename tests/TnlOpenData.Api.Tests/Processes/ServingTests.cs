@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using TnlOpenData.Import;
 using TnlOpenData.Storage;
-using TnlOpenData.Synthetic;
 
 namespace TnlOpenData.Api.Tests.Processes;
 

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Text;
 using System.Text.RegularExpressions;
-using TnlOpenData.Api.Tests.Server;
 
 namespace TnlOpenData.Api.Tests.Processes;
 
@@ -25,7 +24,7 @@ internal sealed partial class Started : IDisposable
 
     /// <summary>The built program, in the configuration that these tests were built in.</summary>
     public static string Program { get; } = Path.Combine(
-        Repository.Root, "src", "TnlOpenData.Api", "bin", Path.GetFileName(Path.GetDirectoryName(AppContext.BaseDirectory.TrimEnd('/'))!), "net10.0", "TnlOpenData.Api.dll");
+        RepositoryData.Root, "src", "TnlOpenData.Api", "bin", Path.GetFileName(Path.GetDirectoryName(AppContext.BaseDirectory.TrimEnd('/'))!), "net10.0", "TnlOpenData.Api.dll");
 
     public Process Process { get; }
 

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Xml.Linq;
-using TnlOpenData.Api.Tests.Server;
 
 namespace TnlOpenData.Api.Tests.Releases;
 

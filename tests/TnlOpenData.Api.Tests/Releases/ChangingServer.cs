@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using TnlOpenData.Api.Tests.Server;
 
 namespace TnlOpenData.Api.Tests.Releases;
 
@@ -12,7 +11,7 @@ public sealed class ChangingServer : IAsyncDisposable
 
     public ChangingServer()
     {
-        Repository.CopyData(_data.Path);
+        RepositoryData.CopyTo(_data.Path);
         Server = new TnlServer(_data.Path);
     }
 

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using TnlOpenData.Api.Tests.Server;
 
 namespace TnlOpenData.Api.Tests.Releases;
 
@@ -87,7 +86,7 @@ public sealed class SwitchTests : IAsyncDisposable
 
         // In memory no more, but still on disk: called back.
         Assert.NotEmpty(await Server.Text(next));
-        await using var elsewhere = new TnlServer(TnlOpenData.Synthetic.RepositoryData.Directory);
+        await using var elsewhere = new TnlServer(RepositoryData.Directory);
         using var response = await elsewhere.Get(next.Replace(next[next.IndexOf("cursor=", StringComparison.Ordinal)..], "cursor=" + new Queries.Cursor("0123456789abcdef", 10, "0"), StringComparison.Ordinal));
         Assert.Equal(410, (int)response.StatusCode);
         Assert.EndsWith("/release-gone", (string)(await response.Problem())["type"]!, StringComparison.Ordinal);

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using FsCheck;
 using FsCheck.Xunit;
-using TnlOpenData.Api.Tests.Server;
 
 namespace TnlOpenData.Api.Tests.Rest;
 

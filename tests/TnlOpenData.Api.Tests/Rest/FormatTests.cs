@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using TnlOpenData.Api.Tests.Server;
 using TnlOpenData.Queries;
 
 namespace TnlOpenData.Api.Tests.Rest;
@@ -7,9 +6,9 @@ namespace TnlOpenData.Api.Tests.Rest;
 /// <summary>The same rows in every format.</summary>
 public class FormatTests(RealServer real, SyntheticServer synthetic)
 {
-    public static TheoryData<string> Resources => [.. Lists.Open.Select(r => r.Name)];
+    public static TheoryData<string> Resources => [.. OpenLists.All.Select(r => r.Name)];
 
-    public static TheoryData<string> Maps => [.. Lists.Open.Where(r => r.HasPlaces).Select(r => r.Name)];
+    public static TheoryData<string> Maps => [.. OpenLists.All.Where(r => r.HasPlaces).Select(r => r.Name)];
 
     [Theory]
     [MemberData(nameof(Resources))]
@@ -32,7 +31,7 @@ public class FormatTests(RealServer real, SyntheticServer synthetic)
     [MemberData(nameof(Resources))]
     public async Task CSV_has_every_column_but_the_links(string resource) =>
         Assert.Equal(
-            Lists.Open.First(r => r.Name == resource).ColumnInfos.Select(c => c.Name).Where(c => c != "links"),
+            OpenLists.All.First(r => r.Name == resource).ColumnInfos.Select(c => c.Name).Where(c => c != "links"),
             CsvText.Parse(await real.Text($"/v1/{resource}.csv?limit=1"))[0]);
 
     [Theory]
@@ -88,7 +87,7 @@ public class FormatTests(RealServer real, SyntheticServer synthetic)
     [Fact]
     public async Task French_spreadsheets_get_as_many_rows_and_columns_as_others()
     {
-        foreach (var resource in Lists.Open.Select(r => r.Name))
+        foreach (var resource in OpenLists.All.Select(r => r.Name))
         {
             var plain = CsvText.Parse(await synthetic.Text($"/v1/{resource}.csv?limit=all"));
             var french = CsvText.Parse(await synthetic.Text($"/v1/{resource}.csv?limit=all&profile=excel-fr"), ';');

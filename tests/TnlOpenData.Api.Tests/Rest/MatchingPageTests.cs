@@ -1,5 +1,4 @@
 using System.Net;
-using TnlOpenData.Api.Tests.Server;
 using TnlOpenData.Api.Tests.Site;
 
 namespace TnlOpenData.Api.Tests.Rest;

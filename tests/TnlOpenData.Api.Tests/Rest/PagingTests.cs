@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
-using TnlOpenData.Api.Tests.Server;
 using TnlOpenData.Queries;
 
 namespace TnlOpenData.Api.Tests.Rest;
@@ -18,7 +17,7 @@ public static class AnyCut
     public static Arbitrary<Cut> Cuts()
     {
         var cuts =
-            from resource in Gen.Elements<Resource>(Lists.Open)
+            from resource in Gen.Elements<Resource>(OpenLists.All)
             from one in Sort(resource)
             from other in Sort(resource)
             from limit in Gen.Choose(1, 30)
@@ -43,7 +42,7 @@ public static class AnyCut
 public class PagingTests(RealServer server)
 {
     public static TheoryData<string, string> Sorts =>
-        [.. Lists.Open.SelectMany(r => r.ColumnInfos.Where(c => c.IsSortable).SelectMany(c => new[] { c.Name, "-" + c.Name }).Select(s => (r.Name, AnyCut.Legal(r, s))))];
+        [.. OpenLists.All.SelectMany(r => r.ColumnInfos.Where(c => c.IsSortable).SelectMany(c => new[] { c.Name, "-" + c.Name }).Select(s => (r.Name, AnyCut.Legal(r, s))))];
 
     [Property(MaxTest = 100, Arbitrary = [typeof(AnyCut)])]
     public Task Pages_of_any_limit_and_sort_cover_every_row_exactly_once(Cut cut) => AssertCovered(cut);

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using TnlOpenData.Api.Tests.Server;
 
 namespace TnlOpenData.Api.Tests.Rest;
 
@@ -102,7 +101,7 @@ public class QuestionTests(RealServer server)
     [Fact]
     public async Task A_client_that_asks_too_much_is_told_when_to_return()
     {
-        await using var strict = new TnlServer(TnlOpenData.Synthetic.RepositoryData.Directory, requestsPerMinute: 3);
+        await using var strict = new TnlServer(RepositoryData.Directory, requestsPerMinute: 3);
         for (var i = 0; i < 3; i++)
         {
             Assert.NotEmpty(await strict.Text("/v1"));

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using TnlOpenData.Api.Tests.Server;
 using TnlOpenData.Tables;
 
 namespace TnlOpenData.Api.Tests.Rest;
@@ -7,7 +6,7 @@ namespace TnlOpenData.Api.Tests.Rest;
 public class SortTests(RealServer real, SyntheticServer synthetic)
 {
     public static TheoryData<string, string> Columns =>
-        [.. Lists.Open.SelectMany(r => r.ColumnInfos.Where(c => c.IsSortable && !c.WithinScale).Select(c => (r.Name, c.Name)))];
+        [.. OpenLists.All.SelectMany(r => r.ColumnInfos.Where(c => c.IsSortable && !c.WithinScale).Select(c => (r.Name, c.Name)))];
 
     [Theory]
     [MemberData(nameof(Columns))]

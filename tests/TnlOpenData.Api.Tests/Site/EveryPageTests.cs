@@ -2,7 +2,6 @@ using System.Net;
 using AngleSharp.Dom;
 using Microsoft.Extensions.DependencyInjection;
 using TnlOpenData.Api.Releases;
-using TnlOpenData.Api.Tests.Server;
 using TnlOpenData.Catalogue;
 
 namespace TnlOpenData.Api.Tests.Site;

@@ -1,6 +1,5 @@
 using System.Net;
 using AngleSharp.Dom;
-using TnlOpenData.Api.Tests.Server;
 
 namespace TnlOpenData.Api.Tests.Site;
 

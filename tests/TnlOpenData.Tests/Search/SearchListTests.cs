@@ -79,13 +79,13 @@ public class SearchListTests
 
     [Fact]
     public void Every_body_is_the_first_hit_for_its_id_and_for_its_SIREN() =>
-        Assert.All(RealRelease.Content.Facts.Collectivities, c => Assert.All(
+        Assert.All(Packages.Real.Facts.Collectivities, c => Assert.All(
             new[] { c.Id, c.Siren }.OfType<string>(),
             code => Assert.Equal(c.Id, Asked.Column("search", "id", ("q", code), ("type", "collectivity"))[0])));
 
     [Fact]
     public void Every_body_is_found_by_each_name_that_a_source_printed() =>
         Assert.All(
-            RealRelease.Content.Facts.Awards,
+            Packages.Real.Facts.Awards,
             a => Assert.Contains(a.CollectivityId, Asked.Column("search", "id", ("q", a.PublishedName))));
 }

@@ -1,6 +1,5 @@
 using FsCheck.Xunit;
 using TnlOpenData.Snapshots;
-using TnlOpenData.Synthetic;
 
 namespace TnlOpenData.Tests.Snapshots;
 

@@ -1,5 +1,4 @@
 using TnlOpenData.Storage;
-using TnlOpenData.Synthetic;
 
 namespace TnlOpenData.Tests.Storage;
 

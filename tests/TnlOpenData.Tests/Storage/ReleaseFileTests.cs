@@ -1,5 +1,4 @@
 using TnlOpenData.Storage;
-using TnlOpenData.Synthetic;
 using TnlOpenData.Tables;
 
 namespace TnlOpenData.Tests.Storage;

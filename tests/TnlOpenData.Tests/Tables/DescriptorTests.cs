@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using TnlOpenData.Synthetic;
 using TnlOpenData.Tables;
 
 namespace TnlOpenData.Tests.Tables;

@@ -1,6 +1,7 @@
-namespace TnlOpenData.Tests;
+namespace TnlOpenData.Testing;
 
-internal sealed class TemporaryDirectory : IDisposable
+/// <summary>A new directory, deleted on disposal.</summary>
+public sealed class TemporaryDirectory : IDisposable
 {
     public string Path { get; } = Directory.CreateTempSubdirectory("tnl-").FullName;
 

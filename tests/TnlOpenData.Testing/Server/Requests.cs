@@ -1,10 +1,10 @@
 using System.Net;
 using System.Text.Json.Nodes;
 
-namespace TnlOpenData.Api.Tests.Server;
+namespace TnlOpenData.Testing.Server;
 
 /// <summary>Requests in the words of the tests.</summary>
-internal static class Requests
+public static class Requests
 {
     public static async Task<HttpResponseMessage> Send(this TnlServer server, HttpMethod method, string path, params (string Name, string Value)[] headers)
     {

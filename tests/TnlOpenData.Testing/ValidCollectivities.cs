@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace TnlOpenData.Synthetic;
+namespace TnlOpenData.Testing;
 
 /// <summary>Every kind of body, with names that break careless readers: quotes, formulas, other scripts, line breaks.</summary>
 internal static class ValidCollectivities

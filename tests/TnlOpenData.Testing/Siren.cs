@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace TnlOpenData.Synthetic;
+namespace TnlOpenData.Testing;
 
 /// <summary>Invented SIRENs whose check digit is right.</summary>
 public static class Siren

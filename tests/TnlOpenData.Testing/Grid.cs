@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using TnlOpenData.Tables;
 
-namespace TnlOpenData.Synthetic;
+namespace TnlOpenData.Testing;
 
 /// <summary>The text cells of one table, without its header.</summary>
 public sealed record Grid(Table Table, ImmutableList<ImmutableArray<string>> Rows)

@@ -1,4 +1,4 @@
-namespace TnlOpenData.Synthetic;
+namespace TnlOpenData.Testing;
 
 /// <summary>Awards of every status: published, derived, range and unknown; assumed identities; first and returning laureates.</summary>
 internal static class ValidAwards

@@ -1,10 +1,10 @@
 using TnlOpenData.Queries;
 using TnlOpenData.Resources;
 
-namespace TnlOpenData.Tests.Queries;
+namespace TnlOpenData.Testing;
 
-/// <summary>The lists that answer without being asked anything first.</summary>
-internal static class OpenLists
+/// <summary>The lists without a required parameter.</summary>
+public static class OpenLists
 {
     public static IReadOnlyList<Resource> All { get; } = [.. AllResources.Lists.Where(r => !r.FilterInfos.Any(f => f.IsRequired))];
 }

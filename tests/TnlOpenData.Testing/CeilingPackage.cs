@@ -3,7 +3,7 @@ using System.Text;
 using TnlOpenData.Palmares;
 using TnlOpenData.Tables;
 
-namespace TnlOpenData.Synthetic;
+namespace TnlOpenData.Testing;
 
 /// <summary>
 /// The most there can ever be: every commune of France labelled in each of ten editions, with scores in five domains. Written row

@@ -1,7 +1,7 @@
 using System.Globalization;
 using TnlOpenData.Tables;
 
-namespace TnlOpenData.Synthetic;
+namespace TnlOpenData.Testing;
 
 internal static class ValidTables
 {

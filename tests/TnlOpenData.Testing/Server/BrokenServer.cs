@@ -1,9 +1,8 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
-using TnlOpenData.Synthetic;
 
-namespace TnlOpenData.Api.Tests.Server;
+namespace TnlOpenData.Testing.Server;
 
 /// <summary>A server with two paths that fail, for programs and for people: the program itself offers no way to provoke an error.</summary>
 public sealed class BrokenServer() : TnlServer(RepositoryData.Directory, services => services.AddSingleton<IStartupFilter>(new FailingPath()))

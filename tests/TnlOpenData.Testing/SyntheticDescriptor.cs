@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace TnlOpenData.Synthetic;
+namespace TnlOpenData.Testing;
 
 /// <summary>The descriptor that this repository publishes, renamed so that nobody takes invented rows for facts.</summary>
 internal static class SyntheticDescriptor

@@ -1,14 +1,15 @@
 using CsvHelper;
 
-namespace TnlOpenData.Tests;
+namespace TnlOpenData.Testing;
 
 /// <summary>CSV as another program reads it.</summary>
-internal static class CsvText
+public static class CsvText
 {
     /// <summary>The records, the header first; blank lines are skipped, as most programs do.</summary>
     public static List<string[]> Parse(string csv, char separator = ',')
     {
-        using var reader = CsvReader.FromText(csv, CsvReaderOptions.Default with { Separator = separator, HasHeader = false, TrimWhitespace = false });
+        var options = CsvReaderOptions.Default with { Separator = separator, HasHeader = false, TrimWhitespace = false };
+        using var reader = CsvReader.FromText(csv, options);
         var records = new List<string[]>();
         while (reader.Read())
         {

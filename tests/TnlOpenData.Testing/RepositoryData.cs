@@ -1,11 +1,24 @@
-namespace TnlOpenData.Synthetic;
+namespace TnlOpenData.Testing;
 
-/// <summary>The <c>data/</c> folder of this repository, found from wherever the tests run.</summary>
+/// <summary>The <c>data/</c> folder of this repository, searched upwards from the test binaries.</summary>
 public static class RepositoryData
 {
     public static string Directory { get; } = Find();
 
+    /// <summary>The root folder of the repository.</summary>
+    public static string Root { get; } = Path.GetDirectoryName(Directory)!;
+
     public static string Descriptor => File.ReadAllText(Path.Combine(Directory, "datapackage.json"));
+
+    /// <summary>Copies the data to a directory where a test may change it.</summary>
+    public static void CopyTo(string directory)
+    {
+        System.IO.Directory.CreateDirectory(directory);
+        foreach (var file in System.IO.Directory.EnumerateFiles(Directory))
+        {
+            File.Copy(file, Path.Combine(directory, Path.GetFileName(file)), overwrite: true);
+        }
+    }
 
     private static string Find()
     {

@@ -1,0 +1,4 @@
+using TnlOpenData.Testing.Server;
+
+[assembly: AssemblyFixture(typeof(RealServer))]
+[assembly: AssemblyFixture(typeof(SyntheticServer))]
