@@ -1,4 +1,4 @@
-// HTTP manners, at every address of the contract and of the contract itself.
+// HTTP behaviour, at every address of the contract and of the contract itself.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';

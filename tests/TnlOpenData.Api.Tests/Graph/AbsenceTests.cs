@@ -21,6 +21,7 @@ public class AbsenceTests(RealServer real, SyntheticServer synthetic)
     public async Task Every_award_has_the_type_of_level_that_its_status_says()
     {
         var awards = (await real.Ask("{ awards(first: 1000) { nodes { levelStatus level { __typename } } } }"))["awards"]!["nodes"]!.AsArray();
+        Assert.Equal(RealCounts.Awards, awards.Count);
         Assert.All(awards, a => Assert.Equal((string)a!["levelStatus"]! switch { "RANGE" => "LevelRange", "UNKNOWN" => "LevelUnknown", _ => "Level" }, (string)a["level"]!["__typename"]!));
     }
 
@@ -28,6 +29,7 @@ public class AbsenceTests(RealServer real, SyntheticServer synthetic)
     public async Task Scores_that_nobody_published_are_said_to_be_so()
     {
         var scores = (await real.Ask("{ awards(first: 1000) { nodes { scores { __typename } } } }"))["awards"]!["nodes"]!.AsArray();
+        Assert.Equal(RealCounts.Awards, scores.Count);
         Assert.All(scores, a => Assert.Equal("ScoresNotPublished", (string)a!["scores"]!["__typename"]!));
     }
 
@@ -49,6 +51,7 @@ public class AbsenceTests(RealServer real, SyntheticServer synthetic)
     public async Task Every_relation_leads_back_to_where_it_came_from()
     {
         var awards = (await real.Ask("{ awards(first: 1000) { nodes { edition { year } collectivity { id awards(first: 20) { nodes { edition { year } collectivity { id } } } } } } }"))["awards"]!["nodes"]!.AsArray();
+        Assert.Equal(RealCounts.Awards, awards.Count);
         Assert.All(awards, a => Assert.Contains(a!["collectivity"]!["awards"]!["nodes"]!.AsArray(), b => JsonNode.DeepEquals(b!["edition"], a["edition"]) && (string)b["collectivity"]!["id"]! == (string)a["collectivity"]!["id"]!));
     }
 }

@@ -65,6 +65,11 @@ public class FilterTests(RealServer real, SyntheticServer synthetic)
         new("/v1/disagreements?edition=2025", r => (int?)r["edition"] == 2025),
     ];
 
+    /// <summary>Queries with a value that the synthetic package does not have: it answers 400.</summary>
+    private static readonly string[] OnlyReal =
+    [
+    ];
+
     public static TheoryData<string> Questions => [.. Cases.Select(c => c.Question)];
 
     [Theory]
@@ -72,10 +77,18 @@ public class FilterTests(RealServer real, SyntheticServer synthetic)
     public async Task A_filter_keeps_what_brute_force_keeps(string question)
     {
         var (_, keeps) = Cases.First(c => c.Question == question);
-        foreach (var server in new TnlServer[] { real, synthetic })
+        var kept = await AssertKept(real, question, keeps);
+        if (OnlyReal.Contains(question))
         {
-            await AssertKept(server, question, keeps);
+            using var refused = await synthetic.Get(question);
+            Assert.Equal(400, (int)refused.StatusCode);
         }
+        else
+        {
+            kept += await AssertKept(synthetic, question, keeps);
+        }
+
+        Assert.True(kept > 0, "no row to compare");
     }
 
     [Fact]
@@ -94,7 +107,9 @@ public class FilterTests(RealServer real, SyntheticServer synthetic)
     [Fact]
     public async Task A_mention_finds_the_awards_that_carry_it()
     {
-        foreach (var code in (await real.Rows("/v1/mentions?limit=all")).Select(r => r.Plain("code")).Distinct())
+        var codes = (await real.Rows("/v1/mentions?limit=all")).Select(r => r.Plain("code")).Distinct().ToArray();
+        Assert.NotEmpty(codes);
+        foreach (var code in codes)
         {
             await AssertKept(real, $"/v1/awards?mention={code}", r => r["mentions"]!.AsArray().Any(m => (string)m!["code"]! == code));
             await AssertKept(real, $"/v1/mentions?mention={code}", r => r.Plain("code") == code);
@@ -136,18 +151,14 @@ public class FilterTests(RealServer real, SyntheticServer synthetic)
     public async Task Search_finds_hostile_names(string typed, string id) =>
         Assert.Contains(id, (await synthetic.Rows($"/v1/collectivities?q={Uri.EscapeDataString(typed)}")).Select(r => r.Plain("id")));
 
-    private static async Task AssertKept(TnlServer server, string question, Func<JsonNode, bool> keeps)
+    /// <summary>Returns the number of rows kept.</summary>
+    private static async Task<int> AssertKept(TnlServer server, string question, Func<JsonNode, bool> keeps)
     {
         var resource = question.Split('/', '?')[2];
-        using var response = await server.Get($"{question}&limit=all");
-        if ((int)response.StatusCode == 400 && server is SyntheticServer)
-        {
-            return; // A value that the invented package does not know.
-        }
-
-        var answer = JsonNode.Parse(await response.Content.ReadAsStringAsync())!["data"]!.AsArray();
+        var answer = await server.Rows($"{question}&limit=all");
         var expected = (await server.Rows($"/v1/{resource}?limit=all")).Where(keeps).Select(r => r.ToJsonString());
-        Assert.Equal(expected, answer.Select(r => r!.ToJsonString()));
+        Assert.Equal(expected, answer.Select(r => r.ToJsonString()));
+        return answer.Length;
     }
 
     private static IEnumerable<int> Editions(JsonNode collectivity) => collectivity["awards"]!["editions"]!.AsArray().Select(e => (int)e!["edition"]!);

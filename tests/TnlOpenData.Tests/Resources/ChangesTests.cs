@@ -51,7 +51,7 @@ public class ChangesTests
 
     [Fact]
     public void An_official_number_is_named_by_its_edition() => Assert.Equal(
-        ["2018 : nombre de candidats : 22 → 40"],
+        [$"2018 : nombre de candidats : {Before.EditionByYear[2018].Edition.CandidateCount} → 40"],
         Statements(f => f.With(PalmaresTables.Editions, [.. f.Editions.Select(e => e.Year == 2018 ? e with { CandidateCount = 40 } : e)])));
 
     [Fact]

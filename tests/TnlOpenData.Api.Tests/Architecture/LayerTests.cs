@@ -1,10 +1,10 @@
 using ArchUnitNET.Domain;
 using ArchUnitNET.Loader;
 
-namespace TnlOpenData.Api.Tests.Walls;
+namespace TnlOpenData.Api.Tests.Architecture;
 
 /// <summary>The allowed dependencies between the namespaces of the program, read from the compiled assembly.</summary>
-public class ArchitectureTests
+public class LayerTests
 {
     private const string Program = "TnlOpenData.Api.";
     private const string Storage = "TnlOpenData.Storage";
@@ -20,7 +20,8 @@ public class ArchitectureTests
     private static readonly string[] Database = ["Microsoft.EntityFrameworkCore", "Microsoft.Data"];
     private static readonly string[] Files = ["System.IO.File", "System.IO.Directory"];
 
-    private static readonly Architecture Api = new ArchLoader().LoadAssemblies(typeof(global::Program).Assembly).Build();
+    private static readonly ArchUnitNET.Domain.Architecture Api =
+        new ArchLoader().LoadAssemblies(typeof(global::Program).Assembly).Build();
 
     public static TheoryData<string, string[]> Forbidden => new()
     {

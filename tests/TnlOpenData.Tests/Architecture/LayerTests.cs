@@ -1,7 +1,7 @@
-namespace TnlOpenData.Tests.Walls;
+namespace TnlOpenData.Tests.Architecture;
 
-/// <summary>The walls of the house: data flows one way, and no room knows the next one.</summary>
-public class WallTests
+/// <summary>The allowed dependencies between the layers of the library and of the import.</summary>
+public class LayerTests
 {
     private const string AspNet = "Microsoft.AspNetCore";
     private const string Ef = "Microsoft.EntityFrameworkCore";
@@ -9,7 +9,10 @@ public class WallTests
     private const string Json = "System.Text.Json";
 
     [Theory]
-    [InlineData("Tables", "TnlOpenData.Snapshots TnlOpenData.Queries TnlOpenData.Formats TnlOpenData.Storage", AspNet, Ef, Sqlite, "System.IO", "System.Net")]
+    [InlineData(
+        "Tables",
+        "TnlOpenData.Snapshots TnlOpenData.Queries TnlOpenData.Resources TnlOpenData.Formats TnlOpenData.Storage",
+        AspNet, Ef, Sqlite, "System.IO", "System.Net")]
     [InlineData(
         "Text",
         "TnlOpenData.Palmares TnlOpenData.Tables TnlOpenData.Snapshots TnlOpenData.Search TnlOpenData.Queries TnlOpenData.Resources",
@@ -33,20 +36,20 @@ public class WallTests
     [InlineData("Formats", "TnlOpenData.Storage", AspNet, Ef, Sqlite, "System.Net", "Microsoft.Extensions")]
     [InlineData("Dumps", "TnlOpenData.Storage TnlOpenData.Catalogue", AspNet, Ef, Sqlite, "System.Net", "Microsoft.Extensions")]
     [InlineData("Catalogue", "TnlOpenData.Storage", AspNet, Ef, Sqlite, "System.Net", "Microsoft.Extensions")]
-    [InlineData("Storage", "TnlOpenData.Queries TnlOpenData.Formats", AspNet, "System.Net", "CsvHelper")]
+    [InlineData("Storage", "TnlOpenData.Queries TnlOpenData.Resources TnlOpenData.Formats", AspNet, "System.Net", "CsvHelper")]
     [InlineData("Import", "TnlOpenData.Formats TnlOpenData.Storage TnlOpenData.Api", AspNet, Ef, Sqlite, "System.Net")]
-    public void A_room_never_knows(string room, string ours, params string[] theirs)
+    public void A_layer_does_not_depend_on(string layer, string ours, params string[] theirs)
     {
         string[] forbidden = [.. ours.Split(' '), .. theirs];
-        Assert.Empty(Rooms.Touches($"TnlOpenData.{room}", type => Rooms.Reaches(type, forbidden)));
+        Assert.Empty(Layers.Forbidden($"TnlOpenData.{layer}", type => Layers.IsIn(type, forbidden)));
     }
 
     [Fact]
-    public void The_nouns_know_nothing_but_the_base_library()
+    public void The_palmares_depends_on_nothing_but_the_base_library()
     {
         string[] allowed = ["TnlOpenData.Palmares", "System"];
         string[] forbidden = [Json, "System.IO", "System.Net", "System.Data", "System.Threading"];
-        Assert.Empty(Rooms.Touches("TnlOpenData.Palmares", type => !Rooms.Reaches(type, allowed) || Rooms.Reaches(type, forbidden)));
+        Assert.Empty(Layers.Forbidden("TnlOpenData.Palmares", type => !Layers.IsIn(type, allowed) || Layers.IsIn(type, forbidden)));
     }
 
     [Theory]
@@ -60,9 +63,9 @@ public class WallTests
     [InlineData("Formats")]
     [InlineData("Dumps")]
     [InlineData("Catalogue")]
-    public void What_is_known_does_not_hang_on_the_clock(string room) =>
-        Assert.DoesNotContain(Rooms.Calls($"TnlOpenData.{room}"), call =>
-            call.Contains("get_Now(", StringComparison.Ordinal) || call.Contains("get_UtcNow(", StringComparison.Ordinal) || call.Contains("get_Today(", StringComparison.Ordinal));
+    public void A_layer_of_pure_functions_does_not_read_the_clock(string layer) =>
+        Assert.DoesNotContain(Layers.Calls($"TnlOpenData.{layer}"), call =>
+            Array.Exists(["get_Now(", "get_UtcNow(", "get_Today("], clock => call.Contains(clock, StringComparison.Ordinal)));
 
     [Theory]
     [InlineData("Storage", Ef)]
@@ -70,10 +73,10 @@ public class WallTests
     [InlineData("Queries", "TnlOpenData.Snapshots")]
     [InlineData("Formats", Json)]
     [InlineData("Import", "TnlOpenData.Palmares")]
-    public void A_wall_test_would_see_what_a_room_does_know(string room, string known) =>
-        Assert.NotEmpty(Rooms.Touches($"TnlOpenData.{room}", type => Rooms.Reaches(type, [known])));
+    public void An_existing_dependency_is_found(string layer, string target) =>
+        Assert.NotEmpty(Layers.Forbidden($"TnlOpenData.{layer}", type => Layers.IsIn(type, [target])));
 
     [Fact]
-    public void A_wall_test_sees_into_lambdas() =>
-        Assert.NotEmpty(Rooms.Touches("TnlOpenData.Resources", type => type == "TnlOpenData.Text.Nearest"));
+    public void A_dependency_inside_a_lambda_is_found() =>
+        Assert.NotEmpty(Layers.Forbidden("TnlOpenData.Resources", type => type == "TnlOpenData.Text.Nearest"));
 }

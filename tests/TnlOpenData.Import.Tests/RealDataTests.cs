@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace TnlOpenData.Import.Tests;
 
-public class RealPackageTests
+/// <summary>Literal facts of the published package: a new award changes them.</summary>
+public class RealDataTests
 {
     [Fact]
     public void The_published_package_has_no_problem() => Assert.Equal("", Packages.RealResult.Lines());
