@@ -17,8 +17,13 @@ public static class CeilingPackage
 
     public static void WriteTo(string directory, int collectivities = 36_000)
     {
-        SyntheticPackage.Valid
-            .WithoutRows("tallies").WithoutRows("mentions").WithoutRows("jury_members").WithoutRows("jury_comments").WithoutRows("disagreements").WithoutRows("leads")
+        SyntheticPackage
+            .Valid.WithoutRows("tallies")
+            .WithoutRows("mentions")
+            .WithoutRows("jury_members")
+            .WithoutRows("jury_comments")
+            .WithoutRows("disagreements")
+            .WithoutRows("leads")
             .WriteTo(directory);
         Write(directory, PalmaresTables.Editions, Years.Select(year =>
             $"{year},{(year < 2025 ? "copylefts" : "badge-metals")},Édition {year},,,,,,,,,,,,,,official-2016,"));
@@ -41,16 +46,23 @@ public static class CeilingPackage
         var region = Cog.RegionOf(departement);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{Id(i)},Commune n° {i},commune,{Siren.Of(21000000 + i)},{departement}{(i / Departements.Length) + 1:D3},{departement},Département {departement},{region},Région {region},,,{(i * 37 % 4_000) + 12},2023,{-1 + (i % 80 * 0.1)},{43 + (i % 67 * 0.1)},commune-centroid,,cog");
+            $"{Id(i)},Commune n° {i},commune,{Siren.Of(21000000 + i)},{departement}{(i / Departements.Length) + 1:D3},{departement},"
+                + $"Département {departement},{region},Région {region},,,{(i * 37 % 4_000) + 12},2023,{-1 + (i % 80 * 0.1)},"
+                + $"{43 + (i % 67 * 0.1)},commune-centroid,,cog");
     }
 
-    private static string Award(int year, int i) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{year},{Id(i)},Commune n° {i},{(year < 2025 ? $"{(i % 5) + 1}" : Metals[i % 4])},,,published,published,,,official-2016,« commune n° {i} » en {year},");
+    private static string Award(int year, int i) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{year},{Id(i)},Commune n° {i},{(year < 2025 ? $"{(i % 5) + 1}" : Metals[i % 4])},"
+                + $",,published,published,,,official-2016,« commune n° {i} » en {year},");
 
     private static void Write(string directory, Table table, IEnumerable<string> lines)
     {
-        using var file = new StreamWriter(Path.Combine(directory, $"{table.Name}.csv"), append: false, new UTF8Encoding(false), 1 << 16) { NewLine = "\n" };
+        using var file = new StreamWriter(Path.Combine(directory, $"{table.Name}.csv"), append: false, new UTF8Encoding(false), 1 << 16)
+        {
+            NewLine = "\n",
+        };
         file.WriteLine(string.Join(',', table.ColumnInfos.Select(c => c.Name)));
         foreach (var line in lines)
         {

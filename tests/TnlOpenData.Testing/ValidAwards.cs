@@ -34,17 +34,42 @@ internal static class ValidAwards
     ];
 
     private static string[] Row(
-        int edition, string id, string level, string? status = null, string identity = "published", string participation = "", string? note = null)
+        int edition,
+        string id,
+        string level,
+        string? status = null,
+        string identity = "published",
+        string participation = "",
+        string? note = null)
     {
         var bounds = level.Split("..");
         var isRange = bounds.Length == 2;
         status ??= isRange ? "range" : level.Length == 0 ? "unknown" : "published";
         return
         [
-            $"{edition}", id, $"Nom imprimé, {id}", isRange ? "" : level, isRange ? bounds[0] : "", isRange ? bounds[1] : "", identity, status,
-            participation switch { Returning => "true", First => "false", _ => "" },
-            participation switch { Returning => "false", First => "true", _ => "" },
-            $"official-{edition}", $"« {id} : distingué » en {edition}", note ?? (isRange ? "Between two published levels." : ""),
+            $"{edition}",
+            id,
+            $"Nom imprimé, {id}",
+            isRange ? "" : level,
+            isRange ? bounds[0] : "",
+            isRange ? bounds[1] : "",
+            identity,
+            status,
+            participation switch
+            {
+                Returning => "true",
+                First => "false",
+                _ => "",
+            },
+            participation switch
+            {
+                Returning => "false",
+                First => "true",
+                _ => "",
+            },
+            $"official-{edition}",
+            $"« {id} : distingué » en {edition}",
+            note ?? (isRange ? "Between two published levels." : ""),
         ];
     }
 }

@@ -47,7 +47,10 @@ public sealed class GraphiqlTests : IDisposable
         Lay("index.html", "missing.html", "start.js");
         foreach (var file in Directory.GetFiles(_files.Path))
         {
-            Assert.DoesNotContain("//", (await File.ReadAllTextAsync(file)).Replace("// Opens", "", StringComparison.Ordinal), StringComparison.Ordinal);
+            Assert.DoesNotContain(
+                "//",
+                (await File.ReadAllTextAsync(file)).Replace("// Opens", "", StringComparison.Ordinal),
+                StringComparison.Ordinal);
         }
     }
 
@@ -62,7 +65,8 @@ public sealed class GraphiqlTests : IDisposable
 
     public void Dispose() => _files.Dispose();
 
-    private TnlServer Server() => new(RepositoryData.Directory, services => services.AddSingleton(new GraphiqlFiles(new PhysicalFileProvider(_files.Path))));
+    private TnlServer Server() =>
+        new(RepositoryData.Directory, services => services.AddSingleton(new GraphiqlFiles(new PhysicalFileProvider(_files.Path))));
 
     private void Lay(params string[] names)
     {

@@ -27,8 +27,13 @@ public class TrustedDocumentTests(RealServer server)
     [Fact]
     public async Task A_name_works_by_POST_too_and_with_variables()
     {
-        using var response = await server.PostText("""{"documentId": "edition-with-coverage", "variables": {"year": 2021}}""", "application/json");
-        Assert.EndsWith("2021", (string)JsonNode.Parse(await response.Content.ReadAsStringAsync())!["data"]!["edition"]!["title"]!, StringComparison.Ordinal);
+        using var response = await server.PostText(
+            """{"documentId": "edition-with-coverage", "variables": {"year": 2021}}""",
+            "application/json");
+        Assert.EndsWith(
+            "2021",
+            (string)JsonNode.Parse(await response.Content.ReadAsStringAsync())!["data"]!["edition"]!["title"]!,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -50,7 +55,9 @@ public class TrustedDocumentTests(RealServer server)
 
         var awards = (await server.Ask(written))["awards"]!["nodes"]!.AsArray();
         var rows = await server.Rows("/v1/awards?departement=38&kind=commune&sort=-edition,name");
-        Assert.Equal(rows.Select(r => $"{r["edition"]} {r["name"]} {r["source_url"]}"), awards.Select(a => $"{a!["edition"]!["year"]} {a["collectivity"]!["name"]} {a["source"]!["url"]}"));
+        Assert.Equal(
+            rows.Select(r => $"{r["edition"]} {r["name"]} {r["source_url"]}"),
+            awards.Select(a => $"{a!["edition"]!["year"]} {a["collectivity"]!["name"]} {a["source"]!["url"]}"));
     }
 
     private async Task<JsonNode[]> Documents() => [.. (await server.Json("/graphql/documents"))["documents"]!.AsArray().Select(d => d!)];

@@ -22,7 +22,9 @@ public sealed class ChangingServer : IAsyncDisposable
 
     /// <summary>Another note on the first award: another release.</summary>
     public void ChangeNote(string note) =>
-        Change("awards.csv", csv => csv.Replace("« CG » is the former name", $"{note} « CG » is the former name", StringComparison.Ordinal));
+        Change(
+            "awards.csv",
+            csv => csv.Replace("« CG » is the former name", $"{note} « CG » is the former name", StringComparison.Ordinal));
 
     public async Task<string> Release() => (string)(await Server.Json("/v1"))["release"]!["id"]!;
 

@@ -23,7 +23,10 @@ public sealed class SwitchTests : IAsyncDisposable
         Assert.Subset(new HashSet<string> { before, after }, (await releases).SelectMany(r => r).ToHashSet());
         using var second = await Server.Get("/v1/awards");
         Assert.NotEqual(first.Headers.ETag, second.Headers.ETag);
-        Assert.Contains("Changed.", await second.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(
+            "Changed.",
+            await second.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -60,7 +63,9 @@ public sealed class SwitchTests : IAsyncDisposable
         var before = await _changing.Release();
         var expected = Texts(await Server.Rows("/v1/awards?sort=name&limit=all"));
         var page = await Server.Json("/v1/awards?sort=name&limit=10");
-        _changing.Change("awards.csv", csv => string.Join('\n', csv.Split('\n').Where(l => !l.StartsWith("2016,arles,", StringComparison.Ordinal))));
+        _changing.Change(
+            "awards.csv",
+            csv => string.Join('\n', csv.Split('\n').Where(l => !l.StartsWith("2016,arles,", StringComparison.Ordinal))));
         await _changing.UntilNot(before);
         Assert.Equal(RealCounts.Awards - 1, (await Server.Rows("/v1/awards?limit=all")).Length);
         var rows = page["data"]!.AsArray().Select(r => r!).ToList();
@@ -88,7 +93,11 @@ public sealed class SwitchTests : IAsyncDisposable
         // In memory no more, but still on disk: called back.
         await Server.Text(next);
         await using var elsewhere = new TnlServer(RepositoryData.Directory);
-        using var response = await elsewhere.Get(next.Replace(next[next.IndexOf("cursor=", StringComparison.Ordinal)..], "cursor=" + new Queries.Cursor("0123456789abcdef", 10, "0"), StringComparison.Ordinal));
+        using var response = await elsewhere.Get(
+            next.Replace(
+                next[next.IndexOf("cursor=", StringComparison.Ordinal)..],
+                "cursor=" + new Queries.Cursor("0123456789abcdef", 10, "0"),
+                StringComparison.Ordinal));
         Assert.Equal(410, (int)response.StatusCode);
         Assert.EndsWith("/release-gone", (string)(await response.Problem())["type"]!, StringComparison.Ordinal);
     }

@@ -39,7 +39,10 @@ public class FieldsTests(RealServer server)
         Assert.Equal(links ? 400 : 200, (int)response.StatusCode);
         if (!links)
         {
-            Assert.StartsWith(string.Join(',', asked.Fields) + "\r\n", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+            Assert.StartsWith(
+                string.Join(',', asked.Fields) + "\r\n",
+                await response.Content.ReadAsStringAsync(),
+                StringComparison.Ordinal);
         }
     }
 

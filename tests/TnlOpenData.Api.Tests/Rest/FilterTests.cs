@@ -40,7 +40,9 @@ public class FilterTests(RealServer real, SyntheticServer synthetic)
         new("/v1/awards?edition=2016..2024", r => (int)r["edition"]! is >= 2016 and <= 2024),
         new("/v1/awards?edition=2016,2020..", r => (int)r["edition"]! is 2016 or >= 2020),
         new("/v1/awards?edition=..2024", r => (int)r["edition"]! <= 2024),
-        new("/v1/awards?edition=2025&kind=commune&returning=true", r => (int)r["edition"]! == 2025 && r.Plain("kind") == "commune" && r.Plain("returning") == "true"),
+        new(
+            "/v1/awards?edition=2025&kind=commune&returning=true",
+            r => (int)r["edition"]! == 2025 && r.Plain("kind") == "commune" && r.Plain("returning") == "true"),
         new("/v1/collectivities?kind=commune", r => r.Plain("kind") == "commune"),
         new("/v1/collectivities?departement=974", r => r.Plain("departement_code") == "974"),
         new("/v1/collectivities?region=04", r => r.Plain("region_code") == "04"),
@@ -95,7 +97,16 @@ public class FilterTests(RealServer real, SyntheticServer synthetic)
     public async Task Every_filter_of_awards_by_each_value_in_use_keeps_what_brute_force_keeps()
     {
         var rows = await real.Rows("/v1/awards?limit=all");
-        foreach (var (filter, column) in new[] { ("collectivity", "collectivity_id"), ("source", "source_id"), ("edition", "edition"), ("departement", "departement_code"), ("kind", "kind"), ("identity", "identity") })
+        foreach (
+            var (filter, column) in new[]
+            {
+                ("collectivity", "collectivity_id"),
+                ("source", "source_id"),
+                ("edition", "edition"),
+                ("departement", "departement_code"),
+                ("kind", "kind"),
+                ("identity", "identity"),
+            })
         {
             foreach (var value in rows.Select(r => r.Plain(column)).Where(v => v.Length > 0).Distinct())
             {
@@ -120,7 +131,10 @@ public class FilterTests(RealServer real, SyntheticServer synthetic)
     public async Task Ranges_of_population_keep_what_brute_force_keeps(NonNegativeInt a, NonNegativeInt b)
     {
         var (low, high) = (Math.Min(a.Get, b.Get) * 997, Math.Max(a.Get, b.Get) * 9973);
-        await AssertKept(real, $"/v1/collectivities?population={low}..{high}", r => (int?)r["population"] >= low && (int?)r["population"] <= high);
+        await AssertKept(
+            real,
+            $"/v1/collectivities?population={low}..{high}",
+            r => (int?)r["population"] >= low && (int?)r["population"] <= high);
     }
 
     [Theory]
@@ -128,7 +142,12 @@ public class FilterTests(RealServer real, SyntheticServer synthetic)
     [InlineData("38151", "echirolles")]
     [InlineData("38151,paris", "echirolles paris")]
     public async Task A_collectivity_is_asked_by_any_of_its_codes(string typed, string ids) =>
-        Assert.Equal(ids.Split(' '), (await real.Rows($"/v1/awards?collectivity={typed}&limit=all")).Select(r => r.Plain("collectivity_id")).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ids.Split(' '),
+            (await real.Rows($"/v1/awards?collectivity={typed}&limit=all"))
+                .Select(r => r.Plain("collectivity_id"))
+                .Distinct()
+                .Order(StringComparer.Ordinal));
 
     [Theory]
     [InlineData("saint egreve")]
@@ -161,5 +180,6 @@ public class FilterTests(RealServer real, SyntheticServer synthetic)
         return answer.Length;
     }
 
-    private static IEnumerable<int> Editions(JsonNode collectivity) => collectivity["awards"]!["editions"]!.AsArray().Select(e => (int)e!["edition"]!);
+    private static IEnumerable<int> Editions(JsonNode collectivity) =>
+        collectivity["awards"]!["editions"]!.AsArray().Select(e => (int)e!["edition"]!);
 }

@@ -22,7 +22,9 @@ public class FormatTests(RealServer real, SyntheticServer synthetic)
             for (var i = 0; i < rows.Length; i++)
             {
                 var columns = csv[0].Where(c => !IsTree(rows[i][c]));
-                Assert.Equal(columns.Select(c => $"{c}: {rows[i].Plain(c)}"), columns.Select(c => $"{c}: {csv[i + 1][Array.IndexOf(csv[0], c)]}"));
+                Assert.Equal(
+                    columns.Select(c => $"{c}: {rows[i].Plain(c)}"),
+                    columns.Select(c => $"{c}: {csv[i + 1][Array.IndexOf(csv[0], c)]}"));
             }
         }
     }
@@ -41,7 +43,9 @@ public class FormatTests(RealServer real, SyntheticServer synthetic)
         foreach (var server in new TnlServer[] { real, synthetic })
         {
             var lines = (await server.Text($"/v1/{resource}.ndjson?limit=all")).Split('\n', StringSplitOptions.RemoveEmptyEntries);
-            Assert.Equal((await server.Rows($"/v1/{resource}?limit=all")).Select(r => r.ToJsonString()), lines.Select(l => JsonNode.Parse(l)!.ToJsonString()));
+            Assert.Equal(
+                (await server.Rows($"/v1/{resource}?limit=all")).Select(r => r.ToJsonString()),
+                lines.Select(l => JsonNode.Parse(l)!.ToJsonString()));
         }
     }
 
@@ -115,5 +119,6 @@ public class FormatTests(RealServer real, SyntheticServer synthetic)
     public async Task One_column_that_is_often_empty_keeps_its_rows() =>
         Assert.Equal(RealCounts.Awards + 1, CsvText.Parse(await real.Text("/v1/awards.csv?fields=note&limit=all")).Count);
 
-    private static bool IsTree(JsonNode? value) => value is JsonObject or JsonArray { Count: > 0 } && (value as JsonArray)?[0] is not JsonValue;
+    private static bool IsTree(JsonNode? value) =>
+        value is JsonObject or JsonArray { Count: > 0 } && (value as JsonArray)?[0] is not JsonValue;
 }

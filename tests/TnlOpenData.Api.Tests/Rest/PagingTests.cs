@@ -42,7 +42,12 @@ public static class AnyCut
 public class PagingTests(RealServer server)
 {
     public static TheoryData<string, string> Sorts =>
-        [.. OpenLists.All.SelectMany(r => r.ColumnInfos.Where(c => c.IsSortable).SelectMany(c => new[] { c.Name, "-" + c.Name }).Select(s => (r.Name, AnyCut.Legal(r, s))))];
+        [
+            .. OpenLists.All.SelectMany(r =>
+                r.ColumnInfos.Where(c => c.IsSortable)
+                    .SelectMany(c => new[] { c.Name, "-" + c.Name })
+                    .Select(s => (r.Name, AnyCut.Legal(r, s)))),
+        ];
 
     [Property(MaxTest = 100, Arbitrary = [typeof(AnyCut)])]
     public Task Pages_of_any_limit_and_sort_cover_every_row_exactly_once(Cut cut) => AssertCovered(cut);
@@ -54,7 +59,14 @@ public class PagingTests(RealServer server)
     [Fact]
     public async Task Pages_inside_an_edition_and_a_collectivity_cover_every_row()
     {
-        foreach (var list in new[] { "/v1/editions/2018/awards?", "/v1/collectivities/38151/awards?", "/v1/scales/copylefts?", "/v1/awards?q=ville&kind=commune&population=1000..&" })
+        foreach (
+            var list in new[]
+            {
+                "/v1/editions/2018/awards?",
+                "/v1/collectivities/38151/awards?",
+                "/v1/scales/copylefts?",
+                "/v1/awards?q=ville&kind=commune&population=1000..&",
+            })
         {
             Assert.Equal(Texts(await server.Rows($"{list}limit=all")), Texts(await Walk($"{list}limit=2")));
         }
@@ -86,7 +98,10 @@ public class PagingTests(RealServer server)
     {
         var forth = new List<string>();
         string? last = null;
-        for (var address = "/v1/awards?limit=10&sort=name"; address is not null; address = (string?)(await server.Json(address))["links"]!["next"])
+        for (
+            var address = "/v1/awards?limit=10&sort=name";
+            address is not null;
+            address = (string?)(await server.Json(address))["links"]!["next"])
         {
             forth.Add((await server.Json(address))["data"]!.ToJsonString());
             last = address;
@@ -151,14 +166,18 @@ public class PagingTests(RealServer server)
         Assert.NotNull(LinkOf(second, "license"));
     }
 
-    internal static string? LinkOf(HttpResponseMessage response, string relation) => response.Headers.GetValues("Link")
-        .FirstOrDefault(l => l.EndsWith($"; rel=\"{relation}\"", StringComparison.Ordinal)) is { } link ? link[1..link.IndexOf('>', StringComparison.Ordinal)] : null;
+    internal static string? LinkOf(HttpResponseMessage response, string relation) =>
+        response.Headers.GetValues("Link").FirstOrDefault(l => l.EndsWith($"; rel=\"{relation}\"", StringComparison.Ordinal)) is { } link
+            ? link[1..link.IndexOf('>', StringComparison.Ordinal)]
+            : null;
 
     private async Task AssertCovered(Cut cut)
     {
         var all = Texts(await server.Rows($"{cut.Question}&limit=all"));
         Assert.Equal(all, Texts(await Walk($"{cut.Question}&limit={cut.Limit}")));
-        Assert.Equal(all.Order(StringComparer.Ordinal), Texts(await server.Rows($"/v1/{cut.Resource}?limit=all")).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            all.Order(StringComparer.Ordinal),
+            Texts(await server.Rows($"/v1/{cut.Resource}?limit=all")).Order(StringComparer.Ordinal));
     }
 
     private async Task<List<JsonNode>> Walk(string address)

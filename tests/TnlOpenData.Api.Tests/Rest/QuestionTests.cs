@@ -16,7 +16,11 @@ public class QuestionTests(RealServer server)
     {
         var rows = await server.Rows($"/v1/{list}?{question}&limit=all");
         Assert.NotEmpty(rows);
-        Assert.Equal(rows.Select(r => r.ToJsonString()), (await server.Text($"/v1/{list}.ndjson?{question}&limit=all")).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonNode.Parse(l)!.ToJsonString()));
+        Assert.Equal(
+            rows.Select(r => r.ToJsonString()),
+            (await server.Text($"/v1/{list}.ndjson?{question}&limit=all"))
+                .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Select(l => JsonNode.Parse(l)!.ToJsonString()));
         Assert.Equal(rows.Length + 1, CsvText.Parse(await server.Text($"/v1/{list}.csv?{question}&limit=all")).Count);
         var tsv = await server.Text($"/v1/{list}.tsv?{question}&limit=all");
         Assert.Equal(rows.Length + 1, tsv.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
@@ -62,7 +66,12 @@ public class QuestionTests(RealServer server)
     {
         var boe = (await server.Rows("/v1/compare?collectivities=boe"))[0];
         Assert.Equal("not-known-to-be-labelled", (string)boe["edition_2016"]!["status"]!);
-        Assert.Equal(("range", "3", "4"), ((string)boe["edition_2019"]!["status"]!, (string)boe["edition_2019"]!["level_low"]!, (string)boe["edition_2019"]!["level_high"]!));
+        Assert.Equal(
+            ("range", "3", "4"),
+            (
+                (string)boe["edition_2019"]!["status"]!,
+                (string)boe["edition_2019"]!["level_low"]!,
+                (string)boe["edition_2019"]!["level_high"]!));
         Assert.Equal("or", (string)boe["edition_2025"]!["level"]!);
     }
 
@@ -71,7 +80,9 @@ public class QuestionTests(RealServer server)
     {
         var records = await server.Rows("/v1/records?record=first-at-level,longest-run&limit=all");
         var level5 = records.Single(r => (string?)r["level"] == "5");
-        Assert.Equal(("certain", 2019, "nancy"), ((string)level5["confidence"]!, (int)level5["edition"]!, (string)level5["awards"]![0]!["collectivity_id"]!));
+        Assert.Equal(
+            ("certain", 2019, "nancy"),
+            ((string)level5["confidence"]!, (int)level5["edition"]!, (string)level5["awards"]![0]!["collectivity_id"]!));
         var runs = records.Where(r => (string)r["record"]! == "longest-run").ToArray();
         Assert.NotEmpty(runs);
         Assert.All(runs, r => Assert.Equal("provisional", (string)r["confidence"]!));
@@ -83,7 +94,9 @@ public class QuestionTests(RealServer server)
         var list = await server.Json("/v1/awards?edition=2018&sort=name&fields=name,level");
         using var pinned = await server.Get((string)list["links"]!["permalink"]!);
         Assert.Contains("immutable", pinned.Header("Cache-Control"), StringComparison.Ordinal);
-        Assert.Equal(list["data"]!.ToJsonString(), JsonNode.Parse(await pinned.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!["data"]!.ToJsonString());
+        Assert.Equal(
+            list["data"]!.ToJsonString(),
+            JsonNode.Parse(await pinned.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!["data"]!.ToJsonString());
     }
 
     [Theory]

@@ -17,7 +17,9 @@ public class SortTests(RealServer real, SyntheticServer synthetic)
             var up = (await server.Rows($"/v1/{resource}?sort={column}&limit=all")).Select(r => Key(r, resource, column)).ToArray();
             var down = (await server.Rows($"/v1/{resource}?sort=-{column}&limit=all")).Select(r => Key(r, resource, column)).ToArray();
             Assert.Equal([.. up.Where(k => k is not null).Order(Comparer<object?>.Create(Compare)), .. up.Where(k => k is null)], up);
-            Assert.Equal([.. up.Where(k => k is not null).OrderDescending(Comparer<object?>.Create(Compare)), .. up.Where(k => k is null)], down);
+            Assert.Equal(
+                [.. up.Where(k => k is not null).OrderDescending(Comparer<object?>.Create(Compare)), .. up.Where(k => k is null)],
+                down);
         }
     }
 

@@ -6,7 +6,11 @@ namespace TnlOpenData.Testing.Server;
 /// <summary>Requests in the words of the tests.</summary>
 public static class Requests
 {
-    public static async Task<HttpResponseMessage> Send(this TnlServer server, HttpMethod method, string path, params (string Name, string Value)[] headers)
+    public static async Task<HttpResponseMessage> Send(
+        this TnlServer server,
+        HttpMethod method,
+        string path,
+        params (string Name, string Value)[] headers)
     {
         using var request = new HttpRequestMessage(method, path);
         foreach (var (name, value) in headers)
@@ -41,7 +45,9 @@ public static class Requests
     }
 
     public static string Header(this HttpResponseMessage response, string name) =>
-        response.Headers.TryGetValues(name, out var values) || response.Content.Headers.TryGetValues(name, out values) ? string.Join(", ", values) : "";
+        response.Headers.TryGetValues(name, out var values) || response.Content.Headers.TryGetValues(name, out values)
+            ? string.Join(", ", values)
+            : "";
 
     /// <summary>What is found at a column: text of a scalar, texts of a list joined by a bar; empty for nothing.</summary>
     public static string Plain(this JsonNode row, string column) => row[column] switch
