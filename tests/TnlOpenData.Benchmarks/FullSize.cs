@@ -42,10 +42,8 @@ internal static class FullSize
         }
 
         using var service = await Service.Start(releases, options);
-        Say(
-            output,
-            $"full size: release in place, answering after {service.FirstAnswer.TotalSeconds:0.0} s; "
-                + $"memory {service.Megabytes} MB, at most {service.PeakMegabytes} MB");
+        var (seconds, memory, peak) = (service.FirstAnswer.TotalSeconds, service.Megabytes, service.PeakMegabytes);
+        Say(output, $"full size: release in place, answering after {seconds:0.0} s; memory {memory} MB, at most {peak} MB");
         foreach (var (name, address) in Questions)
         {
             await Wrk.Ask(new Case(name, service.Address + address), seconds: 2, connections: 1);
@@ -70,10 +68,8 @@ internal static class FullSize
             rates.Add(size / 1e6 / Stopwatch.GetElapsedTime(began).TotalSeconds);
         }
 
-        Say(
-            output,
-            $"full size: all awards as CSV, {size / 1e6:0} MB at {rates.Order().ElementAt(1):0} MB/s; "
-                + $"peak of memory {before} MB before, {service.PeakMegabytes} MB after");
+        var (rate, after) = (rates.Order().ElementAt(1), service.PeakMegabytes);
+        Say(output, $"full size: all awards as CSV, {size / 1e6:0} MB at {rate:0} MB/s; peak of memory {before} MB before, {after} MB after");
     }
 
     private static async Task<long> Drain(Stream stream)
