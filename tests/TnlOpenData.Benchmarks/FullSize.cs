@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using TnlOpenData.Synthetic;
 
 namespace TnlOpenData.Benchmarks;
 
@@ -23,8 +22,11 @@ internal static class FullSize
     ];
 
     /// <summary>A deep question: awards, their collectivities, and all awards of these with their sources.</summary>
-    private static string Graph(int first) => "/graphql?query=" + Uri.EscapeDataString(
-        $"{{ awards(first: {first}) {{ nodes {{ quote collectivity {{ name awards(first: 10) {{ nodes {{ edition {{ year }} source {{ url }} }} }} }} }} }} }}");
+    private static string Graph(int first) =>
+        "/graphql?query="
+        + Uri.EscapeDataString(
+            $"{{ awards(first: {first}) {{ nodes {{ quote collectivity {{ name "
+                + $"awards(first: 10) {{ nodes {{ edition {{ year }} source {{ url }} }} }} }} }} }} }}");
 
     public static async Task Run(string directory, TextWriter output)
     {
@@ -34,11 +36,14 @@ internal static class FullSize
         string[] options = ["--data", data, "--cache-megabytes", "0"];
         using (var first = await Service.Start(releases, options))
         {
-            Say(output, $"full size: imported and answering after {first.FirstAnswer.TotalSeconds:0.0} s; memory at most {first.PeakMegabytes} MB");
+            Say(
+                output,
+                $"full size: imported and answering after {first.FirstAnswer.TotalSeconds:0.0} s; memory at most {first.PeakMegabytes} MB");
         }
 
         using var service = await Service.Start(releases, options);
-        Say(output, $"full size: release in place, answering after {service.FirstAnswer.TotalSeconds:0.0} s; memory {service.Megabytes} MB, at most {service.PeakMegabytes} MB");
+        var (seconds, memory, peak) = (service.FirstAnswer.TotalSeconds, service.Megabytes, service.PeakMegabytes);
+        Say(output, $"full size: release in place, answering after {seconds:0.0} s; memory {memory} MB, at most {peak} MB");
         foreach (var (name, address) in Questions)
         {
             await Wrk.Ask(new Case(name, service.Address + address), seconds: 2, connections: 1);
@@ -63,7 +68,8 @@ internal static class FullSize
             rates.Add(size / 1e6 / Stopwatch.GetElapsedTime(began).TotalSeconds);
         }
 
-        Say(output, $"full size: all awards as CSV, {size / 1e6:0} MB at {rates.Order().ElementAt(1):0} MB/s; peak of memory {before} MB before, {service.PeakMegabytes} MB after");
+        var (megabytes, rate, after) = (size / 1e6, rates.Order().ElementAt(1), service.PeakMegabytes);
+        Say(output, $"full size: all awards as CSV, {megabytes:0} MB at {rate:0} MB/s; peak of memory {before} MB before, {after} MB after");
     }
 
     private static async Task<long> Drain(Stream stream)

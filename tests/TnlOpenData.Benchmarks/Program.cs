@@ -7,7 +7,10 @@ try
 {
     if (args is [] or ["real", ..])
     {
-        await RealData.Run(Path.Combine(scratch, "real"), args is [_, var rounds] ? int.Parse(rounds, CultureInfo.InvariantCulture) : 5, Console.Out);
+        await RealData.Run(
+            Path.Combine(scratch, "real"),
+            args is [_, var rounds] ? int.Parse(rounds, CultureInfo.InvariantCulture) : 5,
+            Console.Out);
     }
 
     if (args is [] or ["full"])

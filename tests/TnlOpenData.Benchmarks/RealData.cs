@@ -2,13 +2,18 @@ using System.Globalization;
 
 namespace TnlOpenData.Benchmarks;
 
-/// <summary>The same 10 kB as bare bytes of a minimal API, as a hot answer, as a cold one, as a 304 and as CSV, and ten awards by GraphQL, on the real data.</summary>
+/// <summary>
+/// On the real data: the same 10 kB as bare bytes of a minimal API, as a hot answer, a cold one, a 304 and as CSV; ten awards by
+/// GraphQL.
+/// </summary>
 internal static class RealData
 {
     private const string Question = "/v1/awards?limit=7";
 
     /// <summary>Ten awards with collectivity and source; no answer is kept, so that each is resolved and written anew.</summary>
-    private const string TenAwards = "{ awards(first: 10) { nodes { publishedName quote level { ... on Level { code labelFr } } edition { year } collectivity { name siren departementName } source { title url } } } }";
+    private const string TenAwards =
+        "{ awards(first: 10) { nodes { publishedName quote level { ... on Level { code labelFr } } edition { year } "
+        + "collectivity { name siren departementName } source { title url } } } }";
 
     public static async Task Run(string directory, int rounds, TextWriter output)
     {
@@ -28,8 +33,11 @@ internal static class RealData
             ],
             rounds,
             output);
-        output.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"real data: {size} bytes; first answer after {hot.FirstAnswer.TotalSeconds:0.00} s at the first start, {started.TotalSeconds:0.00} s with the release in place; memory {weighed} MB then, {hot.Megabytes} MB after the rounds"));
+        output.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"real data: {size} bytes; first answer after {hot.FirstAnswer.TotalSeconds:0.00} s at the first start, "
+                + $"{started.TotalSeconds:0.00} s with the release in place; "
+                + $"memory {weighed} MB then, {hot.Megabytes} MB after the rounds"));
     }
 }

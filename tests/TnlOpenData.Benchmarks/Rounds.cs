@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace TnlOpenData.Benchmarks;
 
-/// <summary>Asks each case in turn, several rounds, so that a machine whose speed drifts favours none, and prints medians and ratios to the first.</summary>
+/// <summary>
+/// Runs the cases in turn for several rounds, so that a drift of the machine's speed favours none; prints medians and ratios to the
+/// first.
+/// </summary>
 internal static class Rounds
 {
     public static async Task Run(IReadOnlyList<Case> cases, int rounds, TextWriter output)
@@ -26,8 +29,15 @@ internal static class Rounds
         {
             var its = measured[one.Name];
             var ratio = Median(its.Zip(bare, (a, b) => a.Rate / b.Rate));
-            var middle = new Measured(Median(its.Select(m => m.Rate)), Median(its.Select(m => m.P50)), Median(its.Select(m => m.P95)), Median(its.Select(m => m.P99)));
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{one.Name,-12} {middle.Rate,9:0} requests/s  ratio {ratio:0.00}  {middle.Latency}"));
+            var middle = new Measured(
+                Median(its.Select(m => m.Rate)),
+                Median(its.Select(m => m.P50)),
+                Median(its.Select(m => m.P95)),
+                Median(its.Select(m => m.P99)));
+            output.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{one.Name, -12} {middle.Rate, 9:0} requests/s  ratio {ratio:0.00}  {middle.Latency}"));
         }
     }
 

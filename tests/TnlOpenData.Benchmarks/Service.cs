@@ -29,16 +29,20 @@ internal sealed class Service : IDisposable
     }
 
     /// <summary>The most it ever weighed.</summary>
-    public long PeakMegabytes => File.ReadLines($"/proc/{_process.Id}/status")
-        .Where(line => line.StartsWith("VmHWM:", StringComparison.Ordinal))
-        .Select(line => long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^2], CultureInfo.InvariantCulture) * 1024 / 1_000_000)
-        .FirstOrDefault();
+    public long PeakMegabytes =>
+        File.ReadLines($"/proc/{_process.Id}/status")
+            .Where(line => line.StartsWith("VmHWM:", StringComparison.Ordinal))
+            .Select(line =>
+                long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^2], CultureInfo.InvariantCulture) * 1024 / 1_000_000)
+            .FirstOrDefault();
 
     public static async Task<Service> Start(string releases, params string[] options)
     {
         var began = Stopwatch.GetTimestamp();
         var program = Path.Combine(AppContext.BaseDirectory, "TnlOpenData.Api.dll");
-        var start = new ProcessStartInfo("dotnet", [program, "--urls", "http://127.0.0.1:0", "--releases", releases, "--requests-per-minute", "0", .. options])
+        var start = new ProcessStartInfo(
+            "dotnet",
+            [program, "--urls", "http://127.0.0.1:0", "--releases", releases, "--requests-per-minute", "0", .. options])
         {
             RedirectStandardOutput = true,
             UseShellExecute = false,

@@ -19,10 +19,17 @@ internal static class Wrk
     {
         string[] headers = [.. one.Headers.SelectMany(h => new[] { "-H", h })];
         var script = Path.Combine(AppContext.BaseDirectory, "report.lua");
-        using var wrk = Process.Start(new ProcessStartInfo("wrk", ["-t1", $"-c{connections}", $"-d{seconds}s", "-s", script, .. headers, one.Address]) { RedirectStandardOutput = true, UseShellExecute = false })!;
+        using var wrk = Process.Start(
+            new ProcessStartInfo("wrk", ["-t1", $"-c{connections}", $"-d{seconds}s", "-s", script, .. headers, one.Address])
+            {
+                RedirectStandardOutput = true,
+                UseShellExecute = false,
+            })!;
         var report = await wrk.StandardOutput.ReadToEndAsync();
         await wrk.WaitForExitAsync();
-        var line = report.Split('\n').LastOrDefault(l => l.StartsWith("tnl ", StringComparison.Ordinal)) ?? throw new InvalidOperationException($"wrk said nothing of {one.Address}:\n{report}");
+        var line =
+            report.Split('\n').LastOrDefault(l => l.StartsWith("tnl ", StringComparison.Ordinal))
+            ?? throw new InvalidOperationException($"wrk said nothing of {one.Address}:\n{report}");
         double[] numbers = [.. line.Split(' ').Skip(1).Select(n => double.Parse(n, CultureInfo.InvariantCulture))];
         return numbers[4] == 0
             ? new Measured(numbers[0], numbers[1], numbers[2], numbers[3])

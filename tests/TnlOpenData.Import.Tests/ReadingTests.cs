@@ -1,13 +1,12 @@
 using System.Text;
-using TnlOpenData.Synthetic;
-using static TnlOpenData.Synthetic.SyntheticPackage;
+using static TnlOpenData.Testing.SyntheticPackage;
 
 namespace TnlOpenData.Import.Tests;
 
 public class ReadingTests
 {
     [Fact]
-    public void The_synthetic_package_has_no_problem() => Assert.Equal("", Valid.Read().Lines());
+    public void The_synthetic_package_has_no_problem() => Assert.Equal("", Valid.Check().Lines());
 
     [Fact]
     public void A_directory_that_is_not_there_is_one_problem() =>
@@ -55,15 +54,15 @@ public class ReadingTests
             awards.csv:21: level: "6" is not a level of scale badge-metals: one of badge, bronze, argent, or
             mentions.csv: the file is missing: a header at least
             """;
-        Assert.Equal(expected, broken.Read().Lines());
-        Assert.Equal(expected, broken.Read().Lines());
+        Assert.Equal(expected, broken.Check().Lines());
+        Assert.Equal(expected, broken.Check().Lines());
     }
 
     [Fact]
     public void A_file_full_of_faults_is_cut_short_and_says_so()
     {
         var package = Valid.WithText("scores.csv", t => t + string.Concat(Enumerable.Repeat("2024,guillemets\n", 5000)));
-        var problems = package.Read().Problems;
+        var problems = package.Check().Problems;
         Assert.Equal(1001, problems.Count);
         Assert.Equal("scores.csv: has 4000 more problems: correct these first, then check again", problems[^1].ToString());
     }

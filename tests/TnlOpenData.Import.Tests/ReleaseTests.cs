@@ -1,5 +1,4 @@
-using TnlOpenData.Synthetic;
-using static TnlOpenData.Synthetic.SyntheticPackage;
+using static TnlOpenData.Testing.SyntheticPackage;
 
 namespace TnlOpenData.Import.Tests;
 
@@ -38,7 +37,7 @@ public class ReleaseTests
     [Fact]
     public void A_release_says_what_its_descriptor_says()
     {
-        var content = Valid.Read().Content!;
+        var content = Valid.Read();
         var release = content.Release;
         Assert.Equal(release.Sha256[..16], release.Id);
         Assert.Equal(64, release.Sha256.Length);
@@ -54,7 +53,7 @@ public class ReleaseTests
     [Fact]
     public void A_release_describes_every_table_and_column()
     {
-        var content = Valid.Read().Content!;
+        var content = Valid.Read();
         Assert.Equal(13, content.Tables.Count);
         Assert.Equal(Schema.PalmaresTables.All.Sum(t => t.ColumnInfos.Count), content.Columns.Count);
         var kind = content.Columns.Single(c => c is { TableName: "awards", Name: "identity" });
@@ -67,7 +66,7 @@ public class ReleaseTests
     [Fact]
     public void Facts_stand_in_the_order_of_their_keys()
     {
-        var facts = Valid.Shuffled(7).Read().Content!.Facts;
+        var facts = Valid.Shuffled(7).Read().Facts;
         Assert.Equal(facts.Awards.OrderBy(a => a.Edition).ThenBy(a => a.CollectivityId, StringComparer.Ordinal), facts.Awards);
         var scores = facts.Scores
             .OrderBy(s => s.Edition)
@@ -78,5 +77,5 @@ public class ReleaseTests
 
     private static readonly System.Text.Json.JsonSerializerOptions Indented = new() { WriteIndented = true };
 
-    private static string Id(SyntheticPackage package) => package.Read().Content!.Release.Id;
+    private static string Id(SyntheticPackage package) => package.Read().Release.Id;
 }

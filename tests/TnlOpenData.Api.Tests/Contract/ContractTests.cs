@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using TnlOpenData.Api.Tests.Server;
 using YamlDotNet.Serialization;
 
 namespace TnlOpenData.Api.Tests.Contract;
@@ -14,7 +13,14 @@ public class ContractTests(RealServer server)
     [Fact]
     public async Task The_contract_says_the_same_in_YAML_and_in_JSON()
     {
-        var yaml = new SerializerBuilder().JsonCompatible().Build().Serialize(new DeserializerBuilder().WithAttemptingUnquotedStringTypeDeserialization().Build().Deserialize(await server.Text("/openapi.yaml"))!);
+        var yaml = new SerializerBuilder()
+            .JsonCompatible()
+            .Build()
+            .Serialize(
+                new DeserializerBuilder()
+                    .WithAttemptingUnquotedStringTypeDeserialization()
+                    .Build()
+                    .Deserialize(await server.Text("/openapi.yaml"))!);
         var json = await PublishedContract.Of(server);
         Assert.Equal(PublishedContract.Paths(json), PublishedContract.Paths(JsonNode.Parse(yaml)!));
         Assert.Equal(Names(json, "schemas"), Names(JsonNode.Parse(yaml)!, "schemas"));
@@ -46,9 +52,13 @@ public class ContractTests(RealServer server)
         var contract = await PublishedContract.Of(server);
         foreach (var path in PublishedContract.Open(contract))
         {
-            foreach (var parameter in PublishedContract.Parameters(contract, path).Where(p => (string)p["in"]! == "query" && p["example"] is not null))
+            foreach (
+                var parameter in PublishedContract
+                    .Parameters(contract, path)
+                    .Where(p => (string)p["in"]! == "query" && p["example"] is not null))
             {
-                await server.Text($"{PublishedContract.Filled(contract, path).First()}?{parameter["name"]}={Uri.EscapeDataString((string)parameter["example"]!)}");
+                var value = Uri.EscapeDataString((string)parameter["example"]!);
+                await server.Text($"{PublishedContract.Filled(contract, path).First()}?{parameter["name"]}={value}");
             }
         }
     }
@@ -64,9 +74,13 @@ public class ContractTests(RealServer server)
     public async Task Every_row_has_the_columns_of_its_schema_and_the_schema_the_columns_of_the_row()
     {
         var contract = await PublishedContract.Of(server);
-        foreach (var path in PublishedContract.Open(contract).Where(p => !p.Contains('{', StringComparison.Ordinal) && p is not ("/v1" or "/v1/releases")))
+        foreach (
+            var path in PublishedContract
+                .Open(contract)
+                .Where(p => !p.Contains('{', StringComparison.Ordinal) && p is not ("/v1" or "/v1/releases")))
         {
-            var name = (string)PublishedContract.Resolved(contract, contract["paths"]![path]!["get"]!["responses"]!["200"]!)["content"]!["application/json"]!["schema"]!["$ref"]!;
+            var answer = PublishedContract.Resolved(contract, contract["paths"]![path]!["get"]!["responses"]!["200"]!);
+            var name = (string)answer["content"]!["application/json"]!["schema"]!["$ref"]!;
             var list = PublishedContract.Resolved(contract, new JsonObject { ["$ref"] = name });
             var row = PublishedContract.Resolved(contract, PublishedContract.Resolved(contract, list["properties"]!["data"]!["items"]!));
             var columns = row["properties"]!.AsObject().Select(p => p.Key).ToArray();
@@ -74,7 +88,8 @@ public class ContractTests(RealServer server)
         }
     }
 
-    private static IEnumerable<string> Names(JsonNode contract, string kind) => contract["components"]![kind]!.AsObject().Select(p => p.Key);
+    private static IEnumerable<string> Names(JsonNode contract, string kind) =>
+        contract["components"]![kind]!.AsObject().Select(p => p.Key);
 
     private static IEnumerable<JsonNode> References(JsonNode node) => node switch
     {

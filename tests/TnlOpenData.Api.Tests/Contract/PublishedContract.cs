@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using TnlOpenData.Api.Tests.Server;
 
 namespace TnlOpenData.Api.Tests.Contract;
 
@@ -18,14 +17,19 @@ internal static class PublishedContract
     /// a question is asked one elsewhere.
     /// </summary>
     public static IEnumerable<string> Open(JsonNode contract) =>
-        Paths(contract).Where(p => !p.Contains("{release}", StringComparison.Ordinal) && Parameters(contract, p).All(q => (string)q["in"]! == "path" || !((bool?)q["required"] ?? false)));
+        Paths(contract)
+            .Where(p =>
+                !p.Contains("{release}", StringComparison.Ordinal)
+                && Parameters(contract, p).All(q => (string)q["in"]! == "path" || !((bool?)q["required"] ?? false)));
 
     public static IEnumerable<string> Filled(JsonNode contract, string path)
     {
         IEnumerable<string> addresses = [path];
         foreach (var parameter in Parameters(contract, path).Where(p => (string)p["in"]! == "path"))
         {
-            string[] values = parameter["schema"]?["enum"] is JsonArray choices ? [.. choices.Select(c => (string)c!)] : [(string)parameter["example"]!];
+            string[] values = parameter["schema"]?["enum"] is JsonArray choices
+                ? [.. choices.Select(c => (string)c!)]
+                : [(string)parameter["example"]!];
             var slot = $"{{{parameter["name"]}}}";
             addresses = addresses.SelectMany(a => values.Select(v => a.Replace(slot, v, StringComparison.Ordinal)));
         }

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using TnlOpenData.Api.Tests.Server;
 
 namespace TnlOpenData.Api.Tests.Contract;
 
@@ -39,35 +38,45 @@ internal static partial class RecordedRequests
 
     private static readonly string[] Documents =
     [
-        "/openapi.yaml", "/openapi.json", "/graphql/schema.graphql", "/graphql/documents", "/problems", "/problems/not-found", "/v1", "/v1/releases", "/docs", "/graphiql",
-        "/catalogue.ttl", "/catalogue.rdf", "/catalogue.jsonld", "/moissonnage/catalogue.jsonld", "/datapackage.json", "/dataset.jsonld", "/sitemap.xml", "/robots.txt",
-        "/schemas/awards.json", "/dumps/awards.csv-metadata.json", "/.well-known/api-catalog", "/releases.atom", "/releases.json", "/favicon.ico", "/dumps/manifest.json",
-        "/dumps/sha256sums.txt", "/badges/formule.svg", "/badges/2025/formule.svg", "/carte.svg", "/carte.svg?edition=2025", $"/oembed?url={RecordedServer.Address}/carte",
-        $"/oembed?url={RecordedServer.Address}/collectivites/formule&format=xml",
+        "/openapi.yaml", "/openapi.json", "/graphql/schema.graphql", "/graphql/documents", "/problems", "/problems/not-found", "/v1",
+        "/v1/releases", "/docs", "/graphiql", "/catalogue.ttl", "/catalogue.rdf", "/catalogue.jsonld", "/moissonnage/catalogue.jsonld",
+        "/datapackage.json", "/dataset.jsonld", "/sitemap.xml", "/robots.txt", "/schemas/awards.json", "/dumps/awards.csv-metadata.json",
+        "/.well-known/api-catalog", "/releases.atom", "/releases.json", "/favicon.ico", "/dumps/manifest.json", "/dumps/sha256sums.txt",
+        "/badges/formule.svg", "/badges/2025/formule.svg", "/carte.svg", "/carte.svg?edition=2025",
+        $"/oembed?url={RecordedServer.Address}/carte", $"/oembed?url={RecordedServer.Address}/collectivites/formule&format=xml",
     ];
 
     private static readonly string[] Pages =
     [
-        "/", "/palmares", "/palmares?edition=2025", "/palmares?q=ville", "/palmares?edition=1", "/palmares?version=0", "/editions", "/editions/2016", "/editions/2025", "/editions/1999",
-        "/carte", "/carte?departement=38", "/carte?kind=x", "/carte/integrer?edition=2025", "/statistiques", "/donnees", "/integrer/formule", "/integrer/nulle", "/collectivites/guillemets",
-        "/collectivites/polynesie", "/collectivites/213800022", "/collectivites/38002", "/collectivites/nulle", "/nulle-part", "/palmares/x", "/editions?x=1", "/badges/nulle.svg",
+        "/", "/palmares", "/palmares?edition=2025", "/palmares?q=ville", "/palmares?edition=1", "/palmares?version=0", "/editions",
+        "/editions/2016", "/editions/2025", "/editions/1999", "/carte", "/carte?departement=38", "/carte?kind=x",
+        "/carte/integrer?edition=2025", "/statistiques", "/donnees", "/integrer/formule", "/integrer/nulle", "/collectivites/guillemets",
+        "/collectivites/polynesie", "/collectivites/213800022", "/collectivites/38002", "/collectivites/nulle", "/nulle-part",
+        "/palmares/x", "/editions?x=1", "/badges/nulle.svg",
     ];
 
     private static readonly string[] Queries =
     [
-        "edition=2016..2024", "edition=x", "level=or", "level=3..5&edition=2016", "sort=-level&edition=2025", "sort=level", "sort=-edition,name", "kind=commune,region", "kind=comune",
-        "departement=38", "q=ville", "population=..5000", "fields=name,level", "fields=zzz", "limit=2", "limit=all", "limit=0", "facets=kind,level", "cursor=zzz", "editon=2016",
-        "edition=2016&edition=2024", "identity=assumed", "level_status=unknown,range", "profile=zzz", "format=zzz", "profile=excel-fr&format=csv",
+        "edition=2016..2024", "edition=x", "level=or", "level=3..5&edition=2016", "sort=-level&edition=2025", "sort=level",
+        "sort=-edition,name", "kind=commune,region", "kind=comune", "departement=38", "q=ville", "population=..5000", "fields=name,level",
+        "fields=zzz", "limit=2", "limit=all", "limit=0", "facets=kind,level", "cursor=zzz", "editon=2016", "edition=2016&edition=2024",
+        "identity=assumed", "level_status=unknown,range", "profile=zzz", "format=zzz", "profile=excel-fr&format=csv",
     ];
 
     private static readonly string[] Methods = ["HEAD", "OPTIONS", "POST", "PUT", "DELETE", "PATCH"];
 
     private static readonly string[] Written =
-        ["/", "/palmares", "/graphql", "/dumps/awards.csv", "/openapi.yaml", "/v1", "/v1/awards", "/v1/awards.csv", "/v1/awards.zzz", "/editions/2025", "/nothing", "/badges/formule.svg"];
+    [
+        "/", "/palmares", "/graphql", "/dumps/awards.csv", "/openapi.yaml", "/v1", "/v1/awards", "/v1/awards.csv", "/v1/awards.zzz",
+        "/editions/2025", "/nothing", "/badges/formule.svg",
+    ];
 
     private static readonly string[] Graph =
     [
-        """{"query":"{awards(first:2){totalCount nodes{edition{year} collectivity{name} level{__typename}}}}"}""", """{"query":"{nope}"}""", """{"query":"{"}""", "[]",
+        """{"query":"{awards(first:2){totalCount nodes{edition{year} collectivity{name} level{__typename}}}}"}""",
+        """{"query":"{nope}"}""",
+        """{"query":"{"}""",
+        "[]",
     ];
 
     public static async Task<IReadOnlyList<RecordedRequest>> All(TnlServer server)
@@ -79,13 +88,18 @@ internal static partial class RecordedRequests
             .ToArray();
         return
         [
-            .. Documents.SelectMany(d => (RecordedRequest[])[new("GET", d), new("GET", d, Html), new("GET", d + (d.Contains('?', StringComparison.Ordinal) ? "&" : "?") + "x=1")]),
+            .. Documents.SelectMany(d =>
+                (RecordedRequest[])
+                    [new("GET", d), new("GET", d, Html), new("GET", d + (d.Contains('?', StringComparison.Ordinal) ? "&" : "?") + "x=1")]),
             .. (await server.Json("/dumps/manifest.json"))["dumps"]!.AsArray().Select(f => new RecordedRequest("GET", (string)f!["path"]!)),
             .. Pages.SelectMany(p => (RecordedRequest[])[new("GET", p, Html), new("GET", p)]),
             .. lists.SelectMany(OfList),
-            .. Queries.SelectMany(q => (RecordedRequest[])[new("GET", $"/v1/awards?{q}"), new("GET", $"/v1/awards.csv?{q}"), new("GET", $"/v1/collectivities?{q}")]),
+            .. Queries.SelectMany(q =>
+                (RecordedRequest[])[new("GET", $"/v1/awards?{q}"), new("GET", $"/v1/awards.csv?{q}"), new("GET", $"/v1/collectivities?{q}")]
+            ),
             .. Written.SelectMany(p => Methods.Select(m => new RecordedRequest(m, p))),
-            .. Graph.SelectMany(b => (RecordedRequest[])[new("POST", "/graphql", null, b), new("POST", "/graphql", "application/graphql-response+json", b)]),
+            .. Graph.SelectMany(b =>
+                (RecordedRequest[])[new("POST", "/graphql", null, b), new("POST", "/graphql", "application/graphql-response+json", b)]),
             new("GET", "/graphql?documentId=isere-communes"),
             new("GET", "/graphql?documentId=zzz"),
         ];

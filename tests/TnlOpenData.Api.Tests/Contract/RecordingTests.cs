@@ -58,7 +58,7 @@ public sealed partial class RecordingTests(RecordedServer server) : IClassFixtur
 
     private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 5));
 
-    /// <summary>The text of a body without what changes from one run, build or machine to another; the entries of an archive one by one.</summary>
+    /// <summary>The text of a body without what differs between runs, builds or machines; of an archive, the text of each entry.</summary>
     private static string Stable(byte[] body)
     {
         if (!body.AsSpan().StartsWith("PK\u0003\u0004"u8))

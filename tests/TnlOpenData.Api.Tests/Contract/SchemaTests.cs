@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using TnlOpenData.Api.Tests.Server;
 
 namespace TnlOpenData.Api.Tests.Contract;
 
@@ -15,16 +14,26 @@ public class SchemaTests(RealServer real, SyntheticServer synthetic)
         TnlServer server = which == "real" ? real : synthetic;
         var contract = await PublishedContract.Of(real);
         var wrong = new List<string>();
-        foreach (var path in PublishedContract.Open(contract).Where(p => p != "/v1/releases").Where(p => !p.Contains("{format}", StringComparison.Ordinal)))
+        foreach (
+            var path in PublishedContract
+                .Open(contract)
+                .Where(p => p != "/v1/releases")
+                .Where(p => !p.Contains("{format}", StringComparison.Ordinal)))
         {
             if (which == "synthetic" && path.Contains('{', StringComparison.Ordinal))
             {
                 continue;
             }
 
-            var schema = PublishedContract.Resolved(contract, contract["paths"]![path]!["get"]!["responses"]!["200"]!)["content"]!["application/json"]!["schema"]!;
+            var response = PublishedContract.Resolved(contract, contract["paths"]![path]!["get"]!["responses"]!["200"]!);
+            var schema = response["content"]!["application/json"]!["schema"]!;
             var address = PublishedContract.Filled(contract, path).First();
-            Check(contract, schema, await server.Json(path == "/v1" || path.Contains('{', StringComparison.Ordinal) ? address : address + "?limit=all"), path, wrong);
+            Check(
+                contract,
+                schema,
+                await server.Json(path == "/v1" || path.Contains('{', StringComparison.Ordinal) ? address : address + "?limit=all"),
+                path,
+                wrong);
         }
 
         Assert.Empty(wrong.Distinct());

@@ -1,5 +1,4 @@
 using System.Net;
-using TnlOpenData.Api.Tests.Server;
 
 namespace TnlOpenData.Api.Tests.Dumps;
 
@@ -18,7 +17,8 @@ public class DumpHeaderTests(RealServer server)
         using var head = await server.Send(HttpMethod.Head, address);
         Assert.Equal(get.Content.Headers.ContentLength, head.Content.Headers.ContentLength);
         Assert.True(head.Content.Headers.ContentLength > 0);
-        foreach (var name in new[] { "ETag", "Last-Modified", "Content-Type", "Content-Disposition", "Accept-Ranges", "Cache-Control", "Link" })
+        foreach (
+            var name in new[] { "ETag", "Last-Modified", "Content-Type", "Content-Disposition", "Accept-Ranges", "Cache-Control", "Link" })
         {
             Assert.Equal(get.Header(name), head.Header(name));
             Assert.NotEqual("", get.Header(name));
@@ -78,7 +78,11 @@ public class DumpHeaderTests(RealServer server)
     public async Task A_CSV_leads_to_its_metadata()
     {
         using var response = await server.Get("/dumps/awards.csv");
-        var address = response.Header("Link").Split('<').Select(l => l.Split('>')[0]).Single(l => l.EndsWith("csv-metadata.json", StringComparison.Ordinal));
+        var address = response
+            .Header("Link")
+            .Split('<')
+            .Select(l => l.Split('>')[0])
+            .Single(l => l.EndsWith("csv-metadata.json", StringComparison.Ordinal));
         Assert.Equal("awards.csv", (string)(await server.Json(new Uri(address).PathAndQuery))["url"]!);
     }
 }

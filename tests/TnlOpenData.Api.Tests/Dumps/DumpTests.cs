@@ -2,7 +2,6 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 using TnlOpenData.Api.Tests.Contract;
-using TnlOpenData.Api.Tests.Server;
 
 namespace TnlOpenData.Api.Tests.Dumps;
 
@@ -29,7 +28,9 @@ public class DumpTests(RealServer server)
 
     [Fact]
     public async Task The_sums_are_those_of_the_manifest() =>
-        Assert.Equal(string.Concat((await Dumps()).Select(d => $"{d["sha256"]}  {d["name"]}\n")), await server.Text("/dumps/sha256sums.txt"));
+        Assert.Equal(
+            string.Concat((await Dumps()).Select(d => $"{d["sha256"]}  {d["name"]}\n")),
+            await server.Text("/dumps/sha256sums.txt"));
 
     [Fact]
     public async Task Every_table_has_as_many_rows_as_the_manifest_says_in_each_text_format()
@@ -49,7 +50,9 @@ public class DumpTests(RealServer server)
                     Assert.Equal(rows, (await server.Rows(path)).Length);
                     break;
                 case "geojson":
-                    Assert.Equal(rows, (int)(await server.Json(path))["unlocated"]! + (await server.Json(path))["features"]!.AsArray().Count);
+                    Assert.Equal(
+                        rows,
+                        (int)(await server.Json(path))["unlocated"]! + (await server.Json(path))["features"]!.AsArray().Count);
                     break;
             }
         }
@@ -58,9 +61,12 @@ public class DumpTests(RealServer server)
     [Fact]
     public async Task The_years_together_are_the_whole_palmares()
     {
-        var years = await Task.WhenAll(Enumerable.Range(2016, 10).Select(async year => CsvText.Parse(await server.Text($"/dumps/palmares-{year}.csv")).Skip(1)));
+        var years = await Task.WhenAll(
+            Enumerable.Range(2016, 10).Select(async year => CsvText.Parse(await server.Text($"/dumps/palmares-{year}.csv")).Skip(1)));
         var whole = CsvText.Parse(await server.Text("/dumps/palmares.csv")).Skip(1);
-        Assert.Equal(whole.Select(r => string.Join('|', r)).Order(StringComparer.Ordinal), years.SelectMany(y => y).Select(r => string.Join('|', r)).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            whole.Select(r => string.Join('|', r)).Order(StringComparer.Ordinal),
+            years.SelectMany(y => y).Select(r => string.Join('|', r)).Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -1,7 +1,5 @@
 using TnlOpenData.Api.Tests.Processes;
 using TnlOpenData.Api.Tests.Releases;
-using TnlOpenData.Api.Tests.Server;
-using TnlOpenData.Synthetic;
 
 namespace TnlOpenData.Api.Tests.Dumps;
 
@@ -71,7 +69,10 @@ public sealed class DumpWritingTests : IDisposable
 
         Assert.Contains("Changed.", await changing.Server.Text("/dumps/awards.csv"), StringComparison.Ordinal);
         var sums = await changing.Server.Text("/dumps/sha256sums.txt");
-        Assert.Contains(sums.Split('\n').Single(l => l.EndsWith("  awards.csv", StringComparison.Ordinal))[..64], await changing.Server.Text("/catalogue.ttl"), StringComparison.Ordinal);
+        Assert.Contains(
+            sums.Split('\n').Single(l => l.EndsWith("  awards.csv", StringComparison.Ordinal))[..64],
+            await changing.Server.Text("/catalogue.ttl"),
+            StringComparison.Ordinal);
         Assert.Contains("Changed.", await changing.Server.Text("/releases.atom"), StringComparison.Ordinal);
     }
 
@@ -82,6 +83,8 @@ public sealed class DumpWritingTests : IDisposable
         using var client = await started.Client();
         using var response = await client.GetAsync(new Uri("/dumps/palmares.csv", UriKind.Relative));
         Assert.True(response.IsSuccessStatusCode);
-        return (response.Header("ETag"), File.GetLastWriteTimeUtc(Directory.GetFiles(_temporary.Path, "palmares.csv", SearchOption.AllDirectories).Single()));
+        return (
+            response.Header("ETag"),
+            File.GetLastWriteTimeUtc(Directory.GetFiles(_temporary.Path, "palmares.csv", SearchOption.AllDirectories).Single()));
     }
 }

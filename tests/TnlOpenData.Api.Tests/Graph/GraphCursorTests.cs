@@ -1,11 +1,12 @@
 using System.Text.Json.Nodes;
-using TnlOpenData.Api.Tests.Server;
 
 namespace TnlOpenData.Api.Tests.Graph;
 
 public class GraphCursorTests(RealServer server)
 {
-    private const string Page = "totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { cursor node { edition { year } collectivity { id } } }";
+    private const string Page =
+        "totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } "
+        + "edges { cursor node { edition { year } collectivity { id } } }";
 
     [Fact]
     public async Task Walking_forward_meets_every_row_once()
@@ -20,7 +21,7 @@ public class GraphCursorTests(RealServer server)
         }
         while ((bool)page["pageInfo"]!["hasNextPage"]!);
         Assert.Equal(Rows(await Awards("first: 1000")), met);
-        Assert.Equal(97, met.Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(RealCounts.Awards, met.Distinct(StringComparer.Ordinal).Count());
     }
 
     [Fact]
@@ -50,7 +51,9 @@ public class GraphCursorTests(RealServer server)
     public async Task No_row_asked_is_no_row_given_but_the_count_is_known()
     {
         var none = await Awards("first: 0");
-        Assert.Equal((97, 0, true), ((int)none["totalCount"]!, none["edges"]!.AsArray().Count, (bool)none["pageInfo"]!["hasNextPage"]!));
+        Assert.Equal(
+            (RealCounts.Awards, 0, true),
+            ((int)none["totalCount"]!, none["edges"]!.AsArray().Count, (bool)none["pageInfo"]!["hasNextPage"]!));
         Assert.Null(none["pageInfo"]!["endCursor"]);
     }
 
@@ -58,13 +61,22 @@ public class GraphCursorTests(RealServer server)
     public async Task A_cursor_of_another_question_is_refused()
     {
         var cursor = (string)(await Awards("first: 1"))["pageInfo"]!["endCursor"]!;
-        Assert.Equal("INVALID_CURSOR", (await server.Fault("query($c: String) { awards(filter: {kind: [COMMUNE]}, after: $c) { totalCount } }", new JsonObject { ["c"] = cursor })).Code());
+        Assert.Equal(
+            "INVALID_CURSOR",
+            (
+                await server.Fault(
+                    "query($c: String) { awards(filter: {kind: [COMMUNE]}, after: $c) { totalCount } }",
+                    new JsonObject { ["c"] = cursor })).Code());
         Assert.Equal("INVALID_CURSOR", (await server.Fault("{ awards(after: \"rien\") { totalCount } }")).Code());
         Assert.Equal("FIRST_AND_LAST", (await server.Fault("{ awards(first: 1, last: 1) { totalCount } }")).Code());
     }
 
-    private async Task<JsonNode> Awards(string arguments, string? cursor = null) =>
-        (await server.Ask($"query{(arguments.Contains('$', StringComparison.Ordinal) ? "($cursor: String)" : "")} {{ awards({arguments}) {{ {Page} }} }}", new JsonObject { ["cursor"] = cursor }))["awards"]!;
+    private async Task<JsonNode> Awards(string arguments, string? cursor = null)
+    {
+        var variables = arguments.Contains('$', StringComparison.Ordinal) ? "($cursor: String)" : "";
+        var data = await server.Ask($"query{variables} {{ awards({arguments}) {{ {Page} }} }}", new JsonObject { ["cursor"] = cursor });
+        return data["awards"]!;
+    }
 
     private static IEnumerable<string> Rows(JsonNode page) => page["edges"]!.AsArray().Select(e => string.Join(' ', e!["node"].Leaves()));
 }

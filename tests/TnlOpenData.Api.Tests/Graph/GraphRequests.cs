@@ -2,7 +2,6 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using TnlOpenData.Api.Tests.Server;
 
 namespace TnlOpenData.Api.Tests.Graph;
 
@@ -11,12 +10,23 @@ internal static class GraphRequests
 {
     public const string Own = "application/graphql-response+json";
 
-    public static Task<HttpResponseMessage> Post(this TnlServer server, string query, JsonObject? variables = null, params (string Name, string Value)[] headers) =>
-        server.PostText(new JsonObject { ["query"] = query, ["variables"] = variables }.ToJsonString(), "application/json", headers);
+    public static Task<HttpResponseMessage> Post(
+        this TnlServer server,
+        string query,
+        JsonObject? variables = null,
+        params (string Name, string Value)[] headers
+    ) => server.PostText(new JsonObject { ["query"] = query, ["variables"] = variables }.ToJsonString(), "application/json", headers);
 
-    public static async Task<HttpResponseMessage> PostText(this TnlServer server, string body, string mediaType, params (string Name, string Value)[] headers)
+    public static async Task<HttpResponseMessage> PostText(
+        this TnlServer server,
+        string body,
+        string mediaType,
+        params (string Name, string Value)[] headers)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = new StringContent(body, Encoding.UTF8, mediaType) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql")
+        {
+            Content = new StringContent(body, Encoding.UTF8, mediaType),
+        };
         foreach (var (name, value) in headers)
         {
             request.Headers.Add(name, value);
@@ -53,5 +63,6 @@ internal static class GraphRequests
         var value => [value.ToJsonString()],
     };
 
-    private static string Plain(string text) => text.All(c => char.IsAsciiLetterUpper(c) || c == '_') ? text.Replace('_', '-').ToLowerInvariant() : text;
+    private static string Plain(string text) =>
+        text.All(c => char.IsAsciiLetterUpper(c) || c == '_') ? text.Replace('_', '-').ToLowerInvariant() : text;
 }

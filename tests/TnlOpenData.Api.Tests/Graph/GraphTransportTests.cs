@@ -1,5 +1,4 @@
 using System.Net;
-using TnlOpenData.Api.Tests.Server;
 
 namespace TnlOpenData.Api.Tests.Graph;
 
@@ -34,9 +33,17 @@ public class GraphTransportTests(RealServer server)
     {
         using var response = await server.Post("{ release { id } }", null, ("Origin", "https://exemple.test"));
         Assert.Equal("*", response.Header("Access-Control-Allow-Origin"));
-        using var preflight = await server.Send(HttpMethod.Options, "/graphql", ("Origin", "https://exemple.test"), ("Access-Control-Request-Method", "POST"), ("Access-Control-Request-Headers", "content-type"));
+        using var preflight = await server.Send(
+            HttpMethod.Options,
+            "/graphql",
+            ("Origin", "https://exemple.test"),
+            ("Access-Control-Request-Method", "POST"),
+            ("Access-Control-Request-Headers", "content-type"));
         Assert.Contains("POST", preflight.Header("Access-Control-Allow-Methods"), StringComparison.Ordinal);
-        Assert.True(preflight.Header("Access-Control-Allow-Headers") is var allowed && (allowed == "*" || allowed.Contains("content-type", StringComparison.OrdinalIgnoreCase)), allowed);
+        Assert.True(
+            preflight.Header("Access-Control-Allow-Headers") is var allowed
+                && (allowed == "*" || allowed.Contains("content-type", StringComparison.OrdinalIgnoreCase)),
+            allowed);
     }
 
     [Theory]
@@ -89,7 +96,8 @@ public class GraphTransportTests(RealServer server)
     [InlineData("""{ awards(filter: {level: {in: ["3", "or"]}}, orderBy: [{field: LEVEL}]) { totalCount } }""", "CROSS_SCALE")]
     [InlineData("""{ awards(filter: {departement: ["Isère38"]}) { totalCount } }""", "INVALID_VALUE")]
     [InlineData("{ collectivity { name } }", "ONE_KEY")]
-    public async Task What_REST_refuses_is_refused_in_the_same_words(string document, string code) => Assert.Equal(code, (await server.Fault(document)).Code());
+    public async Task What_REST_refuses_is_refused_in_the_same_words(string document, string code) =>
+        Assert.Equal(code, (await server.Fault(document)).Code());
 
     [Fact]
     public async Task An_error_shows_nothing_of_the_inside()

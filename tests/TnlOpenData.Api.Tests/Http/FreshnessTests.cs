@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Net;
-using TnlOpenData.Api.Tests.Server;
 
 namespace TnlOpenData.Api.Tests.Http;
 
@@ -18,7 +17,9 @@ public class FreshnessTests(RealServer server)
     public async Task If_None_Match_is_compared(string condition, int status)
     {
         using var first = await server.Get(Path);
-        using var second = await server.Get(Path, ("If-None-Match", condition.Replace("{etag}", first.Headers.ETag!.Tag, StringComparison.Ordinal)));
+        using var second = await server.Get(
+            Path,
+            ("If-None-Match", condition.Replace("{etag}", first.Headers.ETag!.Tag, StringComparison.Ordinal)));
         Assert.Equal(status, (int)second.StatusCode);
     }
 

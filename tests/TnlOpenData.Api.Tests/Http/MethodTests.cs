@@ -1,5 +1,3 @@
-using TnlOpenData.Api.Tests.Server;
-
 namespace TnlOpenData.Api.Tests.Http;
 
 /// <summary>What the pipeline decides from the matched endpoint: the methods it accepts, and the form of its errors.</summary>

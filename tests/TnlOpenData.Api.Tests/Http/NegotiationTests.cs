@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using TnlOpenData.Api.Tests.Server;
 
 namespace TnlOpenData.Api.Tests.Http;
 
@@ -134,7 +133,12 @@ public class NegotiationTests(RealServer server)
     private static byte[] Decoded(string coding, byte[] body)
     {
         using var source = new MemoryStream(body);
-        using Stream decoder = coding switch { "br" => new BrotliStream(source, CompressionMode.Decompress), "gzip" => new GZipStream(source, CompressionMode.Decompress), _ => source };
+        using Stream decoder = coding switch
+        {
+            "br" => new BrotliStream(source, CompressionMode.Decompress),
+            "gzip" => new GZipStream(source, CompressionMode.Decompress),
+            _ => source,
+        };
         using var plain = new MemoryStream();
         decoder.CopyTo(plain);
         return plain.ToArray();

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using TnlOpenData.Api.Rest;
 using TnlOpenData.Api.Tests.Contract;
-using TnlOpenData.Api.Tests.Server;
 using TnlOpenData.Web.Releases;
 
 namespace TnlOpenData.Api.Tests.Http;

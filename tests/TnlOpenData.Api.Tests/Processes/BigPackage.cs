@@ -1,5 +1,4 @@
 using System.Globalization;
-using TnlOpenData.Synthetic;
 
 namespace TnlOpenData.Api.Tests.Processes;
 
@@ -11,9 +10,13 @@ internal static class BigPackage
     /// <param name="turn">Another turn, another release.</param>
     public static void WriteTo(string directory, int turn)
     {
-        SyntheticPackage.Valid
-            .WithText("collectivities.csv", csv => csv + Lines(i => $"body-{i},Organisme {i},association,,,,,,,,,,,,,,,cog\n"))
-            .WithText("awards.csv", csv => csv + Lines(i => $"2024,body-{i},Organisme {i},3,,,published,published,,,official-2024,« organisme {i} »,Turn {turn}\n"))
+        SyntheticPackage
+            .Valid.WithText("collectivities.csv", csv => csv + Lines(i => $"body-{i},Organisme {i},association,,,,,,,,,,,,,,,cog\n"))
+            .WithText(
+                "awards.csv",
+                csv =>
+                    csv + Lines(i => $"2024,body-{i},Organisme {i},3,,,published,published,,,official-2024,« organisme {i} »,Turn {turn}\n")
+            )
             .WriteTo(directory);
     }
 

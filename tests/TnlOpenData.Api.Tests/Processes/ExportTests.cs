@@ -1,7 +1,5 @@
 using System.Text.Json.Nodes;
 using TnlOpenData.Api.Tests.Contract;
-using TnlOpenData.Api.Tests.Server;
-using TnlOpenData.Synthetic;
 
 namespace TnlOpenData.Api.Tests.Processes;
 
@@ -22,8 +20,13 @@ public sealed class ExportTests : IDisposable
         var (code, output) = await Export();
         Assert.True(code == 0, output);
         using var server = new TnlServer(RepositoryData.Directory, baseUrl: Address);
-        var types = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(Tree, "content-types.json"), TestContext.Current.CancellationToken))!.AsObject();
-        var files = Directory.GetFiles(Tree, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Tree, f)).Where(f => f != "content-types.json");
+        var types = JsonNode
+            .Parse(await File.ReadAllTextAsync(Path.Combine(Tree, "content-types.json"), TestContext.Current.CancellationToken))!
+            .AsObject();
+        var files = Directory
+            .GetFiles(Tree, "*", SearchOption.AllDirectories)
+            .Select(f => Path.GetRelativePath(Tree, f))
+            .Where(f => f != "content-types.json");
         Assert.Equal(types.Select(t => t.Key).Order(StringComparer.Ordinal), files.Order(StringComparer.Ordinal));
         foreach (var (file, type) in types)
         {
@@ -72,9 +75,14 @@ public sealed class ExportTests : IDisposable
         Assert.Contains(said, output, StringComparison.Ordinal);
     }
 
-    /// <summary>Lists of their own in every format, lists inside an item as JSON; the releases that the contract names are examples.</summary>
+    /// <summary>Top-level lists in every format, lists inside an item as JSON; releases named by the contract are examples.</summary>
     private static bool IsExported(string path) =>
-        !path.Contains("/releases/", StringComparison.Ordinal) && (path.Count(c => c == '/') <= 2 || !path.Contains('.', StringComparison.Ordinal) || path.EndsWith(".json", StringComparison.Ordinal));
+        !path.Contains("/releases/", StringComparison.Ordinal)
+        && (
+            path.Count(c => c == '/') <= 2
+            || !path.Contains('.', StringComparison.Ordinal)
+            || path.EndsWith(".json", StringComparison.Ordinal));
 
-    private Task<(int Code, string Output)> Export() => Started.Run("export", Tree, "--base-url", Address, "--data", RepositoryData.Directory, "--releases", _temporary.File("releases"));
+    private Task<(int Code, string Output)> Export() =>
+        Started.Run("export", Tree, "--base-url", Address, "--data", RepositoryData.Directory, "--releases", _temporary.File("releases"));
 }

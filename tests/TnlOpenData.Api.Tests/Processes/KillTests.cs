@@ -28,7 +28,9 @@ public sealed class KillTests : IDisposable
         var releases = new ReleaseDirectory(_temporary.File("releases"));
         Assert.Equal((string)service["release"]!["id"]!, releases.Current()!.Value.ReleaseId);
         Assert.Empty(Directory.GetFiles(_temporary.File("releases"), "*.tmp"));
-        Assert.All(Directory.GetFiles(_temporary.File("releases"), "*.sqlite"), file => Assert.Equal(4_023, ReleaseFile.Read(file).Facts.Awards.Count));
+        Assert.All(
+            Directory.GetFiles(_temporary.File("releases"), "*.sqlite"),
+            file => Assert.Equal(4_023, ReleaseFile.Read(file).Facts.Awards.Count));
     }
 
     /// <summary>Half of the times at a moment of its own, half of the times in the midst of writing the release.</summary>
@@ -41,7 +43,10 @@ public sealed class KillTests : IDisposable
         }
 
         var releases = _temporary.File("releases");
-        while (!started.Process.HasExited && !(Directory.Exists(releases) && Directory.EnumerateFiles(releases, "*.tmp").Any()) && !started.Output.Contains("listening", StringComparison.Ordinal))
+        while (
+            !started.Process.HasExited
+            && !(Directory.Exists(releases) && Directory.EnumerateFiles(releases, "*.tmp").Any())
+            && !started.Output.Contains("listening", StringComparison.Ordinal))
         {
             await Task.Delay(5);
         }

@@ -1,6 +1,5 @@
 using System.Net.Sockets;
 using System.Text;
-using TnlOpenData.Synthetic;
 
 namespace TnlOpenData.Api.Tests.Processes;
 
@@ -31,7 +30,9 @@ public sealed class RawRequestTests(ServingProcess server) : IClassFixture<Servi
     {
         using var socket = new TcpClient("127.0.0.1", server.Address.Port);
         var stream = socket.GetStream();
-        await stream.WriteAsync(Encoding.ASCII.GetBytes($"{requestLine}\r\nHost: localhost\r\nConnection: close\r\n\r\n"), TestContext.Current.CancellationToken);
+        await stream.WriteAsync(
+            Encoding.ASCII.GetBytes($"{requestLine}\r\nHost: localhost\r\nConnection: close\r\n\r\n"),
+            TestContext.Current.CancellationToken);
         using var reader = new StreamReader(stream);
         var answer = await reader.ReadToEndAsync(TestContext.Current.CancellationToken);
         Assert.StartsWith($"HTTP/1.1 {status}", answer, StringComparison.Ordinal);
@@ -46,7 +47,10 @@ public sealed class RawRequestTests(ServingProcess server) : IClassFixture<Servi
         using var handler = new HttpClientHandler { AutomaticDecompression = System.Net.DecompressionMethods.All };
         using var client = new HttpClient(handler) { BaseAddress = server.Address };
         client.DefaultRequestHeaders.Add("Accept-Encoding", coding);
-        Assert.EndsWith("}", await client.GetStringAsync("/v1/awards?limit=all", TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "}",
+            await client.GetStringAsync("/v1/awards?limit=all", TestContext.Current.CancellationToken),
+            StringComparison.Ordinal);
     }
 }
 

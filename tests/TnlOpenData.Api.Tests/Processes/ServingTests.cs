@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using TnlOpenData.Import;
 using TnlOpenData.Releases;
-using TnlOpenData.Synthetic;
 
 namespace TnlOpenData.Api.Tests.Processes;
 
@@ -20,7 +19,9 @@ public sealed class ServingTests : IDisposable
     {
         using var started = Started.In(_temporary.Path, "--releases", Releases, "--urls", "http://127.0.0.1:0");
         using var client = await started.Client();
-        Assert.Equal(97, (int)(await Service(client))["resources"]!.AsArray().First(r => (string)r!["name"]! == "awards")!["count"]!);
+        Assert.Equal(
+            RealCounts.Awards,
+            (int)(await Service(client))["resources"]!.AsArray().First(r => (string)r!["name"]! == "awards")!["count"]!);
         started.Signal("TERM");
         Assert.Equal(0, await started.Exit());
     }
@@ -33,14 +34,18 @@ public sealed class ServingTests : IDisposable
         using var first = await one.Client();
         using var second = await other.Client();
         Assert.Equal(await Release(first), await Release(second));
-        Assert.Equal(["current", "lock", $"tnl-{await Release(first)}.sqlite"], Directory.GetFiles(Releases).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["current", "lock", $"tnl-{await Release(first)}.sqlite"],
+            Directory.GetFiles(Releases).Select(Path.GetFileName).Order(StringComparer.Ordinal));
 
         // Replicas of one release give the same bytes and validators.
         first.DefaultRequestHeaders.Host = second.DefaultRequestHeaders.Host = "tnl.example";
         using var a = await first.GetAsync("/v1/awards?limit=all", TestContext.Current.CancellationToken);
         using var b = await second.GetAsync("/v1/awards?limit=all", TestContext.Current.CancellationToken);
         Assert.Equal(a.Headers.ETag, b.Headers.ETag);
-        Assert.Equal(await a.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), await b.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(
+            await a.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+            await b.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 
     [Fact]

@@ -1,5 +1,3 @@
-using TnlOpenData.Synthetic;
-
 namespace TnlOpenData.Api.Tests.Processes;
 
 /// <summary>How the service starts: options of the host, and the reasons why it does not start.</summary>

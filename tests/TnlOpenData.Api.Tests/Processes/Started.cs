@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Text;
 using System.Text.RegularExpressions;
-using TnlOpenData.Api.Tests.Server;
 
 namespace TnlOpenData.Api.Tests.Processes;
 
@@ -24,8 +23,15 @@ internal sealed partial class Started : IDisposable
     }
 
     /// <summary>The built program, in the configuration that these tests were built in.</summary>
-    public static string Program { get; } = Path.Combine(
-        Repository.Root, "src", "TnlOpenData.Api", "bin", Path.GetFileName(Path.GetDirectoryName(AppContext.BaseDirectory.TrimEnd('/'))!), "net10.0", "TnlOpenData.Api.dll");
+    public static string Program { get; } =
+        Path.Combine(
+            RepositoryData.Root,
+            "src",
+            "TnlOpenData.Api",
+            "bin",
+            Path.GetFileName(Path.GetDirectoryName(AppContext.BaseDirectory.TrimEnd('/'))!),
+            "net10.0",
+            "TnlOpenData.Api.dll");
 
     public Process Process { get; }
 
@@ -54,7 +60,8 @@ internal sealed partial class Started : IDisposable
     });
 
     /// <summary>A server on a free port.</summary>
-    public static Started Serve(string data, string releases) => With("serve", "--data", data, "--releases", releases, "--urls", "http://127.0.0.1:0");
+    public static Started Serve(string data, string releases) =>
+        With("serve", "--data", data, "--releases", releases, "--urls", "http://127.0.0.1:0");
 
     /// <summary>The exit code and all that was said.</summary>
     public static async Task<(int Code, string Output)> Run(params string[] arguments)

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using TnlOpenData.Api.Tests.Server;
 
 namespace TnlOpenData.Api.Tests.Releases;
 
@@ -12,7 +11,7 @@ public sealed class ChangingServer : IAsyncDisposable
 
     public ChangingServer()
     {
-        Repository.CopyData(_data.Path);
+        RepositoryData.CopyTo(_data.Path);
         Server = new TnlServer(_data.Path);
     }
 
@@ -23,7 +22,9 @@ public sealed class ChangingServer : IAsyncDisposable
 
     /// <summary>Another note on the first award: another release.</summary>
     public void ChangeNote(string note) =>
-        Change("awards.csv", csv => csv.Replace("« CG » is the former name", $"{note} « CG » is the former name", StringComparison.Ordinal));
+        Change(
+            "awards.csv",
+            csv => csv.Replace("« CG » is the former name", $"{note} « CG » is the former name", StringComparison.Ordinal));
 
     public async Task<string> Release() => (string)(await Server.Json("/v1"))["release"]!["id"]!;
 

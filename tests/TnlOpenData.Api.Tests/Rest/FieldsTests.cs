@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
-using TnlOpenData.Api.Tests.Server;
 using TnlOpenData.Queries;
 
 namespace TnlOpenData.Api.Tests.Rest;
@@ -14,7 +13,7 @@ public sealed record Asked(string Resource, IReadOnlyList<string> Fields)
 public static class AnyFields
 {
     public static Arbitrary<Asked> Fields() => (
-        from resource in Gen.Elements<Resource>(Lists.Open)
+        from resource in Gen.Elements<Resource>(OpenLists.All)
         from names in Gen.Shuffle(resource.ColumnInfos.Select(c => c.Name).ToArray())
         from count in Gen.Choose(1, names.Length)
         select new Asked(resource.Name, [.. names.Take(count)])).ToArbitrary();
@@ -40,7 +39,10 @@ public class FieldsTests(RealServer server)
         Assert.Equal(links ? 400 : 200, (int)response.StatusCode);
         if (!links)
         {
-            Assert.StartsWith(string.Join(',', asked.Fields) + "\r\n", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+            Assert.StartsWith(
+                string.Join(',', asked.Fields) + "\r\n",
+                await response.Content.ReadAsStringAsync(),
+                StringComparison.Ordinal);
         }
     }
 

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using FsCheck;
 using FsCheck.Xunit;
-using TnlOpenData.Api.Tests.Server;
 
 namespace TnlOpenData.Api.Tests.Rest;
 
@@ -41,7 +40,9 @@ public class FilterTests(RealServer real, SyntheticServer synthetic)
         new("/v1/awards?edition=2016..2024", r => (int)r["edition"]! is >= 2016 and <= 2024),
         new("/v1/awards?edition=2016,2020..", r => (int)r["edition"]! is 2016 or >= 2020),
         new("/v1/awards?edition=..2024", r => (int)r["edition"]! <= 2024),
-        new("/v1/awards?edition=2025&kind=commune&returning=true", r => (int)r["edition"]! == 2025 && r.Plain("kind") == "commune" && r.Plain("returning") == "true"),
+        new(
+            "/v1/awards?edition=2025&kind=commune&returning=true",
+            r => (int)r["edition"]! == 2025 && r.Plain("kind") == "commune" && r.Plain("returning") == "true"),
         new("/v1/collectivities?kind=commune", r => r.Plain("kind") == "commune"),
         new("/v1/collectivities?departement=974", r => r.Plain("departement_code") == "974"),
         new("/v1/collectivities?region=04", r => r.Plain("region_code") == "04"),
@@ -66,6 +67,11 @@ public class FilterTests(RealServer real, SyntheticServer synthetic)
         new("/v1/disagreements?edition=2025", r => (int?)r["edition"] == 2025),
     ];
 
+    /// <summary>Queries with a value that the synthetic package does not have: it answers 400.</summary>
+    private static readonly string[] OnlyReal =
+    [
+    ];
+
     public static TheoryData<string> Questions => [.. Cases.Select(c => c.Question)];
 
     [Theory]
@@ -73,17 +79,34 @@ public class FilterTests(RealServer real, SyntheticServer synthetic)
     public async Task A_filter_keeps_what_brute_force_keeps(string question)
     {
         var (_, keeps) = Cases.First(c => c.Question == question);
-        foreach (var server in new TnlServer[] { real, synthetic })
+        var kept = await AssertKept(real, question, keeps);
+        if (OnlyReal.Contains(question))
         {
-            await AssertKept(server, question, keeps);
+            using var refused = await synthetic.Get(question);
+            Assert.Equal(400, (int)refused.StatusCode);
         }
+        else
+        {
+            kept += await AssertKept(synthetic, question, keeps);
+        }
+
+        Assert.True(kept > 0, "no row to compare");
     }
 
     [Fact]
     public async Task Every_filter_of_awards_by_each_value_in_use_keeps_what_brute_force_keeps()
     {
         var rows = await real.Rows("/v1/awards?limit=all");
-        foreach (var (filter, column) in new[] { ("collectivity", "collectivity_id"), ("source", "source_id"), ("edition", "edition"), ("departement", "departement_code"), ("kind", "kind"), ("identity", "identity") })
+        foreach (
+            var (filter, column) in new[]
+            {
+                ("collectivity", "collectivity_id"),
+                ("source", "source_id"),
+                ("edition", "edition"),
+                ("departement", "departement_code"),
+                ("kind", "kind"),
+                ("identity", "identity"),
+            })
         {
             foreach (var value in rows.Select(r => r.Plain(column)).Where(v => v.Length > 0).Distinct())
             {
@@ -95,7 +118,9 @@ public class FilterTests(RealServer real, SyntheticServer synthetic)
     [Fact]
     public async Task A_mention_finds_the_awards_that_carry_it()
     {
-        foreach (var code in (await real.Rows("/v1/mentions?limit=all")).Select(r => r.Plain("code")).Distinct())
+        var codes = (await real.Rows("/v1/mentions?limit=all")).Select(r => r.Plain("code")).Distinct().ToArray();
+        Assert.NotEmpty(codes);
+        foreach (var code in codes)
         {
             await AssertKept(real, $"/v1/awards?mention={code}", r => r["mentions"]!.AsArray().Any(m => (string)m!["code"]! == code));
             await AssertKept(real, $"/v1/mentions?mention={code}", r => r.Plain("code") == code);
@@ -106,7 +131,10 @@ public class FilterTests(RealServer real, SyntheticServer synthetic)
     public async Task Ranges_of_population_keep_what_brute_force_keeps(NonNegativeInt a, NonNegativeInt b)
     {
         var (low, high) = (Math.Min(a.Get, b.Get) * 997, Math.Max(a.Get, b.Get) * 9973);
-        await AssertKept(real, $"/v1/collectivities?population={low}..{high}", r => (int?)r["population"] >= low && (int?)r["population"] <= high);
+        await AssertKept(
+            real,
+            $"/v1/collectivities?population={low}..{high}",
+            r => (int?)r["population"] >= low && (int?)r["population"] <= high);
     }
 
     [Theory]
@@ -114,7 +142,12 @@ public class FilterTests(RealServer real, SyntheticServer synthetic)
     [InlineData("38151", "echirolles")]
     [InlineData("38151,paris", "echirolles paris")]
     public async Task A_collectivity_is_asked_by_any_of_its_codes(string typed, string ids) =>
-        Assert.Equal(ids.Split(' '), (await real.Rows($"/v1/awards?collectivity={typed}&limit=all")).Select(r => r.Plain("collectivity_id")).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ids.Split(' '),
+            (await real.Rows($"/v1/awards?collectivity={typed}&limit=all"))
+                .Select(r => r.Plain("collectivity_id"))
+                .Distinct()
+                .Order(StringComparer.Ordinal));
 
     [Theory]
     [InlineData("saint egreve")]
@@ -137,19 +170,16 @@ public class FilterTests(RealServer real, SyntheticServer synthetic)
     public async Task Search_finds_hostile_names(string typed, string id) =>
         Assert.Contains(id, (await synthetic.Rows($"/v1/collectivities?q={Uri.EscapeDataString(typed)}")).Select(r => r.Plain("id")));
 
-    private static async Task AssertKept(TnlServer server, string question, Func<JsonNode, bool> keeps)
+    /// <summary>Returns the number of rows kept.</summary>
+    private static async Task<int> AssertKept(TnlServer server, string question, Func<JsonNode, bool> keeps)
     {
         var resource = question.Split('/', '?')[2];
-        using var response = await server.Get($"{question}&limit=all");
-        if ((int)response.StatusCode == 400 && server is SyntheticServer)
-        {
-            return; // A value that the invented package does not know.
-        }
-
-        var answer = JsonNode.Parse(await response.Content.ReadAsStringAsync())!["data"]!.AsArray();
+        var answer = await server.Rows($"{question}&limit=all");
         var expected = (await server.Rows($"/v1/{resource}?limit=all")).Where(keeps).Select(r => r.ToJsonString());
-        Assert.Equal(expected, answer.Select(r => r!.ToJsonString()));
+        Assert.Equal(expected, answer.Select(r => r.ToJsonString()));
+        return answer.Length;
     }
 
-    private static IEnumerable<int> Editions(JsonNode collectivity) => collectivity["awards"]!["editions"]!.AsArray().Select(e => (int)e!["edition"]!);
+    private static IEnumerable<int> Editions(JsonNode collectivity) =>
+        collectivity["awards"]!["editions"]!.AsArray().Select(e => (int)e!["edition"]!);
 }

@@ -1,49 +1,60 @@
 using System.Net;
-using TnlOpenData.Api.Tests.Server;
-using TnlOpenData.Api.Tests.Site;
 
 namespace TnlOpenData.Api.Tests.Rest;
 
 /// <summary>Whoever meets the API with a browser is offered the page that says the same, and is redirected nowhere.</summary>
 public class HtmlAlternateTests(RealServer server)
 {
-    public static TheoryData<string, string?> Pages => new()
-    {
-        { "/v1", "/donnees#api" },
-        { "/v1/releases", "/donnees#versions" },
-        { "/v1/changes", "/donnees#versions" },
-        { "/v1/awards", "/palmares" },
-        { "/v1/awards?limit=all&fields=name&facets=kind", "/palmares" },
-        { "/v1/awards.csv?edition=2018..2021&level=3..&kind=commune&departement=38&sort=-level,name", "/palmares?edition=2018..2021&level=3..&kind=commune&departement=38&sort=-level,name" },
-        { "/v1/awards?scale=copylefts&level_status=range&identity=assumed&region=84&population=..5000", "/palmares?scale=copylefts&level_status=range&identity=assumed&region=84&population=..5000" },
-        { "/v1/awards?returning=true&first_participation=unknown&mention=sobriete-numerique&q=saint%20egreve", "/palmares?returning=true&first_participation=unknown&mention=sobriete-numerique&q=saint%20egreve" },
-        { "/v1/awards?source=adullact-2018-resultats&collectivity=paris,nancy", "/palmares?collectivity=paris,nancy&source=adullact-2018-resultats" },
-        { "/v1/awards/2018/paris", "/collectivites/paris#edition-2018" },
-        { "/v1/editions", "/editions" },
-        { "/v1/editions/2018", "/editions/2018" },
-        { "/v1/editions/2018/awards?kind=commune", "/editions/2018" },
-        { "/v1/editions/2018/jury-members", "/editions/2018" },
-        { "/v1/coverage", "/editions" },
-        { "/v1/coverage/2018", "/editions/2018#manque" },
-        { "/v1/collectivities?kind=commune&edition=2018&sort=-population", "/palmares?kind=commune&edition=2018" },
-        { "/v1/collectivities.geojson?limit=all", "/palmares" },
-        { "/v1/collectivities/38151", "/collectivites/echirolles" },
-        { "/v1/collectivities/213801517/awards", "/collectivites/echirolles" },
-        { "/v1/statistics?by=edition", "/statistiques" },
-        { "/v1/records", "/statistiques" },
-        { "/v1/movements?edition=2018", "/statistiques" },
-        { "/v1/search?q=isere", "/palmares?q=isere" },
-        { "/v1/search?q=isere&type=departement", null },
-        { "/v1/disagreements", "/donnees#desaccords" },
-        { "/v1/disagreements/2018-meilleure-note", "/donnees#desaccord-2018-meilleure-note" },
-        { "/v1/leads?edition=2018", "/donnees#ce-qui-manque" },
-        { "/v1/leads/2018-niveau-de-mions", "/donnees#piste-2018-niveau-de-mions" },
-        { "/v1/sources", "/donnees#sources" },
-        { "/v1/sources/adullact-2018-resultats", "/donnees#source-adullact-2018-resultats" },
-        { "/v1/scales", null },
-        { "/v1/scales/copylefts", null },
-        { "/v1/compare?collectivities=boe,echirolles", null },
-    };
+    public static TheoryData<string, string?> Pages =>
+        new()
+        {
+            { "/v1", "/donnees#api" },
+            { "/v1/releases", "/donnees#versions" },
+            { "/v1/changes", "/donnees#versions" },
+            { "/v1/awards", "/palmares" },
+            { "/v1/awards?limit=all&fields=name&facets=kind", "/palmares" },
+            {
+                "/v1/awards.csv?edition=2018..2021&level=3..&kind=commune&departement=38&sort=-level,name",
+                "/palmares?edition=2018..2021&level=3..&kind=commune&departement=38&sort=-level,name"
+            },
+            {
+                "/v1/awards?scale=copylefts&level_status=range&identity=assumed&region=84&population=..5000",
+                "/palmares?scale=copylefts&level_status=range&identity=assumed&region=84&population=..5000"
+            },
+            {
+                "/v1/awards?returning=true&first_participation=unknown&mention=sobriete-numerique&q=saint%20egreve",
+                "/palmares?returning=true&first_participation=unknown&mention=sobriete-numerique&q=saint%20egreve"
+            },
+            {
+                "/v1/awards?source=adullact-2018-resultats&collectivity=paris,nancy",
+                "/palmares?collectivity=paris,nancy&source=adullact-2018-resultats"
+            },
+            { "/v1/awards/2018/paris", "/collectivites/paris#edition-2018" },
+            { "/v1/editions", "/editions" },
+            { "/v1/editions/2018", "/editions/2018" },
+            { "/v1/editions/2018/awards?kind=commune", "/editions/2018" },
+            { "/v1/editions/2018/jury-members", "/editions/2018" },
+            { "/v1/coverage", "/editions" },
+            { "/v1/coverage/2018", "/editions/2018#manque" },
+            { "/v1/collectivities?kind=commune&edition=2018&sort=-population", "/palmares?kind=commune&edition=2018" },
+            { "/v1/collectivities.geojson?limit=all", "/palmares" },
+            { "/v1/collectivities/38151", "/collectivites/echirolles" },
+            { "/v1/collectivities/213801517/awards", "/collectivites/echirolles" },
+            { "/v1/statistics?by=edition", "/statistiques" },
+            { "/v1/records", "/statistiques" },
+            { "/v1/movements?edition=2018", "/statistiques" },
+            { "/v1/search?q=isere", "/palmares?q=isere" },
+            { "/v1/search?q=isere&type=departement", null },
+            { "/v1/disagreements", "/donnees#desaccords" },
+            { "/v1/disagreements/2018-meilleure-note", "/donnees#desaccord-2018-meilleure-note" },
+            { "/v1/leads?edition=2018", "/donnees#ce-qui-manque" },
+            { "/v1/leads/2018-niveau-de-mions", "/donnees#piste-2018-niveau-de-mions" },
+            { "/v1/sources", "/donnees#sources" },
+            { "/v1/sources/adullact-2018-resultats", "/donnees#source-adullact-2018-resultats" },
+            { "/v1/scales", null },
+            { "/v1/scales/copylefts", null },
+            { "/v1/compare?collectivities=boe,echirolles", null },
+        };
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -71,7 +82,13 @@ public class HtmlAlternateTests(RealServer server)
     public async Task An_address_that_names_its_release_has_a_page_only_where_a_page_can_show_it()
     {
         var id = (string)(await server.Json("/v1"))["release"]!["id"]!;
-        foreach (var (path, page) in new[] { ("", null), ("/editions/2018", null), ("/awards?kind=commune&sort=name", $"/palmares?kind=commune&sort=name&version={id}") })
+        foreach (
+            var (path, page) in new[]
+            {
+                ("", null),
+                ("/editions/2018", null),
+                ("/awards?kind=commune&sort=name", $"/palmares?kind=commune&sort=name&version={id}"),
+            })
         {
             using var response = await server.Get($"/v1/releases/{id}{path}");
             Assert.Equal(page is null ? [] : [Alternate(page)], Alternates(response));
@@ -99,5 +116,7 @@ public class HtmlAlternateTests(RealServer server)
     private static string Alternate(string page) => $"<http://localhost{page}>; rel=\"alternate\"; type=\"text/html\"; hreflang=fr";
 
     private static string[] Alternates(HttpResponseMessage response) =>
-        response.Headers.TryGetValues("Link", out var links) ? [.. links.Where(l => l.Contains("rel=\"alternate\"", StringComparison.Ordinal))] : [];
+        response.Headers.TryGetValues("Link", out var links)
+            ? [.. links.Where(l => l.Contains("rel=\"alternate\"", StringComparison.Ordinal))]
+            : [];
 }

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using TnlOpenData.Api.Tests.Server;
 
 namespace TnlOpenData.Api.Tests.Rest;
 
@@ -13,15 +12,23 @@ public class LinkTests(RealServer real, SyntheticServer synthetic)
         TnlServer server = which == "real" ? real : synthetic;
         var toVisit = new Queue<string>(["http://localhost/v1"]);
         // Lists that want a question answer nothing by themselves.
-        var seen = new HashSet<string>(["http://localhost/v1", "http://localhost/v1/statistics", "http://localhost/v1/compare", "http://localhost/v1/search"], StringComparer.Ordinal);
+        var seen = new HashSet<string>(
+            ["http://localhost/v1", "http://localhost/v1/statistics", "http://localhost/v1/compare", "http://localhost/v1/search"],
+            StringComparer.Ordinal);
         while (toVisit.TryDequeue(out var address))
         {
             using var response = await server.Get(address);
             Assert.True((int)response.StatusCode is 200 or 301 or 302, $"{address}: {(int)response.StatusCode}");
-            if (response.Content.Headers.ContentType?.MediaType == "application/json" && !address.EndsWith("openapi.json", StringComparison.Ordinal))
+            if (
+                response.Content.Headers.ContentType?.MediaType == "application/json"
+                && !address.EndsWith("openapi.json", StringComparison.Ordinal))
             {
                 var links = Links(JsonNode.Parse(await response.Content.ReadAsStringAsync())).Concat(Headers(response));
-                foreach (var link in links.Where(l => l.StartsWith("http://localhost/", StringComparison.Ordinal) && (!l.Contains("/v1/releases/", StringComparison.Ordinal) || address == "http://localhost/v1/awards") && seen.Add(l)))
+                foreach (
+                    var link in links.Where(l =>
+                        l.StartsWith("http://localhost/", StringComparison.Ordinal)
+                        && (!l.Contains("/v1/releases/", StringComparison.Ordinal) || address == "http://localhost/v1/awards")
+                        && seen.Add(l)))
                 {
                     toVisit.Enqueue(link);
                 }
@@ -54,13 +61,19 @@ public class LinkTests(RealServer real, SyntheticServer synthetic)
     [Fact]
     public async Task A_public_address_stands_before_every_link()
     {
-        await using var server = new TnlServer(TnlOpenData.Synthetic.RepositoryData.Directory, baseUrl: "https://tnl.example/");
+        await using var server = new TnlServer(RepositoryData.Directory, baseUrl: "https://tnl.example/");
         foreach (var path in new[] { "/v1", "/v1/awards?limit=2", "/v1/collectivities/paris", "/v1/awards.geojson?edition=2018" })
         {
             using var response = await server.Get(path);
-            Assert.DoesNotContain("http://localhost", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+            Assert.DoesNotContain(
+                "http://localhost",
+                await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+                StringComparison.Ordinal);
             Assert.DoesNotContain("http://localhost", response.Header("Link"), StringComparison.Ordinal);
-            Assert.Contains("https://tnl.example/v1", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+            Assert.Contains(
+                "https://tnl.example/v1",
+                await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+                StringComparison.Ordinal);
         }
     }
 

@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
-using TnlOpenData.Api.Tests.Server;
 using TnlOpenData.Queries;
 
 namespace TnlOpenData.Api.Tests.Rest;
@@ -18,7 +17,7 @@ public static class AnyCut
     public static Arbitrary<Cut> Cuts()
     {
         var cuts =
-            from resource in Gen.Elements<Resource>(Lists.Open)
+            from resource in Gen.Elements<Resource>(OpenLists.All)
             from one in Sort(resource)
             from other in Sort(resource)
             from limit in Gen.Choose(1, 30)
@@ -43,7 +42,12 @@ public static class AnyCut
 public class PagingTests(RealServer server)
 {
     public static TheoryData<string, string> Sorts =>
-        [.. Lists.Open.SelectMany(r => r.ColumnInfos.Where(c => c.IsSortable).SelectMany(c => new[] { c.Name, "-" + c.Name }).Select(s => (r.Name, AnyCut.Legal(r, s))))];
+        [
+            .. OpenLists.All.SelectMany(r =>
+                r.ColumnInfos.Where(c => c.IsSortable)
+                    .SelectMany(c => new[] { c.Name, "-" + c.Name })
+                    .Select(s => (r.Name, AnyCut.Legal(r, s)))),
+        ];
 
     [Property(MaxTest = 100, Arbitrary = [typeof(AnyCut)])]
     public Task Pages_of_any_limit_and_sort_cover_every_row_exactly_once(Cut cut) => AssertCovered(cut);
@@ -55,30 +59,35 @@ public class PagingTests(RealServer server)
     [Fact]
     public async Task Pages_inside_an_edition_and_a_collectivity_cover_every_row()
     {
-        foreach (var list in new[] { "/v1/editions/2018/awards?", "/v1/collectivities/38151/awards?", "/v1/scales/copylefts?", "/v1/awards?q=ville&kind=commune&population=1000..&" })
+        foreach (
+            var list in new[]
+            {
+                "/v1/editions/2018/awards?",
+                "/v1/collectivities/38151/awards?",
+                "/v1/scales/copylefts?",
+                "/v1/awards?q=ville&kind=commune&population=1000..&",
+            })
         {
             Assert.Equal(Texts(await server.Rows($"{list}limit=all")), Texts(await Walk($"{list}limit=2")));
         }
     }
 
+    public static TheoryData<int> Limits => [1, 9, RealCounts.Awards - 1, RealCounts.Awards, RealCounts.Awards + 1, 1000];
+
     [Theory]
-    [InlineData(1)]
-    [InlineData(9)]
-    [InlineData(96)]
-    [InlineData(97)]
-    [InlineData(98)]
-    [InlineData(1000)]
+    [MemberData(nameof(Limits))]
     public async Task The_count_says_how_many_and_where(int limit)
     {
+        var total = RealCounts.Awards;
         var address = $"/v1/awards?limit={limit}";
         for (var offset = 0; address is not null; offset += limit)
         {
             var page = await server.Json(address);
             var meta = page["meta"]!;
-            Assert.Equal((97, offset, limit), ((int)meta["total"]!, (int)meta["offset"]!, (int)meta["limit"]!));
-            Assert.Equal(Math.Min(limit, 97 - offset), (int)meta["count"]!);
+            Assert.Equal((total, offset, limit), ((int)meta["total"]!, (int)meta["offset"]!, (int)meta["limit"]!));
+            Assert.Equal(Math.Min(limit, total - offset), (int)meta["count"]!);
             Assert.Equal((int)meta["count"]!, page["data"]!.AsArray().Count);
-            Assert.Equal(offset + limit >= 97, page["links"]!["next"] is null);
+            Assert.Equal(offset + limit >= total, page["links"]!["next"] is null);
             Assert.Equal(offset == 0, page["links"]!["prev"] is null);
             address = (string?)page["links"]!["next"];
         }
@@ -89,7 +98,10 @@ public class PagingTests(RealServer server)
     {
         var forth = new List<string>();
         string? last = null;
-        for (var address = "/v1/awards?limit=10&sort=name"; address is not null; address = (string?)(await server.Json(address))["links"]!["next"])
+        for (
+            var address = "/v1/awards?limit=10&sort=name";
+            address is not null;
+            address = (string?)(await server.Json(address))["links"]!["next"])
         {
             forth.Add((await server.Json(address))["data"]!.ToJsonString());
             last = address;
@@ -125,8 +137,8 @@ public class PagingTests(RealServer server)
             address = LinkOf(response, "next");
         }
 
-        Assert.Equal(97, rows.Count);
-        Assert.Equal(97, rows.Distinct().Count());
+        Assert.Equal(RealCounts.Awards, rows.Count);
+        Assert.Equal(RealCounts.Awards, rows.Distinct().Count());
     }
 
     [Theory]
@@ -154,14 +166,18 @@ public class PagingTests(RealServer server)
         Assert.NotNull(LinkOf(second, "license"));
     }
 
-    internal static string? LinkOf(HttpResponseMessage response, string relation) => response.Headers.GetValues("Link")
-        .FirstOrDefault(l => l.EndsWith($"; rel=\"{relation}\"", StringComparison.Ordinal)) is { } link ? link[1..link.IndexOf('>', StringComparison.Ordinal)] : null;
+    internal static string? LinkOf(HttpResponseMessage response, string relation) =>
+        response.Headers.GetValues("Link").FirstOrDefault(l => l.EndsWith($"; rel=\"{relation}\"", StringComparison.Ordinal)) is { } link
+            ? link[1..link.IndexOf('>', StringComparison.Ordinal)]
+            : null;
 
     private async Task AssertCovered(Cut cut)
     {
         var all = Texts(await server.Rows($"{cut.Question}&limit=all"));
         Assert.Equal(all, Texts(await Walk($"{cut.Question}&limit={cut.Limit}")));
-        Assert.Equal(all.Order(StringComparer.Ordinal), Texts(await server.Rows($"/v1/{cut.Resource}?limit=all")).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            all.Order(StringComparer.Ordinal),
+            Texts(await server.Rows($"/v1/{cut.Resource}?limit=all")).Order(StringComparer.Ordinal));
     }
 
     private async Task<List<JsonNode>> Walk(string address)

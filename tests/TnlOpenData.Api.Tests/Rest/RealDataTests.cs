@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using TnlOpenData.Api.Tests.Server;
 
 namespace TnlOpenData.Api.Tests.Rest;
 
@@ -21,7 +20,9 @@ public class RealDataTests(RealServer server)
     {
         var rows = await server.Rows($"/v1/editions/{edition}/awards?limit=all");
         Assert.Equal(count, rows.Length);
-        Assert.Equal(statuses, string.Join(' ', rows.GroupBy(r => r.Plain("level_status")).OrderBy(g => g.Key).Select(g => $"{g.Key}:{g.Count()}")));
+        Assert.Equal(
+            statuses,
+            string.Join(' ', rows.GroupBy(r => r.Plain("level_status")).OrderBy(g => g.Key).Select(g => $"{g.Key}:{g.Count()}")));
     }
 
     [Theory]
@@ -31,7 +32,9 @@ public class RealDataTests(RealServer server)
     public async Task Coverage_says_recorded_beside_official(int edition, string status, int? official, int? low, int? high, int recorded)
     {
         var c = (await server.Json($"/v1/coverage/{edition}"))["data"]!;
-        Assert.Equal((status, official, low, high, recorded), (c.Plain("official_status"), (int?)c["official"], (int?)c["official_low"], (int?)c["official_high"], (int)c["recorded"]!));
+        Assert.Equal(
+            (status, official, low, high, recorded),
+            (c.Plain("official_status"), (int?)c["official"], (int?)c["official_low"], (int?)c["official_high"], (int)c["recorded"]!));
     }
 
     [Fact]
@@ -41,7 +44,12 @@ public class RealDataTests(RealServer server)
         var rows = answer["data"]!.AsArray();
         Assert.Equal(12, rows.Count);
         Assert.Equal(12, (int)answer["meta"]!["total"]!);
-        Assert.Equal((2018, 22, 12), ((int)answer["meta"]!["coverage"]![0]!["edition"]!, (int)answer["meta"]!["coverage"]![0]!["official"]!, (int)answer["meta"]!["coverage"]![0]!["recorded"]!));
+        Assert.Equal(
+            (2018, 22, 12),
+            (
+                (int)answer["meta"]!["coverage"]![0]!["edition"]!,
+                (int)answer["meta"]!["coverage"]![0]!["official"]!,
+                (int)answer["meta"]!["coverage"]![0]!["recorded"]!));
         Assert.Equal("4", (string)rows.First(r => (string)r!["collectivity_id"]! == "paris")!["level"]!);
         var levels = rows.Select(r => (string?)r!["level"]).ToArray();
         Assert.Equal([.. levels.Where(l => l is not null).OrderDescending(), .. levels.Where(l => l is null)], levels);
@@ -57,8 +65,12 @@ public class RealDataTests(RealServer server)
         var data = answer["data"]!;
         Assert.Equal("Échirolles", (string)data["name"]!);
         Assert.Equal(5, (int)data["awards_count"]!);
-        Assert.Equal(["2021:4", "2022:5", "2023:5", "2024:5", "2025:or"], data["awards"]!["editions"]!.AsArray().Select(e => $"{e!["edition"]}:{e["level"]}"));
-        Assert.Equal(["copylefts 4 5 rising", "badge-metals 1 or undetermined"], data["awards"]!["by_scale"]!.AsArray().Select(s => $"{s!["scale"]} {s["awards_count"]} {s["best_level"]} {s["trend"]}"));
+        Assert.Equal(
+            ["2021:4", "2022:5", "2023:5", "2024:5", "2025:or"],
+            data["awards"]!["editions"]!.AsArray().Select(e => $"{e!["edition"]}:{e["level"]}"));
+        Assert.Equal(
+            ["copylefts 4 5 rising", "badge-metals 1 or undetermined"],
+            data["awards"]!["by_scale"]!.AsArray().Select(s => $"{s!["scale"]} {s["awards_count"]} {s["best_level"]} {s["trend"]}"));
         Assert.Equal("http://localhost/v1/collectivities/echirolles", (string)answer["links"]!["canonical"]!);
         Assert.Equal(5, (await server.Rows($"/v1/collectivities/{key}/awards")).Length);
     }

@@ -1,12 +1,11 @@
 using System.Text.Json.Nodes;
-using TnlOpenData.Api.Tests.Server;
 
 namespace TnlOpenData.Api.Tests.Rest;
 
 public class SortTests(RealServer real, SyntheticServer synthetic)
 {
     public static TheoryData<string, string> Columns =>
-        [.. Lists.Open.SelectMany(r => r.ColumnInfos.Where(c => c.IsSortable && !c.WithinScale).Select(c => (r.Name, c.Name)))];
+        [.. OpenLists.All.SelectMany(r => r.ColumnInfos.Where(c => c.IsSortable && !c.WithinScale).Select(c => (r.Name, c.Name)))];
 
     [Theory]
     [MemberData(nameof(Columns))]
@@ -17,7 +16,9 @@ public class SortTests(RealServer real, SyntheticServer synthetic)
             var up = (await server.Rows($"/v1/{resource}?sort={column}&limit=all")).Select(r => Key(r, resource, column)).ToArray();
             var down = (await server.Rows($"/v1/{resource}?sort=-{column}&limit=all")).Select(r => Key(r, resource, column)).ToArray();
             Assert.Equal([.. up.Where(k => k is not null).Order(Comparer<object?>.Create(Compare)), .. up.Where(k => k is null)], up);
-            Assert.Equal([.. up.Where(k => k is not null).OrderDescending(Comparer<object?>.Create(Compare)), .. up.Where(k => k is null)], down);
+            Assert.Equal(
+                [.. up.Where(k => k is not null).OrderDescending(Comparer<object?>.Create(Compare)), .. up.Where(k => k is null)],
+                down);
         }
     }
 

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using TnlOpenData.Api.Tests.Server;
 
 namespace TnlOpenData.Api.Tests.Rest;
 
@@ -47,7 +46,9 @@ public class WrongRequestTests(RealServer server)
     {
         using var response = await server.Get("/v1/awards?edtion=2018&level=6&sort=foo&limit=0&fields=bar&kind=ville&format=xml");
         var errors = (await response.Problem())["errors"]!.AsArray();
-        Assert.Equal(["edtion", "fields", "format", "kind", "level", "limit", "sort"], errors.Select(e => (string)e!["parameter"]!).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["edtion", "fields", "format", "kind", "level", "limit", "sort"],
+            errors.Select(e => (string)e!["parameter"]!).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -55,7 +56,12 @@ public class WrongRequestTests(RealServer server)
     {
         using var response = await server.Get("/v1/awards?level_status=certain");
         var error = (await response.Problem())["errors"]![0]!;
-        Assert.Equal(["published", "range", "derived", "unknown"], error["allowed"]!.AsArray().Select(a => (string)a!).Order(Comparer<string>.Create((a, b) => Array.IndexOf(Order, a) - Array.IndexOf(Order, b))));
+        Assert.Equal(
+            ["published", "range", "derived", "unknown"],
+            error["allowed"]!
+                .AsArray()
+                .Select(a => (string)a!)
+                .Order(Comparer<string>.Create((a, b) => Array.IndexOf(Order, a) - Array.IndexOf(Order, b))));
     }
 
     [Fact]
@@ -70,9 +76,14 @@ public class WrongRequestTests(RealServer server)
     [Fact]
     public async Task A_suggestion_that_is_followed_is_answered()
     {
-        foreach (var wrong in WrongRequests.All.Where(r => r.Suggestion?.StartsWith("http", StringComparison.Ordinal) == true))
+        var suggestions = WrongRequests
+            .All.Select(r => r.Suggestion!)
+            .Where(s => s?.StartsWith("http", StringComparison.Ordinal) == true)
+            .ToArray();
+        Assert.NotEmpty(suggestions);
+        foreach (var suggestion in suggestions)
         {
-            await server.Text(wrong.Suggestion!);
+            await server.Text(suggestion);
         }
     }
 
@@ -90,5 +101,6 @@ public class WrongRequestTests(RealServer server)
     private static readonly string[] Order = ["published", "range", "derived", "unknown"];
 
     private static string? Suggestion(JsonNode problem) =>
-        (string?)problem["suggestion"] ?? problem["errors"]?.AsArray().Select(e => (string?)e!["suggestion"]).FirstOrDefault(s => s is not null);
+        (string?)problem["suggestion"]
+        ?? problem["errors"]?.AsArray().Select(e => (string?)e!["suggestion"]).FirstOrDefault(s => s is not null);
 }

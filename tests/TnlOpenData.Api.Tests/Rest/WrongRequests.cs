@@ -182,14 +182,14 @@ public static class WrongRequests
         /v1/editions/1999/awards                              | 404 not-found          | 1999          | http://localhost/v1/editions/2016
         /v1/editions/1999/awards.csv                          | 404 not-found          | 1999          | *
         /v1/editions/2018/nothing                             | 404 not-found          | /v1           | -
-        /v1/collectivities/echirole                           | 404 not-found          | echirole      | http://localhost/v1/collectivities/echirolles
-        /v1/collectivities/Echirolles                         | 404 not-found          | Echirolles    | http://localhost/v1/collectivities/echirolles
-        /v1/collectivities/%C3%89chirolles                    | 404 not-found          | Échirolles    | http://localhost/v1/collectivities/echirolles
+        /v1/collectivities/echirole | 404 not-found | echirole | http://localhost/v1/collectivities/echirolles
+        /v1/collectivities/Echirolles | 404 not-found | Echirolles | http://localhost/v1/collectivities/echirolles
+        /v1/collectivities/%C3%89chirolles | 404 not-found | Échirolles | http://localhost/v1/collectivities/echirolles
         /v1/collectivities/99999                              | 404 not-found          | 99999         | *
         /v1/collectivities/%EF%BF%BE                          | 404 not-found          | est           | *
         /v1/collectivities/..%2F..%2Fetc%2Fpasswd             | 404 not-found          | passwd        | *
         /v1/collectivities/nobody/awards                      | 404 not-found          | nobody        | *
-        /v1/awards/2018/echirolles                            | 404 not-found          | echirolles    | http://localhost/v1/collectivities/echirolles/awards
+        /v1/awards/2018/echirolles | 404 not-found | echirolles | http://localhost/v1/collectivities/echirolles/awards
         /v1/awards/1999/paris                                 | 404 not-found          | 1999          | *
         /v1/awards/abc/paris                                  | 404 not-found          | abc           | *
         /v1/awards/2018                                       | 404 not-found          | /v1           | -
@@ -198,7 +198,7 @@ public static class WrongRequests
         /v1/scales/copylefts/6                                | 404 not-found          | 6             | *
         /v1/scales/copylefts/or                               | 404 not-found          | or            | *
         /v1/sources/nowhere                                   | 404 not-found          | nowhere       | *
-        /v1/disagreements/2018-meilleures-notes               | 404 not-found          | 2018-meilleures-notes | http://localhost/v1/disagreements/2018-meilleure-note
+        /v1/disagreements/2018-meilleures-notes|404 not-found|2018-meilleures-notes|http://localhost/v1/disagreements/2018-meilleure-note
         /v1/coverage/1999                                     | 404 not-found          | 1999          | *
         /v1/domains/2018                                      | 404 not-found          | /v1           | -
         /v1/nothing                                           | 404 not-found          | /v1           | -
@@ -216,6 +216,11 @@ public static class WrongRequests
     {
         var cells = line.Split('|', StringSplitOptions.TrimEntries);
         var type = cells[1].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return new(cells[0], int.Parse(type[0], System.Globalization.CultureInfo.InvariantCulture), type[1], cells[2], cells[3] == "-" ? null : cells[3]);
+        return new(
+            cells[0],
+            int.Parse(type[0], System.Globalization.CultureInfo.InvariantCulture),
+            type[1],
+            cells[2],
+            cells[3] == "-" ? null : cells[3]);
     }
 }

@@ -1,5 +1,4 @@
 using System.Net;
-using TnlOpenData.Api.Tests.Server;
 
 namespace TnlOpenData.Api.Tests.Site;
 

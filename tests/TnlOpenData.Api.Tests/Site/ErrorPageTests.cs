@@ -1,6 +1,4 @@
 using System.Net;
-using TnlOpenData.Api.Tests.Server;
-using TnlOpenData.Synthetic;
 
 namespace TnlOpenData.Api.Tests.Site;
 

@@ -2,7 +2,6 @@ using System.Net;
 using AngleSharp.Dom;
 using Microsoft.Extensions.DependencyInjection;
 using TnlOpenData.Api.Site;
-using TnlOpenData.Api.Tests.Server;
 using TnlOpenData.Web.Releases;
 
 namespace TnlOpenData.Api.Tests.Site;

@@ -1,6 +1,5 @@
 using System.Net;
 using AngleSharp.Dom;
-using TnlOpenData.Api.Tests.Server;
 
 namespace TnlOpenData.Api.Tests.Site;
 
@@ -108,7 +107,8 @@ public class ExplorerTests(RealServer real, SyntheticServer synthetic)
     [Fact]
     public async Task Coverage_stands_beside_the_count()
     {
-        Assert.Contains("Édition 2018 : 12 distinctions recensées sur 22", (await real.Page("/palmares?edition=2018")).Said(".results .quiet"), StringComparison.Ordinal);
+        var coverage = $"Édition 2018 : {RealCounts.AwardsOf(2018)} distinctions recensées sur {RealCounts.OfficialOf(2018)}";
+        Assert.Contains(coverage, (await real.Page("/palmares?edition=2018")).Said(".results .quiet"), StringComparison.Ordinal);
         Assert.Contains("nombre officiel connu pour 9 sur 10", (await real.Page("/palmares")).Said(".results .quiet"), StringComparison.Ordinal);
     }
 

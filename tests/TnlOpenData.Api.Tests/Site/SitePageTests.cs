@@ -5,7 +5,6 @@ using Microsoft.Extensions.DependencyInjection;
 using TnlOpenData.Api.Commands;
 using TnlOpenData.Api.Site;
 using TnlOpenData.Api.Site.Layout;
-using TnlOpenData.Api.Tests.Server;
 using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Api.Tests.Site;
@@ -79,7 +78,7 @@ public class SitePageTests(RealServer server)
         }
     }
 
-    private IEnumerable<string> Addresses(SitePage page)
+    private string[] Addresses(SitePage page)
     {
         string[] addresses = [.. page.Addresses(Snapshot)];
         Assert.NotEmpty(addresses);

@@ -1,5 +1,4 @@
-using TnlOpenData.Synthetic;
-using static TnlOpenData.Synthetic.SyntheticPackage;
+using static TnlOpenData.Testing.SyntheticPackage;
 
 namespace TnlOpenData.Import.Tests;
 

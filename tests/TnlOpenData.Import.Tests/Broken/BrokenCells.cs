@@ -1,6 +1,5 @@
-using TnlOpenData.Synthetic;
 using static TnlOpenData.Import.Tests.DescriptorParts;
-using static TnlOpenData.Synthetic.SyntheticPackage;
+using static TnlOpenData.Testing.SyntheticPackage;
 
 namespace TnlOpenData.Import.Tests;
 

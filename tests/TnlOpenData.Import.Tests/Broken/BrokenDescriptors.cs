@@ -1,5 +1,5 @@
 using static TnlOpenData.Import.Tests.DescriptorParts;
-using static TnlOpenData.Synthetic.SyntheticPackage;
+using static TnlOpenData.Testing.SyntheticPackage;
 
 namespace TnlOpenData.Import.Tests;
 

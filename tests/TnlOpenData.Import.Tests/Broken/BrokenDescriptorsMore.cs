@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using static TnlOpenData.Import.Tests.DescriptorParts;
-using static TnlOpenData.Synthetic.SyntheticPackage;
+using static TnlOpenData.Testing.SyntheticPackage;
 
 namespace TnlOpenData.Import.Tests;
 

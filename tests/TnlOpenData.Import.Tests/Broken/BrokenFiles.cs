@@ -1,5 +1,5 @@
 using System.Text;
-using static TnlOpenData.Synthetic.SyntheticPackage;
+using static TnlOpenData.Testing.SyntheticPackage;
 
 namespace TnlOpenData.Import.Tests;
 

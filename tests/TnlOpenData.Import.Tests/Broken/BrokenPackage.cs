@@ -1,5 +1,3 @@
-using TnlOpenData.Synthetic;
-
 namespace TnlOpenData.Import.Tests;
 
 /// <summary>One way to break a package, and every line that the reader must say of it.</summary>

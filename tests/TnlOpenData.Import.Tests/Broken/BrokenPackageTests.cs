@@ -14,7 +14,7 @@ public class BrokenPackageTests
     [MemberData(nameof(Kinds))]
     public void A_broken_package_says_what_is_wrong(string kind)
     {
-        var reading = All[kind].Package.Read();
+        var reading = All[kind].Package.Check();
         Assert.Equal(string.Join('\n', All[kind].Lines), reading.Lines());
         Assert.Equal(reading.Errors.Any(), reading.Content is null);
     }

@@ -3,7 +3,6 @@ using System.Text;
 using TnlOpenData.Formats.Writing;
 using TnlOpenData.Queries;
 using TnlOpenData.Schema;
-using TnlOpenData.Tests.Queries;
 
 namespace TnlOpenData.Tests.Formats;
 

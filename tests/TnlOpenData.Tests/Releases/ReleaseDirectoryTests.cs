@@ -1,5 +1,4 @@
 using TnlOpenData.Releases;
-using TnlOpenData.Synthetic;
 
 namespace TnlOpenData.Tests.Releases;
 

@@ -15,23 +15,6 @@ public sealed class ViewTests : IDisposable
         Assert.Equal([$"{content.Facts.Awards.Count}"], ReleaseFiles.Ask(_directory.Write(content), "SELECT COUNT(*) FROM palmares"));
     }
 
-    [Fact]
-    public void Nevers_2018_can_be_read_in_one_line() =>
-        Assert.Equal(
-            ["2018|copylefts|Nevers|4|published|not-published|meilleure-note-totale"],
-            ReleaseFiles.Ask(_directory.Write(Packages.Real), """
-                SELECT edition, scale, name, level, level_status, scores_status, mentions
-                FROM palmares WHERE edition = 2018 AND collectivity_id = 'nevers'
-                """));
-
-    [Fact]
-    public void Coverage_of_2018_says_twelve_of_twenty_two() =>
-        Assert.Equal(
-            ["published|22|12|8|0|4"],
-            ReleaseFiles.Ask(
-                _directory.Write(Packages.Real),
-                "SELECT official_status, official, recorded, exact, range, unknown FROM coverage WHERE edition = 2018"));
-
     [Theory]
     [InlineData("real")]
     [InlineData("synthetic")]

@@ -8,7 +8,7 @@ internal static class Asked
 {
     public static Answer Of(string list, params (string Name, string Value)[] parameters) =>
         AllResources.Lists.First(r => r.Name == list).Ask(
-            RealRelease.Snapshot,
+            Packages.RealSnapshot,
             [.. parameters.Select(p => KeyValuePair.Create(p.Name, p.Value))],
             []);
 

@@ -28,7 +28,7 @@ internal static class ManyBodies
 
     public static Snapshot Snapshot()
     {
-        var real = RealRelease.Content;
+        var real = Packages.Real;
         var random = new Random(36_000);
         var places = real.Facts.Collectivities.Where(c => c.DepartementName is not null && c.RegionName is not null).ToArray();
         Collectivity[] bodies =

@@ -1,4 +1,5 @@
 using TnlOpenData.Queries;
+using TnlOpenData.Text;
 
 namespace TnlOpenData.Tests.Search;
 
@@ -41,20 +42,25 @@ public class SearchListTests
     public void A_departement_comes_before_the_bodies_found_through_it_and_the_most_awarded_of_them_first()
     {
         var ids = Asked.Column("search", "id", ("q", "isère"));
-        Assert.Equal(["38", "echirolles", "fontaine-isere", "grenoble", "la-tronche"], ids[..5]);
+        var bodies = Asked.Column("search", "id", ("q", "isère"), ("type", "collectivity"));
+        var awards = bodies.Select(id => Packages.RealSnapshot.Collectivity(id)!.Awards.Count).ToArray();
+        Assert.Equal(["38", .. bodies], ids[..(bodies.Length + 1)]);
+        Assert.True(awards.Distinct().Count() > 1, "nothing to order by");
+        Assert.Equal(awards.OrderDescending(), awards);
     }
 
     [Fact]
     public void A_code_of_a_departement_finds_its_council_then_the_bodies_in_it() =>
-        Assert.Equal(["33", "departement-gironde", "canejan"], Asked.Column("search", "id", ("q", "33")));
+        Assert.Equal(["33", "departement-gironde"], Asked.Column("search", "id", ("q", "33"))[..2]);
 
     [Fact]
     public void Hits_can_be_narrowed_and_sorted()
     {
         Assert.Equal(["38"], Asked.Column("search", "id", ("q", "isere"), ("type", "departement")));
-        Assert.All(Asked.Column("search", "kind", ("q", "isere"), ("kind", "commune")), kind => Assert.Equal("commune", kind));
+        Assert.Equal(["commune"], Asked.Column("search", "kind", ("q", "isere"), ("kind", "commune")).Distinct());
+        var communes = Packages.Real.Facts.Collectivities.Where(c => c is { Kind: "commune", DepartementCode: "38" }).Select(c => c.Name);
         var names = Asked.Column("search", "name", ("q", "isere"), ("kind", "commune"), ("sort", "name"));
-        Assert.Equal(["Échirolles", "Fontaine", "Grenoble", "La Tronche", "Meylan", "Saint-Égrève", "Saint-Martin-d'Uriage"], names);
+        Assert.Equal(communes.OrderBy(Folding.Fold, StringComparer.Ordinal), names);
     }
 
     [Fact]
@@ -79,13 +85,13 @@ public class SearchListTests
 
     [Fact]
     public void Every_body_is_the_first_hit_for_its_id_and_for_its_SIREN() =>
-        Assert.All(RealRelease.Content.Facts.Collectivities, c => Assert.All(
+        Assert.All(Packages.Real.Facts.Collectivities, c => Assert.All(
             new[] { c.Id, c.Siren }.OfType<string>(),
             code => Assert.Equal(c.Id, Asked.Column("search", "id", ("q", code), ("type", "collectivity"))[0])));
 
     [Fact]
     public void Every_body_is_found_by_each_name_that_a_source_printed() =>
         Assert.All(
-            RealRelease.Content.Facts.Awards,
+            Packages.Real.Facts.Awards,
             a => Assert.Contains(a.CollectivityId, Asked.Column("search", "id", ("q", a.PublishedName))));
 }

@@ -8,7 +8,7 @@ public class SearchTests
         get
         {
             var data = new TheoryData<string, string, string>();
-            foreach (var cells in RealRelease.Searches.Select(line => line.Split(',')))
+            foreach (var cells in TypedSearches.All.Select(line => line.Split(',')))
             {
                 data.Add(cells[0], cells[1], cells[2]);
             }

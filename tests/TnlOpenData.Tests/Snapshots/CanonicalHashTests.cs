@@ -1,6 +1,5 @@
 using FsCheck.Xunit;
 using TnlOpenData.Releases;
-using TnlOpenData.Synthetic;
 
 namespace TnlOpenData.Tests.Snapshots;
 

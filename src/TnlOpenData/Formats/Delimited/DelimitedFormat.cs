@@ -52,7 +52,7 @@ public abstract class DelimitedFormat : TableFormat
                 csv.WriteField(cell.Integer, default, CultureInfo.InvariantCulture);
                 break;
             case CellKind.Number:
-                csv.WriteField(cell.Number);
+                csv.WriteField(cell.Number, default, Options.FormatProvider);
                 break;
             case CellKind.Boolean:
                 csv.WriteField(cell.Boolean);

@@ -2,7 +2,6 @@ using TnlOpenData.Web.Releases;
 using FsCheck.Xunit;
 using Microsoft.Extensions.DependencyInjection;
 using TnlOpenData.Api.Site.Drawing.Map;
-using TnlOpenData.Api.Tests.Server;
 using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Api.Tests.Site.Drawing;

@@ -3,7 +3,6 @@ using System.Net;
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using TnlOpenData.Api.Site.Drawing.Map;
-using TnlOpenData.Api.Tests.Server;
 
 namespace TnlOpenData.Api.Tests.Site.Drawing;
 

@@ -5,7 +5,6 @@ using Parquet;
 using TnlOpenData.Formats.Columnar;
 using TnlOpenData.Queries;
 using TnlOpenData.Schema;
-using TnlOpenData.Tests.Queries;
 
 namespace TnlOpenData.Tests.Formats.Columnar;
 

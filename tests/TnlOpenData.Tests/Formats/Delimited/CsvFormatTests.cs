@@ -1,7 +1,6 @@
 using FsCheck.Xunit;
 using TnlOpenData.Formats.Delimited;
 using TnlOpenData.Schema;
-using TnlOpenData.Tests.Queries;
 
 namespace TnlOpenData.Tests.Formats.Delimited;
 

@@ -3,7 +3,6 @@ using FsCheck.Xunit;
 using TnlOpenData.Formats.Delimited;
 using TnlOpenData.Queries;
 using TnlOpenData.Schema;
-using TnlOpenData.Tests.Queries;
 
 namespace TnlOpenData.Tests.Formats.Delimited;
 

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using TnlOpenData.Formats.Json;
 using TnlOpenData.Queries;
-using TnlOpenData.Tests.Queries;
 
 namespace TnlOpenData.Tests.Formats.Json;
 

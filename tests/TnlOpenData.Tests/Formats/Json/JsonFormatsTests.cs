@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using FsCheck.Xunit;
 using TnlOpenData.Formats.Json;
 using TnlOpenData.Schema;
-using TnlOpenData.Tests.Queries;
 
 namespace TnlOpenData.Tests.Formats.Json;
 

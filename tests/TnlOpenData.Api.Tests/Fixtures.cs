@@ -1,0 +1,2 @@
+[assembly: AssemblyFixture(typeof(RealServer))]
+[assembly: AssemblyFixture(typeof(SyntheticServer))]
