@@ -1,10 +1,10 @@
 using TnlOpenData.Api.Files;
 using TnlOpenData.Api.Rest;
-using TnlOpenData.Api.Site;
-using TnlOpenData.Api.Site.Assets;
 using TnlOpenData.Formats;
 using TnlOpenData.Publishing.Dumps;
 using TnlOpenData.Queries;
+using TnlOpenData.Site;
+using TnlOpenData.Site.Assets;
 using TnlOpenData.Snapshots;
 using TnlOpenData.Web.Dumps;
 using TnlOpenData.Web.Errors;

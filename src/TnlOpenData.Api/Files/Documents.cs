@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using TnlOpenData.Api.Site;
 using TnlOpenData.Formats.Json;
 using TnlOpenData.Publishing.Catalogue;
 using TnlOpenData.Publishing.Dumps;
@@ -10,6 +9,7 @@ using TnlOpenData.Publishing.Feeds;
 using TnlOpenData.Publishing.Publications;
 using TnlOpenData.Publishing.Rdf;
 using TnlOpenData.Schema;
+using TnlOpenData.Site;
 
 namespace TnlOpenData.Api.Files;
 

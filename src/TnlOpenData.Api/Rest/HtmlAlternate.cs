@@ -1,5 +1,5 @@
-using TnlOpenData.Api.Site;
-using TnlOpenData.Api.Site.Layout;
+using TnlOpenData.Site;
+using TnlOpenData.Site.Layout;
 using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Api.Rest;

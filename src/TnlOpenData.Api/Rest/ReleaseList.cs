@@ -1,6 +1,6 @@
 using System.Text.Json;
-using TnlOpenData.Api.Site.Layout;
 using TnlOpenData.Formats.Json;
+using TnlOpenData.Site.Layout;
 using TnlOpenData.Web.Releases;
 using TnlOpenData.Web.Requests;
 using TnlOpenData.Web.Responses;

@@ -1,11 +1,11 @@
 using System.Text.Json;
-using TnlOpenData.Api.Site.Layout;
 using TnlOpenData.Formats.Json;
 using TnlOpenData.Formats.Writing;
 using TnlOpenData.Palmares;
 using TnlOpenData.Queries;
 using TnlOpenData.Resources;
 using TnlOpenData.Schema;
+using TnlOpenData.Site.Layout;
 using TnlOpenData.Web.Releases;
 using TnlOpenData.Web.Requests;
 using TnlOpenData.Web.Responses;

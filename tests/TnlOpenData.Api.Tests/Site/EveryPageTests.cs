@@ -1,7 +1,7 @@
 using System.Net;
 using AngleSharp.Dom;
 using Microsoft.Extensions.DependencyInjection;
-using TnlOpenData.Api.Site;
+using TnlOpenData.Site;
 using TnlOpenData.Web.Releases;
 
 namespace TnlOpenData.Api.Tests.Site;

@@ -1,11 +1,11 @@
-using TnlOpenData.Web.Releases;
 using System.Xml.Linq;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using TnlOpenData.Api.Commands;
-using TnlOpenData.Api.Site;
-using TnlOpenData.Api.Site.Layout;
+using TnlOpenData.Site;
+using TnlOpenData.Site.Layout;
 using TnlOpenData.Snapshots;
+using TnlOpenData.Web.Releases;
 
 namespace TnlOpenData.Api.Tests.Site;
 

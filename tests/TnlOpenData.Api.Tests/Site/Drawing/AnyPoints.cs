@@ -1,6 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using TnlOpenData.Api.Site.Drawing.Map;
+using TnlOpenData.Site.Drawing.Map;
 
 namespace TnlOpenData.Api.Tests.Site.Drawing;
 

@@ -1,8 +1,8 @@
-using TnlOpenData.Web.Releases;
 using FsCheck.Xunit;
 using Microsoft.Extensions.DependencyInjection;
-using TnlOpenData.Api.Site.Drawing.Map;
+using TnlOpenData.Site.Drawing.Map;
 using TnlOpenData.Snapshots;
+using TnlOpenData.Web.Releases;
 
 namespace TnlOpenData.Api.Tests.Site.Drawing;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
-using TnlOpenData.Api.Site.Drawing.Map;
+using TnlOpenData.Site.Drawing.Map;
 
 namespace TnlOpenData.Api.Tests.Site.Drawing;
 

@@ -1,5 +1,5 @@
 using FsCheck.Xunit;
-using TnlOpenData.Api.Site.Drawing.Map;
+using TnlOpenData.Site.Drawing.Map;
 
 namespace TnlOpenData.Api.Tests.Site.Drawing;
 

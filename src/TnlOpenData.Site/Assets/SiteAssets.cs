@@ -1,0 +1,83 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using System.Security.Cryptography;
+using System.Text;
+using TnlOpenData.Web.Errors;
+using TnlOpenData.Web.Releases;
+using TnlOpenData.Web.Responses;
+
+namespace TnlOpenData.Site.Assets;
+
+/// <summary>
+/// The style sheet, scripts and images of the pages, embedded in the program. Their addresses contain their hash, so browsers may
+/// cache them for ever. An outdated hash gets the current file with a short cache time.
+/// </summary>
+public static class SiteAssets
+{
+    private const string Folder = "site/";
+    private const int HashLength = 10;
+
+    private static readonly Dictionary<string, string> Types = new(StringComparer.Ordinal)
+    {
+        [".css"] = "text/css; charset=utf-8",
+        [".js"] = "text/javascript; charset=utf-8",
+        [".svg"] = "image/svg+xml; charset=utf-8",
+        [".png"] = "image/png",
+    };
+
+    private static readonly FrozenDictionary<string, Asset> Files = Load().ToFrozenDictionary(a => a.Name, StringComparer.Ordinal);
+
+    public static IEnumerable<string> Paths => Files.Values.Select(a => a.Path).Order(StringComparer.Ordinal);
+
+    /// <summary>The path of a file below the base address.</summary>
+    public static string Path(string name) => Files[name].Path;
+
+    public static string Text(string name) => Encoding.UTF8.GetString(Files[name].Bytes);
+
+    public static void MapAssets(this IEndpointRouteBuilder app)
+    {
+        app.MapPlain("/assets/{hash}/{name}", http => Answer(http, (string)http.Request.RouteValues["name"]!));
+        // Browsers request it for documents that name no icon.
+        app.MapPlain("/favicon.ico", http => Answer(http, "icon.svg"));
+    }
+
+    private static Task Answer(HttpContext http, string name)
+    {
+        if (!Files.TryGetValue(name, out var asset))
+        {
+            http.Response.StatusCode = StatusCodes.Status404NotFound;
+            return Task.CompletedTask;
+        }
+
+        var isPinned = asset.Path.EndsWith($"/{http.Request.RouteValues["hash"]}/{asset.Name}", StringComparison.Ordinal);
+        return new Representation
+        {
+            ContentType = asset.Type,
+            Identity = $"{asset.Path} {isPinned}",
+            LastModified = http.RequestServices.GetRequiredService<Served>().Current.Release.Created,
+            IsPinned = isPinned,
+            Write = output => output.Write(asset.Bytes),
+        }.Send(http);
+    }
+
+    private static IEnumerable<Asset> Load()
+    {
+        var program = typeof(SiteAssets).Assembly;
+        foreach (var resource in program.GetManifestResourceNames().Where(n => n.StartsWith(Folder, StringComparison.Ordinal)))
+        {
+            var name = resource[Folder.Length..];
+            if (Types.TryGetValue(System.IO.Path.GetExtension(name), out var type))
+            {
+                using var stream = program.GetManifestResourceStream(resource)!;
+                var bytes = new byte[stream.Length];
+                stream.ReadExactly(bytes);
+                yield return new Asset(name, type, bytes);
+            }
+        }
+    }
+
+    private sealed record Asset(string Name, string Type, byte[] Bytes)
+    {
+        public string Path { get; } = $"/assets/{Convert.ToHexStringLower(SHA256.HashData(Bytes))[..HashLength]}/{Name}";
+    }
+}

@@ -1,0 +1,95 @@
+using System.Globalization;
+using TnlOpenData.Site.Layout;
+using TnlOpenData.Web.Errors;
+using TnlOpenData.Web.Responses;
+
+namespace TnlOpenData.Site.Embeds;
+
+/// <summary><c>/oembed</c>: how to embed a page, for sites that know oEmbed 1.0.</summary>
+internal static class OEmbedEndpoint
+{
+    public static readonly SitePage Document = new(EmbedPaths.OEmbedPath, Answer)
+    {
+        ReadsQuery = true,
+        IsForPrograms = true,
+        IsInSitemap = false,
+        IsExported = false,
+        Disallowed = EmbedPaths.OEmbedPath,
+    };
+
+    private static Task Answer(HttpContext http)
+    {
+        var (question, refusals) = OEmbedQuestion.Read(http.Request.Query);
+        if (question is null)
+        {
+            return Problems.Refuse(http, refusals);
+        }
+
+        if (question.Format is not ("json" or "xml"))
+        {
+            return Problems.Write(http, ProblemType.NotImplemented, new(
+                $"format : « {question.Format} » n’existe pas en oEmbed. Formats : json, xml.",
+                $"format: there is no “{question.Format}” in oEmbed. Formats: json, xml."));
+        }
+
+        var visit = Visit.Of(http);
+        var pages = http.RequestServices.GetRequiredService<IReadOnlyList<SitePage>>();
+        if (EmbeddableAt(visit, question.Url, pages) is { } page)
+        {
+            return Send(http, visit, page, question);
+        }
+
+        return Problems.Write(http, ProblemType.NotFound, new(
+            $"« {question.Url} » n’est pas l’adresse d’une page de ce site qui puisse être intégrée : "
+            + "celle d’une collectivité ou de la carte.",
+            $"“{question.Url}” is not the address of a page of this site that can be embedded: that of a collectivity or of the map."));
+    }
+
+    /// <summary>The page at an address of this service; null for any other address, and for a map with wrong parameters.</summary>
+    private static Embeddable? EmbeddableAt(Visit visit, string address, IReadOnlyList<SitePage> pages)
+    {
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var asked)
+            || asked.Scheme is not ("http" or "https")
+            || asked.UserInfo.Length > 0)
+        {
+            return null;
+        }
+
+        var here = new Uri(visit.Address);
+        var before = here.AbsolutePath.TrimEnd('/');
+        if (!string.Equals(asked.Authority, here.Authority, StringComparison.OrdinalIgnoreCase)
+            || !asked.AbsolutePath.StartsWith(before + "/", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var path = asked.AbsolutePath[before.Length..];
+        return pages.Select(p => p.EmbeddableAt?.Invoke(visit, path, asked.Query)).FirstOrDefault(e => e is not null);
+    }
+
+    private static Task Send(HttpContext http, Visit visit, Embeddable page, OEmbedQuestion question)
+    {
+        var fields = OEmbed.Fields(visit, page, question);
+        var isXml = question.Format == "xml";
+        return new Representation
+        {
+            ContentType = isXml ? "text/xml; charset=utf-8" : "application/json; charset=utf-8",
+            Identity = string.Create(
+                CultureInfo.InvariantCulture,
+                $"oembed {question.Format} {visit.Release.Id} {page.Address} {question.MaxWidth} {question.MaxHeight}"),
+            LastModified = visit.Release.Created,
+            Links = [$"<{visit.Release.LicenceUrl}>; rel=\"license\""],
+            Write = output =>
+            {
+                if (isXml)
+                {
+                    OEmbed.WriteXml(fields, output);
+                }
+                else
+                {
+                    OEmbed.WriteJson(fields, output);
+                }
+            },
+        }.Send(http);
+    }
+}

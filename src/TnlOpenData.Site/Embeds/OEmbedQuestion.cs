@@ -1,0 +1,63 @@
+using System.Globalization;
+using Microsoft.Extensions.Primitives;
+using TnlOpenData.Queries;
+
+namespace TnlOpenData.Site.Embeds;
+
+/// <summary>The query parameters of <c>/oembed</c>: a page, a format, and the maximal size.</summary>
+internal sealed record OEmbedQuestion(string Url, string Format, int MaxWidth, int MaxHeight)
+{
+    /// <summary><c>dnt</c> (do not track) is sent by WordPress with every request; this service tracks nobody.</summary>
+    private static readonly string[] Known = ["url", "format", "maxwidth", "maxheight", "dnt"];
+
+    public static (OEmbedQuestion? Question, IReadOnlyList<Refusal> Refusals) Read(IQueryCollection query)
+    {
+        var refusals = new List<Refusal>();
+        foreach (var (name, values) in query)
+        {
+            if (!Known.Contains(name, StringComparer.Ordinal))
+            {
+                refusals.Add(Refusal.UnknownParameter(name, Known));
+            }
+            else if (values.Count > 1)
+            {
+                refusals.Add(Repeated(name, values));
+            }
+        }
+
+        var url = query["url"] is [{ Length: > 0 } given, ..] ? given : null;
+        if (url is null)
+        {
+            refusals.Add(Refusal.MissingParameter("url", "https%3A%2F%2Fexample.org%2Fcollectivites%2Fechirolles"));
+        }
+
+        var format = query["format"] is [{ Length: > 0 } asked, ..] ? asked : "json";
+        var (width, height) = (Size(query, "maxwidth", refusals), Size(query, "maxheight", refusals));
+        var question = new OEmbedQuestion(url ?? "", format, width, height);
+        return (refusals.Count > 0 ? null : question, refusals);
+    }
+
+    /// <summary>No limit if the parameter is absent.</summary>
+    private static int Size(IQueryCollection query, string name, List<Refusal> refusals)
+    {
+        if (query[name] is not [{ } typed, ..])
+        {
+            return int.MaxValue;
+        }
+
+        if (int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var size) && size > 0)
+        {
+            return size;
+        }
+
+        refusals.Add(Refusal.InvalidValue(name, typed, new("n’est pas un nombre entier de pixels", "is not a whole number of pixels")));
+        return int.MaxValue;
+    }
+
+    private static Refusal Repeated(string name, StringValues values) => new(
+        RefusalKind.RepeatedParameter,
+        name,
+        string.Join(", ", [.. values]),
+        new($"Le paramètre « {name} » est donné plusieurs fois.",
+            $"The parameter “{name}” is given several times."));
+}

@@ -1,0 +1,72 @@
+using TnlOpenData.Snapshots;
+
+namespace TnlOpenData.Site.Layout;
+
+/// <summary>
+/// The declaration of a page, or of another document of the site: its route, its handler, and the lists of the site that name it.
+/// Each is declared in its own folder; <c>SitePages.All</c> lists them.
+/// </summary>
+/// <param name="Route">The route template, as <c>/editions/{year}</c>.</param>
+public sealed record SitePage(string Route, RequestDelegate Handler)
+{
+    /// <summary>The handler reads query parameters. Otherwise any query parameter is a 400.</summary>
+    public bool ReadsQuery { get; init; }
+
+    /// <summary>Only programs use it: its errors are problem documents.</summary>
+    public bool IsForPrograms { get; init; }
+
+    /// <summary>The label in the main navigation, in the order of <c>SitePages.All</c>; null for a page that is not in it.</summary>
+    public string? NavigationLabel { get; init; }
+
+    /// <summary>The name of the page where a missing page suggests it.</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>The words of an unknown address for which the page is suggested, without accents.</summary>
+    public IReadOnlyList<string> Synonyms { get; init; } = [];
+
+    public bool IsInSitemap { get; init; } = true;
+
+    /// <summary>The command <c>export</c> writes it.</summary>
+    public bool IsExported { get; init; } = true;
+
+    /// <summary>The addresses of a release that match a route with parameters; null for a route without parameters.</summary>
+    public Func<Snapshot, IEnumerable<string>>? Expand { get; init; }
+
+    /// <summary>The beginning of the addresses that robots.txt asks crawlers to leave out; null for none.</summary>
+    public string? Disallowed { get; init; }
+
+    /// <summary>Gives the address of the page that shows what a REST response shows; null for a response that it does not show.</summary>
+    public Func<RestSubject, string?>? AddressFor { get; init; }
+
+    /// <summary>The page can show releases other than the current one.</summary>
+    public bool ShowsFormerReleases { get; init; }
+
+    /// <summary>The embeddable form of the page at a path and query string of this service; null if there is none there.</summary>
+    public Func<Visit, string, string, Embeddable?>? EmbeddableAt { get; init; }
+
+    /// <summary>Every address of the page in a release, without query parameters.</summary>
+    public IEnumerable<string> Addresses(Snapshot snapshot) => Expand?.Invoke(snapshot) ?? [Route];
+}
+
+/// <summary>What a REST response shows: a list, or one item and what lies below it.</summary>
+/// <param name="Resource">The name of the resource; that of the parent for a list below an item.</param>
+/// <param name="Keys">The canonical keys of the item; none for a list.</param>
+/// <param name="Parameters">The query parameters of a list at the top.</param>
+public sealed record RestSubject(string Resource, IReadOnlyList<string> Keys, IReadOnlyList<KeyValuePair<string, string>> Parameters)
+{
+    /// <summary>The service document.</summary>
+    public static readonly RestSubject Service = Of("service");
+
+    /// <summary>The list of releases.</summary>
+    public static readonly RestSubject Releases = Of("releases");
+
+    public bool IsList => Keys.Count == 0;
+
+    /// <summary>The release that the address names, if it does.</summary>
+    public string? Release { get; init; }
+
+    private static RestSubject Of(string name) => new(name, [], []);
+}
+
+/// <summary>A page that has a small form for other sites: its title, the address of the small form, and its preferred size.</summary>
+public sealed record Embeddable(string Title, string Address, int Width, int Height);

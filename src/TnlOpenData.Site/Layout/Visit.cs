@@ -1,0 +1,47 @@
+using TnlOpenData.Palmares;
+using TnlOpenData.Snapshots;
+using TnlOpenData.Web.Releases;
+using TnlOpenData.Web.Requests;
+
+namespace TnlOpenData.Site.Layout;
+
+/// <summary>The context of a page: the release that it reads, the request, and the base of its links.</summary>
+public sealed record Visit(string Address, Snapshot Snapshot)
+{
+    private readonly string _before = new Uri(Address).AbsolutePath.TrimEnd('/');
+
+    public Release Release => Snapshot.Release;
+
+    /// <summary>The path of the request below the base address; it marks the current page in the navigation.</summary>
+    public string Path { get; init; } = PagePaths.Home;
+
+    /// <summary>The canonical query string with its question mark; empty for none.</summary>
+    public string Question { get; init; } = "";
+
+    /// <summary>The address names a release that is not the current one.</summary>
+    public bool IsFormer { get; init; }
+
+    public static Visit Of(HttpContext http) => Of(http, http.RequestServices.GetRequiredService<Served>().Current);
+
+    public static Visit Of(HttpContext http, Snapshot snapshot) =>
+        new(PublicAddress.Of(http), snapshot) { Path = http.Request.Path.Value! };
+
+    /// <summary>A link inside the site, with the path prefix of the base address.</summary>
+    public string To(string path) => _before + path;
+
+    /// <summary>An absolute address, to copy, cite or embed.</summary>
+    public string Absolute(string path) => Address + path;
+
+    public string ToEdition(int year) => To(PagePaths.Edition(year));
+
+    public string To(Collectivity body) => To(PagePaths.Collectivity(body.Id));
+
+    /// <summary>The list of awards that the parameters select.</summary>
+    public string ToExplorer(params (string Name, string Value)[] parameters) => To(PagePaths.Explorer) + Query(parameters);
+
+    /// <summary>The same rows in the API.</summary>
+    public string ToApi(string list, params (string Name, string Value)[] parameters) => To($"/v1/{list}") + Query(parameters);
+
+    private static string Query((string Name, string Value)[] parameters) =>
+        QueryText.Of(parameters.Select(p => new KeyValuePair<string, string>(p.Name, p.Value)));
+}

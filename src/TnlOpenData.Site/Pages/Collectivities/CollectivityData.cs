@@ -1,0 +1,69 @@
+using TnlOpenData.Palmares;
+using TnlOpenData.Site.Layout;
+using TnlOpenData.Site.Wording;
+
+namespace TnlOpenData.Site.Pages.Collectivities;
+
+/// <summary>A collectivity in the words of schema.org: the body, not its territory, since it is the body that was distinguished.</summary>
+internal static class CollectivityData
+{
+    public static object Of(Visit visit, CollectivityModel model)
+    {
+        var body = model.Body;
+        var said = Thing(body.Kind == "association" ? "Organization" : "GovernmentOrganization");
+        said["@context"] = "https://schema.org";
+        said["@id"] = visit.Absolute(PagePaths.Collectivity(body.Id)) + "#organisme";
+        said["name"] = body.Name;
+        said["mainEntityOfPage"] = visit.Absolute(PagePaths.Collectivity(body.Id));
+        Add(said, "identifier", Identifiers(body).ToArray());
+        Add(said, "award", model.Awards.Select(a => $"Territoire Numérique Libre {a.Award.Edition} : {Labels.Level(a)}").ToArray());
+        said["address"] = Address(body);
+        if (body is { Latitude: { } latitude, Longitude: { } longitude })
+        {
+            var place = Thing("Place");
+            var point = Thing("GeoCoordinates");
+            point["latitude"] = latitude;
+            point["longitude"] = longitude;
+            place["geo"] = point;
+            said["location"] = place;
+        }
+
+        return said;
+    }
+
+    private static IEnumerable<object> Identifiers(Collectivity body)
+    {
+        foreach (var (name, value) in new[] { ("SIREN", body.Siren), ("INSEE", body.InseeCode) })
+        {
+            if (value is not null)
+            {
+                var identifier = Thing("PropertyValue");
+                identifier["propertyID"] = name;
+                identifier["value"] = value;
+                yield return identifier;
+            }
+        }
+    }
+
+    private static Dictionary<string, object> Address(Collectivity body)
+    {
+        var address = Thing("PostalAddress");
+        address["addressCountry"] = "FR";
+        if (body.RegionName is { } region)
+        {
+            address["addressRegion"] = region;
+        }
+
+        return address;
+    }
+
+    private static Dictionary<string, object> Thing(string type) => new(StringComparer.Ordinal) { ["@type"] = type };
+
+    private static void Add(Dictionary<string, object> thing, string name, object[] values)
+    {
+        if (values.Length > 0)
+        {
+            thing[name] = values;
+        }
+    }
+}

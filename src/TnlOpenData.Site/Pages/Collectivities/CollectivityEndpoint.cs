@@ -1,0 +1,75 @@
+using TnlOpenData.Palmares;
+using TnlOpenData.Resources.Palmares;
+using TnlOpenData.Search;
+using TnlOpenData.Site.Embeds;
+using TnlOpenData.Site.Layout;
+using TnlOpenData.Site.Pages.Errors;
+using TnlOpenData.Snapshots;
+using TnlOpenData.Text;
+
+namespace TnlOpenData.Site.Pages.Collectivities;
+
+/// <summary><c>/collectivites/{id}</c>, by id, SIREN or INSEE code. The address by id is the canonical one.</summary>
+internal static class CollectivityEndpoint
+{
+    private const int MostNear = 5;
+
+    public static readonly SitePage Page = new(PagePaths.Collectivity("{id}"), Send)
+    {
+        Expand = snapshot => snapshot.Collectivities.Select(c => PagePaths.Collectivity(c.Collectivity.Id)),
+        AddressFor = subject => subject switch
+        {
+            { Resource: "collectivities", Keys: [var id] } => PagePaths.Collectivity(id),
+            { Resource: "awards", Keys: [var edition, var id] } => $"{PagePaths.Collectivity(id)}#edition-{edition}",
+            _ => null,
+        },
+        EmbeddableAt = EmbeddableAt,
+    };
+
+    private static Task Send(HttpContext http)
+    {
+        var visit = Visit.Of(http);
+        var typed = (string)http.Request.RouteValues["id"]!;
+        if (visit.Snapshot.Collectivity(typed) is not { } view)
+        {
+            return NotFound.Send(http, $"Aucune collectivité n’est recensée sous « {typed} ».", Near(visit.Snapshot, typed));
+        }
+
+        var path = PagePaths.Collectivity(view.Collectivity.Id);
+        return PageResponse.Send<CollectivityPage>(
+            http,
+            visit with { Path = path },
+            CollectivityModel.Of(visit.Snapshot, view),
+            links: $"<{visit.Absolute(path)}>; rel=\"canonical\"");
+    }
+
+    private static Embeddable? EmbeddableAt(Visit visit, string path, string query)
+    {
+        var before = PagePaths.Collectivity("");
+        if (!path.StartsWith(before, StringComparison.Ordinal) || query.Length > 0)
+        {
+            return null;
+        }
+
+        var key = Uri.UnescapeDataString(path[before.Length..]);
+        return visit.Snapshot.Collectivity(key) is { } view ? CardEndpoint.EmbeddableOf(visit, view.Collectivity) : null;
+    }
+
+    /// <summary>The results of the search; without results, the id with the most similar spelling.</summary>
+    private static IReadOnlyList<Collectivity> Near(Snapshot snapshot, string typed)
+    {
+        var text = SearchText.Typed(typed);
+        string[] found = text.IsEmpty ? [] :
+        [
+            .. SearchResource.Search
+                .Ask(snapshot, ("q", text.Shown), ("type", SearchThing.CollectivityType), ("limit", $"{MostNear}"))
+                .Rows.Select(h => h.Thing.Id),
+        ];
+        if (found.Length == 0 && Nearest.To(typed, snapshot.Collectivities.Select(c => c.Collectivity.Id)) is { } id)
+        {
+            found = [id];
+        }
+
+        return [.. found.Select(key => snapshot.Collectivity(key)!.Collectivity)];
+    }
+}

@@ -1,0 +1,104 @@
+using TnlOpenData.Palmares;
+using TnlOpenData.Resources.Movements;
+using TnlOpenData.Site.Drawing.Timeline;
+using TnlOpenData.Site.Wording;
+using TnlOpenData.Snapshots;
+
+namespace TnlOpenData.Site.Pages.Collectivities;
+
+/// <summary>A collectivity in sentences.</summary>
+internal static class CollectivityText
+{
+    /// <summary>Kinds of bodies that have a population.</summary>
+    private static readonly string[] Territories =
+    [
+        "commune", "communaute-communes", "communaute-agglomeration", "communaute-urbaine", "metropole", "departement", "region",
+    ];
+
+    /// <summary>Kinds of bodies that have a code in the <i>Code officiel géographique</i>.</summary>
+    private static readonly string[] Coded = ["commune", "departement", "region"];
+
+    public static string Summary(CollectivityModel model)
+    {
+        var kind = French.Lower(Labels.Kind(model.Body.Kind));
+        var place = Labels.Place(model.Body);
+        var about = place.Length > 0 ? $"{kind}, {place}" : kind;
+        var counted = model.Awards switch
+        {
+            [] => "aucune distinction recensée du label Territoire Numérique Libre",
+            [var only] => $"une distinction recensée du label Territoire Numérique Libre, en {only.Award.Edition}",
+            [var last, .., var first] => $"{model.Awards.Count} distinctions recensées du label Territoire Numérique Libre, "
+                + $"de {first.Award.Edition} à {last.Award.Edition}",
+        };
+        var latest = model.Latest is { } award ? $" Dernière recensée : {Labels.Level(award)}, en {award.Award.Edition}." : "";
+        return $"{model.Body.Name} ({about}) : {counted}.{latest}";
+    }
+
+    public static string Best(ScaleSummary summary) => summary switch
+    {
+        { Best: { } best, BestStatus: "exact" } => best.LabelFr,
+        { Best: { } best } => $"{best.LabelFr} au moins : un niveau qui n’est pas exactement connu peut le dépasser",
+        _ => "non publié : aucun niveau n’est exactement connu",
+    };
+
+    public static string Trend(ScaleSummary summary, CollectivityView view) => summary.Trend switch
+    {
+        "rising" => $"en hausse, de {At(summary.TrendFrom!.Value, view)} à {At(summary.TrendTo!.Value, view)}",
+        "falling" => $"en baisse, de {At(summary.TrendFrom!.Value, view)} à {At(summary.TrendTo!.Value, view)}",
+        "stable" => $"stable, de {summary.TrendFrom} à {summary.TrendTo} : le même niveau chaque fois qu’il est exactement connu",
+        "varied" => $"le même niveau en {summary.TrendFrom} et en {summary.TrendTo}, un autre entre les deux",
+        _ => "indéterminée : il y faut deux niveaux exactement connus",
+    };
+
+    public static string Population(Collectivity body) => body switch
+    {
+        { Population: { } population, PopulationYear: { } year } => $"{French.Count(population, "habitant")} (population {year})",
+        { Population: { } population } => $"{French.Count(population, "habitant")} (année non publiée)",
+        _ => Absent(Territories.Contains(body.Kind, StringComparer.Ordinal)),
+    };
+
+    public static string InseeCode(Collectivity body) => body.InseeCode ?? Absent(Coded.Contains(body.Kind, StringComparer.Ordinal));
+
+    public static string Departement(Collectivity body) => Absent(body.Kind != "region");
+
+    public static string Epci(Collectivity body) => Absent(body.Kind == "commune");
+
+    public static string Coordinates(Collectivity body)
+    {
+        if (body is not { Latitude: { } latitude, Longitude: { } longitude })
+        {
+            return Absent(isPossible: true);
+        }
+
+        var origin = body.CoordinatesSource is { } source ? Labels.Coordinates(source) : "origine non publiée";
+        return $"{Degrees(latitude, "N", "S")}, {Degrees(longitude, "E", "O")} ({origin})";
+    }
+
+    /// <summary>The movement since the previous edition.</summary>
+    public static string Since(TimelineEntry entry) => entry.Movement switch
+    {
+        null when entry.Award is not null => "première édition du label",
+        null => "",
+        { Kind: Movement.Rise, Before: { } before, From: var from } => $"en hausse depuis {from.Edition.Year} ({Labels.Level(before)})",
+        { Kind: Movement.Fall, Before: { } before, From: var from } => $"en baisse depuis {from.Edition.Year} ({Labels.Level(before)})",
+        { Kind: Movement.Same, From: var from } => $"au même niveau qu’en {from.Edition.Year}",
+        { Kind: Movement.Undetermined, From: var from } =>
+            $"pas comparable à {from.Edition.Year} : l’un des niveaux n’est pas exactement connu",
+        { Kind: Movement.OtherScale, From: var from } => $"pas comparable à {from.Edition.Year} : l’échelle a changé",
+        { Kind: Movement.FirstOnRecord } => "première distinction recensée",
+        { Kind: Movement.BackOnRecord, From: var from } =>
+            $"de retour au recensement, sans distinction recensée en {from.Edition.Year}",
+        { From: var from } => $"distinction recensée en {from.Edition.Year}, pas cette année-là",
+    };
+
+    /// <summary>A value is not published, or it does not exist for this kind of body.</summary>
+    private static string Absent(bool isPossible) => isPossible ? "non publié" : "sans objet";
+
+    public static bool IsAbsent(string said) => said is "non publié" or "sans objet";
+
+    private static string At(int year, CollectivityView view) =>
+        $"{year} ({Labels.Level(view.Awards.First(a => a.Award.Edition == year))})";
+
+    private static string Degrees(double degrees, string positive, string negative) =>
+        $"{Math.Abs(degrees).ToString("0.#####", French.Culture)}°\u00a0{(degrees < 0 ? negative : positive)}";
+}

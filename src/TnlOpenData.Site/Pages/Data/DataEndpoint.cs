@@ -1,0 +1,43 @@
+using TnlOpenData.Site.Layout;
+using TnlOpenData.Web.Dumps;
+using TnlOpenData.Web.Requests;
+
+namespace TnlOpenData.Site.Pages.Data;
+
+/// <summary><c>/donnees</c>: shows the dumps that are written, and so the release that they were written from.</summary>
+internal static class DataEndpoint
+{
+    public static readonly SitePage Page = new(PagePaths.Data, Send)
+    {
+        NavigationLabel = "Données",
+        Name = "Les données",
+        Synonyms = ["donnees", "telechargements"],
+        AddressFor = subject => AnchorFor(subject) is { } anchor ? $"{PagePaths.Data}#{anchor}" : null,
+    };
+
+    private static async Task Send(HttpContext http)
+    {
+        var source = http.RequestServices.GetRequiredService<PublicationSource>();
+        var publication = await source.Current(PublicAddress.Of(http));
+        var visit = Visit.Of(http, publication.Snapshot) with { Path = PagePaths.Data };
+        var question = $" {publication.Validator} {string.Join(' ', publication.Notes().Select(n => n.Release.Id))}";
+        await PageResponse.Send<DataPage>(http, visit, DataModel.Of(publication), question, links:
+        [
+            $"<{visit.Absolute("/dataset.jsonld")}>; rel=\"alternate\"; type=\"application/ld+json\"",
+            $"<{visit.Absolute("/.well-known/api-catalog")}>; rel=\"api-catalog\"",
+        ]);
+    }
+
+    private static string? AnchorFor(RestSubject subject) => subject switch
+    {
+        { IsList: true, Resource: "service" } => "api",
+        { IsList: true, Resource: "releases" or "changes" } => "versions",
+        { IsList: true, Resource: "disagreements" } => "desaccords",
+        { IsList: true, Resource: "leads" } => "ce-qui-manque",
+        { IsList: true, Resource: "sources" } => "sources",
+        { Resource: "disagreements", Keys: [var id] } => $"desaccord-{id}",
+        { Resource: "leads", Keys: [var id] } => $"piste-{id}",
+        { Resource: "sources", Keys: [var id] } => $"source-{id}",
+        _ => null,
+    };
+}

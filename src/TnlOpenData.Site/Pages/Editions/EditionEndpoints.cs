@@ -1,0 +1,48 @@
+using System.Globalization;
+using TnlOpenData.Site.Layout;
+using TnlOpenData.Site.Pages.Errors;
+
+namespace TnlOpenData.Site.Pages.Editions;
+
+/// <summary><c>/editions</c> and <c>/editions/{year}</c>.</summary>
+internal static class EditionEndpoints
+{
+    public static readonly SitePage List = new(PagePaths.Editions, SendList)
+    {
+        NavigationLabel = "Éditions",
+        Name = "Les éditions",
+        Synonyms = ["editions"],
+        AddressFor = subject => subject is { IsList: true, Resource: "editions" or "coverage" } ? PagePaths.Editions : null,
+    };
+
+    public static readonly SitePage One = new(PagePaths.Editions + "/{year}", SendOne)
+    {
+        Expand = snapshot => snapshot.Editions.Select(e => PagePaths.Edition(e.Edition.Year)),
+        AddressFor = subject => subject switch
+        {
+            { Resource: "editions", Keys: [var year] } => AddressOf(year),
+            { Resource: "coverage", Keys: [var year] } => $"{AddressOf(year)}#manque",
+            _ => null,
+        },
+    };
+
+    private static Task SendList(HttpContext http) => PageResponse.Send<EditionListPage>(http, Visit.Of(http), null);
+
+    private static Task SendOne(HttpContext http)
+    {
+        var visit = Visit.Of(http);
+        var typed = (string)http.Request.RouteValues["year"]!;
+        if (!int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            || !visit.Snapshot.EditionByYear.TryGetValue(year, out var edition))
+        {
+            return NotFound.Send(http, $"Aucune édition du label n’est recensée sous « {typed} ».");
+        }
+
+        return PageResponse.Send<EditionPage>(
+            http,
+            visit with { Path = PagePaths.Edition(year) },
+            EditionModel.Of(visit.Snapshot, edition));
+    }
+
+    private static string AddressOf(string year) => PagePaths.Edition(int.Parse(year, CultureInfo.InvariantCulture));
+}

@@ -1,0 +1,28 @@
+using TnlOpenData.Site.Layout;
+using TnlOpenData.Web.Errors;
+
+namespace TnlOpenData.Site.Pages.Errors;
+
+/// <summary>Writes an error as an HTML page for browsers. Other clients get a problem document.</summary>
+internal static class ErrorAnswers
+{
+    public static async Task<bool> Say(HttpContext http, HttpError error)
+    {
+        if (!Readers.ArePeople(http.Request))
+        {
+            return false;
+        }
+
+        if (error.Type.Status == StatusCodes.Status404NotFound)
+        {
+            await (http.GetEndpoint() is null ? NotFound.Send(http) : NotFound.Send(http, error.Detail.Fr));
+        }
+        else
+        {
+            var visit = Visit.Of(http);
+            await PageResponse.Refuse<ErrorPage>(http, visit, ErrorModel.Of(http, visit, error), error.Type.Status);
+        }
+
+        return true;
+    }
+}

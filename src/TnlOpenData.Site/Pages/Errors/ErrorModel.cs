@@ -1,0 +1,41 @@
+using TnlOpenData.Site.Layout;
+using TnlOpenData.Web.Errors;
+
+namespace TnlOpenData.Site.Pages.Errors;
+
+/// <summary>The content of the page of an error.</summary>
+public sealed record ErrorModel(string Title, IReadOnlyList<string> Sentences)
+{
+    private const string Unexpected = "Une erreur inattendue a empêché de montrer cette page. "
+        + "Vous n’y êtes pour rien, et les données ne sont pas touchées.";
+
+    /// <summary>The link to try again, and its label.</summary>
+    public (string Path, string Label)? Again { get; init; }
+
+    /// <summary>The text of an error report; null for an error of the request.</summary>
+    public string? Report { get; init; }
+
+    public static ErrorModel Of(HttpContext http, Visit visit, HttpError error)
+    {
+        var path = http.Request.Path.ToUriComponent();
+        var asked = path + http.Request.QueryString.ToUriComponent();
+        return error.Type.Status switch
+        {
+            StatusCodes.Status400BadRequest or StatusCodes.Status422UnprocessableEntity =>
+                Said(error) with { Again = (path, "Ouvrir cette page sans paramètre") },
+            StatusCodes.Status405MethodNotAllowed => Said(error) with { Again = (path, "Ouvrir cette page") },
+            StatusCodes.Status429TooManyRequests => Said(error) with { Again = (asked, "Réessayer") },
+            _ when error.Type.Code == ProblemType.InternalError.Code => new("Le service a failli", [Unexpected])
+            {
+                Again = (asked, "Réessayer"),
+                Report = $"Erreur {error.Type.Status} à l’adresse {visit.Absolute(asked)}\n"
+                    + $"Identifiant : {HttpError.TraceOf(http)}\n"
+                    + $"Version des données : {visit.Release.Version} ({visit.Release.Id})",
+            },
+            _ => Said(error),
+        };
+    }
+
+    private static ErrorModel Said(HttpError error) =>
+        new(error.Type.Title.Fr, error.Refusals.Count > 0 ? [.. error.Refusals.Select(r => r.Detail.Fr)] : [error.Detail.Fr]);
+}

@@ -1,0 +1,103 @@
+using System.Globalization;
+using TnlOpenData.Queries;
+using TnlOpenData.Resources.Palmares;
+using TnlOpenData.Site.Wording;
+using TnlOpenData.Snapshots;
+using TnlOpenData.Text;
+
+namespace TnlOpenData.Site.Pages.Explorer;
+
+/// <summary>One filter as checkboxes, each with its number of rows.</summary>
+public sealed record FacetGroup(string Name, string Title, IReadOnlyList<FacetValue> Values)
+{
+    private static readonly (string Name, string Title)[] Shown =
+    [
+        ("edition", "Édition"), ("level", "Niveau"), ("level_status", "Manière dont le niveau est connu"), ("kind", "Nature"),
+        ("region", "Région"), ("departement", "Département"), ("mention", "Mention"),
+    ];
+
+    public int Selected => Values.Count(v => v.IsSelected);
+
+    internal static IReadOnlyList<Filter<AwardView>> Counted { get; } =
+        [.. Shown.Select(s => AwardResource.Awards.Filters.First(f => f.Name == s.Name))];
+
+    /// <summary>False for filters of the API without checkboxes; the form keeps them in hidden fields.</summary>
+    public static bool HasBoxes(string name) => Array.Exists(Shown, s => s.Name == name);
+
+    /// <param name="page">The result with its counts; null for all awards.</param>
+    internal static IReadOnlyList<FacetGroup> Of(Snapshot snapshot, Page<AwardView>? page)
+    {
+        page ??= snapshot.Cached("explorer facets", () => WholePalmares.Run(snapshot));
+        return [.. Shown.Select(s => Of(snapshot, page, s.Name, s.Title)).Where(g => g.Values.Count > 0)];
+    }
+
+    private static ListQuery<AwardView> WholePalmares => new()
+    {
+        Resource = AwardResource.Awards,
+        Sort = [],
+        Fields = AwardResource.Awards.Columns,
+        Facets = Counted,
+        Limit = 1,
+    };
+
+    private static FacetGroup Of(Snapshot snapshot, Page<AwardView> page, string name, string title)
+    {
+        var chosen = page.Parameters.FirstOrDefault(p => p.Key == name).Value?.Split(',') ?? [];
+        var isChosen = page.Query.Where.FirstOrDefault(c => c.Name == name);
+        var counts = page.Facets.First(f => f.Name == name).Values
+            .Where(v => v.Value is not null)
+            .Select(v => (Value: v.Value!, v.Count))
+            .ToList();
+        counts.AddRange(chosen
+            .Where(c => !c.Contains("..", StringComparison.Ordinal) && !counts.Exists(v => v.Value == c))
+            .Select(c => (c, 0)));
+        var values = counts.Select(v => FacetValue.Of(snapshot, name, v.Value, v.Count, Covers(snapshot, chosen, isChosen, v.Value)));
+        return new(name, title, [.. values.OrderBy(v => v.Order, StringComparer.Ordinal)]);
+    }
+
+    /// <summary>A value is selected by itself or by a range.</summary>
+    private static bool Covers(Snapshot snapshot, string[] chosen, Criterion<AwardView>? criterion, string value) =>
+        Array.IndexOf(chosen, value) >= 0
+        || criterion?.Levels.Any(l => l.Level == value) == true
+        || (criterion is { Name: "edition", Editions: { } years } && years.Any(y => $"{y}" == value));
+}
+
+/// <summary>One checkbox of a filter.</summary>
+/// <param name="Value">The value in the address.</param>
+/// <param name="Count">How many rows it would leave.</param>
+/// <param name="Order">The text that sorts it among the others.</param>
+/// <param name="Group">The heading above it: the scale of a level.</param>
+public sealed record FacetValue(string Value, string Label, int Count, bool IsSelected, string Order, string? Group = null)
+{
+    internal static FacetValue Of(Snapshot snapshot, string facet, string value, int count, bool isSelected) => facet switch
+    {
+        "edition" => new(value, value, count, isSelected, Descending(int.Parse(value, CultureInfo.InvariantCulture))),
+        "level" => Level(snapshot, value, count, isSelected),
+        "region" => Named(value, PlaceNames.Of(snapshot).Regions.GetValueOrDefault(value, value), count, isSelected),
+        "departement" => new(value, $"{Departement(snapshot, value)} ({value})", count, isSelected, value),
+        "mention" => Named(value, Mention(snapshot, value), count, isSelected),
+        "kind" => Named(value, Labels.Kind(value), count, isSelected),
+        _ => Named(value, Labels.LevelStatus(value), count, isSelected),
+    };
+
+    private static FacetValue Level(Snapshot snapshot, string code, int count, bool isSelected)
+    {
+        var level = snapshot.Facts.Scales.First(l => l.Code == code);
+        // The current scale first; within a scale, the highest level first.
+        var scale = snapshot.Editions.Where(e => e.Edition.Scale == level.Scale).Select(e => e.Edition.Year).DefaultIfEmpty(0).Max();
+        var order = string.Create(CultureInfo.InvariantCulture, $"{Descending(scale)} {99 - level.Rank:00}");
+        return new(code, level.LabelFr, count, isSelected, order, Labels.Scale(level.Scale));
+    }
+
+    /// <summary>A text that puts later years first.</summary>
+    private static string Descending(int year) => (9999 - year).ToString("0000", CultureInfo.InvariantCulture);
+
+    private static string Departement(Snapshot snapshot, string code) => PlaceNames.Of(snapshot).Departements.GetValueOrDefault(code, code);
+
+    /// <summary>A code may have several names: the first in French.</summary>
+    private static string Mention(Snapshot snapshot, string code) =>
+        Labels.Mention(snapshot.Facts.Mentions.Where(m => m.Code == code).MinBy(m => m.NameFr is null ? 1 : 0)!);
+
+    private static FacetValue Named(string value, string label, int count, bool isSelected) =>
+        new(value, label, count, isSelected, Folding.Fold(label));
+}

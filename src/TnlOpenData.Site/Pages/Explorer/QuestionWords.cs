@@ -1,0 +1,47 @@
+namespace TnlOpenData.Site.Pages.Explorer;
+
+/// <summary>A query in words: « Distinctions : édition 2018 ; Isère (38) ».</summary>
+internal static class QuestionWords
+{
+    /// <summary>The labels before the values of filters that need one.</summary>
+    public static readonly IReadOnlyDictionary<string, string> Names = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["edition"] = "édition",
+        ["q"] = "recherche",
+        ["collectivity"] = "collectivité",
+        ["scale"] = "échelle",
+        ["identity"] = "identité",
+        ["population"] = "population",
+        ["returning"] = "déjà labellisée",
+        ["first_participation"] = "première participation",
+        ["source"] = "source",
+    };
+
+    public static string Title(ExplorerModel model)
+    {
+        string[] conditions = [.. Conditions(model).Select(c => c.Words)];
+        return conditions.Length == 0 ? "Palmarès, toutes éditions" : $"Distinctions : {string.Join(" ; ", conditions)}";
+    }
+
+    /// <summary>Each condition in words, with the address of the query without it.</summary>
+    public static IEnumerable<(string Words, string Without)> Conditions(ExplorerModel model) => model.Parameters
+        .Where(p => p.Key != "sort")
+        .Select(p => (Of(model, p.Key, p.Value), ExplorerLinks.Without(model, p.Key)));
+
+    private static string Of(ExplorerModel model, string name, string value)
+    {
+        var ticked = model.Facets.FirstOrDefault(g => g.Name == name)?.Values.Where(v => v.IsSelected).Select(v => v.Label).ToArray() ?? [];
+        var words = ticked.Length > 0 ? Or(ticked) : name == "q" ? $"« {value} »" : Yes(value);
+        return Names.TryGetValue(name, out var title) ? $"{title} {words}" : words;
+    }
+
+    private static string Or(string[] words) => words.Length == 1 ? words[0] : $"{string.Join(", ", words[..^1])} ou {words[^1]}";
+
+    private static string Yes(string value) => value switch
+    {
+        "true" => "oui",
+        "false" => "non",
+        "unknown" => "non publié",
+        _ => value.Replace("..", " à ", StringComparison.Ordinal).Trim(),
+    };
+}

@@ -1,0 +1,15 @@
+using TnlOpenData.Site.Layout;
+
+namespace TnlOpenData.Site.Pages.Home;
+
+/// <summary><c>/</c>.</summary>
+internal static class HomeEndpoint
+{
+    public static readonly SitePage Page = new(PagePaths.Home, Send) { Name = "Accueil", Synonyms = ["accueil"] };
+
+    private static Task Send(HttpContext http)
+    {
+        var visit = Visit.Of(http);
+        return PageResponse.Send<HomePage>(http, visit, HomeModel.Of(visit.Snapshot));
+    }
+}

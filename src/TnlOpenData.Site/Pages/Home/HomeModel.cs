@@ -1,0 +1,66 @@
+using TnlOpenData.Resources.Palmares;
+using TnlOpenData.Site.Layout;
+using TnlOpenData.Site.Wording;
+using TnlOpenData.Snapshots;
+
+namespace TnlOpenData.Site.Pages.Home;
+
+/// <summary>The content of the home page: the latest edition, and four figures with their completeness.</summary>
+public sealed record HomeModel(EditionView Latest, IReadOnlyList<AwardView> LatestAwards, IReadOnlyList<HomeFigure> Figures)
+{
+    /// <summary>The page of the edition shows the others.</summary>
+    public const int MostShown = 12;
+
+    internal static HomeModel Of(Snapshot snapshot)
+    {
+        var latest = snapshot.Editions[^1];
+        var awards = AwardResource.Awards.Ask(
+            snapshot,
+            ("edition", $"{latest.Edition.Year}"),
+            ("sort", "-level,name"),
+            ("limit", $"{MostShown}"));
+        return new(latest, awards.Rows, [.. HomeFigure.Of(snapshot)]);
+    }
+}
+
+/// <summary>A number, what it counts, how complete it is, and the address of the list that it counts.</summary>
+public sealed record HomeFigure(string Number, string Counts, string RestsOn, string Path)
+{
+    internal static IEnumerable<HomeFigure> Of(Snapshot snapshot)
+    {
+        var known = snapshot.Editions.Where(e => e.Coverage.OfficialStatus != "not-published").ToArray();
+        var communes = snapshot.Collectivities.Count(c => c.Collectivity.Kind == "commune");
+        var scales = snapshot.Editions.Select(e => e.Edition.Scale).Distinct(StringComparer.Ordinal).Count();
+        var (first, last) = (snapshot.Editions[0].Edition.Year, snapshot.Editions[^1].Edition.Year);
+        yield return new(
+            French.Number(snapshot.Awards.Count),
+            "distinctions recensées",
+            $"nombre officiel connu pour {known.Length} éditions sur {snapshot.Editions.Count}",
+            PagePaths.Explorer);
+        yield return new(
+            French.Number(snapshot.Collectivities.Count),
+            "collectivités et organismes lauréats",
+            $"dont {French.Count(communes, "commune")} ; d’autres ne sont pas recensés",
+            "/v1/collectivities");
+        yield return new(
+            French.Number(snapshot.Editions.Count),
+            "éditions",
+            $"de {first} à {last}, sur {French.Count(scales, "échelle")} de niveaux",
+            PagePaths.Editions);
+        if (known.Length > 0)
+        {
+            yield return new(
+                Share(known),
+                "des lauréats officiels recensés",
+                $"dans les {French.Count(known.Length, "édition")} dont le nombre officiel est connu",
+                "/v1/coverage");
+        }
+    }
+
+    /// <summary>Where sources disagree on the official number, the larger one, so that the share is not overstated.</summary>
+    private static string Share(EditionView[] known)
+    {
+        var official = known.Sum(e => e.Edition.LaureateCount ?? e.Edition.LaureateCountHigh ?? 0);
+        return French.Percent((double)known.Sum(e => e.Coverage.Recorded) / official);
+    }
+}

@@ -1,0 +1,40 @@
+using System.Globalization;
+using System.Xml;
+using TnlOpenData.Site.Drawing.Map;
+using TnlOpenData.Site.Layout;
+using TnlOpenData.Site.Wording;
+using TnlOpenData.Snapshots;
+
+namespace TnlOpenData.Site.Pages.Map;
+
+/// <summary>The map of a query as a standalone SVG file, with the credits that its licences require.</summary>
+internal static class MapFile
+{
+    public const string ContentType = "image/svg+xml; charset=utf-8";
+
+    private const int MostNamed = 10;
+
+    public static byte[] Of(Visit visit, MapModel model) =>
+        MapDocument.Of(model.Drawing, MapWords.Title(visit.Snapshot, model), Credits(visit, model), visit.Absolute);
+
+    private static IEnumerable<string> Credits(Visit visit, MapModel model)
+    {
+        var shown = model.Edition is { } edition
+            ? $"{Labels.Scale(edition.Edition.Scale)}. Édition {edition.Edition.Year} : {CoverageText.Of(edition.Coverage)}."
+            : "Chaque lauréat est placé une fois, par sa distinction la plus récente parmi celles demandées.";
+        yield return $"{shown} Une distinction absente veut dire « pas recensée ».";
+
+        var unplaced = model.Drawing.Unplaced;
+        if (unplaced.Count > 0)
+        {
+            var names = string.Join(" ; ", unplaced.Take(MostNamed).Select(a => a.Collectivity.Collectivity.Name));
+            yield return $"Sans point sur la carte : {names}{(unplaced.Count > MostNamed ? " ; et d’autres" : "")}.";
+        }
+
+        yield return $"Contours : {Outlines.Credit} (https://creativecommons.org/licenses/by/4.0/), simplifiés. "
+            + "Points : IGN, INSEE, Licence Ouverte.";
+        var release = visit.Release;
+        yield return $"Distinctions : {release.Attribution.TrimEnd('.')}, {release.LicenceTitle}, version {release.Version}. "
+            + visit.Absolute(PagePaths.Map);
+    }
+}

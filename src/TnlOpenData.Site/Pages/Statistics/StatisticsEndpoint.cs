@@ -1,0 +1,22 @@
+using TnlOpenData.Site.Layout;
+
+namespace TnlOpenData.Site.Pages.Statistics;
+
+/// <summary><c>/statistiques</c>: fixed charts and tables; the API answers other counts.</summary>
+internal static class StatisticsEndpoint
+{
+    public static readonly SitePage Page = new(PagePaths.Statistics, Send)
+    {
+        NavigationLabel = "Statistiques",
+        Name = "Les statistiques",
+        Synonyms = ["statistiques"],
+        AddressFor = subject =>
+            subject is { IsList: true, Resource: "statistics" or "records" or "movements" } ? PagePaths.Statistics : null,
+    };
+
+    private static Task Send(HttpContext http)
+    {
+        var visit = Visit.Of(http);
+        return PageResponse.Send<StatisticsPage>(http, visit, StatisticsModel.Of(visit.Snapshot));
+    }
+}

@@ -1,0 +1,62 @@
+using TnlOpenData.Palmares;
+using TnlOpenData.Resources.Movements;
+using TnlOpenData.Resources.Records;
+using TnlOpenData.Snapshots;
+
+namespace TnlOpenData.Site.Pages.Statistics;
+
+/// <summary>The results of the <see cref="Questions"/>, computed once for each release.</summary>
+public sealed record StatisticsModel
+{
+    public required IReadOnlyList<EditionView> Editions { get; init; }
+
+    /// <summary>One panel for each scale, in the order of their first editions.</summary>
+    public required IReadOnlyList<ScalePanel> Scales { get; init; }
+
+    public required GroupCounts Kinds { get; init; }
+
+    public required RegionCounts Regions { get; init; }
+
+    public required IReadOnlyList<Passage> Passages { get; init; }
+
+    public required IReadOnlyList<RecordGroup> Records { get; init; }
+
+    internal static StatisticsModel Of(Snapshot snapshot) => snapshot.Cached("page of statistics", () =>
+    {
+        var editions = Questions.Coverage.Rows<EditionView>(snapshot);
+        return new StatisticsModel
+        {
+            Editions = editions,
+            Scales = [.. editions.Select(e => e.Edition.Scale).Distinct(StringComparer.Ordinal).Select(s => ScalePanel.Of(snapshot, s))],
+            Kinds = new GroupCounts(Questions.Kinds.Ask(snapshot), "kind", "awards", "collectivities"),
+            Regions = RegionCounts.Of(snapshot),
+            Passages = [.. Questions.Movements.Rows<Movement>(snapshot).GroupBy(m => (m.From, m.To)).Select(Passage.Of)],
+            Records = [.. RecordGroup.Of(Questions.Records.Rows<RecordRow>(snapshot))],
+        };
+    });
+}
+
+/// <summary>One scale with its levels and editions.</summary>
+public sealed record ScalePanel(string Scale, IReadOnlyList<Level> Levels, IReadOnlyList<EditionView> Editions)
+{
+    internal static ScalePanel Of(Snapshot snapshot, string scale) =>
+        new(scale, [.. snapshot.LevelsOf(scale)], Questions.Levels(scale).Rows<EditionView>(snapshot));
+}
+
+/// <summary>The number of recorded movements of each kind from one edition to the next.</summary>
+public sealed record Passage(Edition From, Edition To, IReadOnlyDictionary<string, int> Movements)
+{
+    internal static Passage Of(IGrouping<(EditionView From, EditionView To), Movement> movements) => new(
+        movements.Key.From.Edition,
+        movements.Key.To.Edition,
+        movements.CountBy(m => m.Kind, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal));
+
+    public int this[string kind] => Movements.GetValueOrDefault(kind);
+
+    public bool ChangesScale => From.Scale != To.Scale;
+
+    public string Name => $"{From.Year}\u00a0→\u00a0{To.Year}";
+
+    /// <summary>The number of bodies recorded in the second edition.</summary>
+    public int Recorded => Movements.Where(m => m.Key != Movement.NotOnRecordAgain).Sum(m => m.Value);
+}

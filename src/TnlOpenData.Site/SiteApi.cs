@@ -1,0 +1,35 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using TnlOpenData.Site.Assets;
+using TnlOpenData.Site.Pages.Errors;
+using TnlOpenData.Web.Errors;
+using TnlOpenData.Web.Requests;
+
+namespace TnlOpenData.Site;
+
+/// <summary>Registers the services of the site and maps its pages.</summary>
+public static class SiteApi
+{
+    public static void AddSite(this IServiceCollection services)
+    {
+        // Accents are letters, not entities, in every page.
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.AddSingleton(new ErrorPages(ErrorAnswers.Say));
+        // The shell, the suggestions and oEmbed read the list of pages; they cannot see the folders of the pages.
+        services.AddSingleton(SitePages.All);
+    }
+
+    public static void MapSite(this IEndpointRouteBuilder app)
+    {
+        foreach (var page in SitePages.All)
+        {
+            var endpoint = page.ReadsQuery ? app.MapRead(page.Route, page.Handler) : app.MapPlain(page.Route, page.Handler);
+            if (page.IsForPrograms)
+            {
+                endpoint.ForPrograms();
+            }
+        }
+
+        app.MapAssets();
+    }
+}

@@ -1,0 +1,50 @@
+using TnlOpenData.Site.Embeds;
+using TnlOpenData.Site.Layout;
+using TnlOpenData.Site.Pages.Collectivities;
+using TnlOpenData.Site.Pages.Data;
+using TnlOpenData.Site.Pages.Editions;
+using TnlOpenData.Site.Pages.Explorer;
+using TnlOpenData.Site.Pages.Home;
+using TnlOpenData.Site.Pages.Map;
+using TnlOpenData.Site.Pages.Statistics;
+using TnlOpenData.Snapshots;
+
+namespace TnlOpenData.Site;
+
+/// <summary>
+/// The only list of the pages and of the other documents of the site. Routing, navigation, suggestions, sitemap, robots.txt, export
+/// and the links from REST to HTML are derived from it, in its order.
+/// </summary>
+public static class SitePages
+{
+    public static IReadOnlyList<SitePage> All { get; } =
+    [
+        HomeEndpoint.Page,
+        ExplorerEndpoint.Page,
+        EditionEndpoints.List,
+        MapEndpoints.Page,
+        StatisticsEndpoint.Page,
+        DataEndpoint.Page,
+        EditionEndpoints.One,
+        CollectivityEndpoint.Page,
+        MapEndpoints.Frame,
+        MapEndpoints.Drawing,
+        CardEndpoint.Page,
+        BadgeEndpoints.Latest,
+        BadgeEndpoints.OfEdition,
+        OEmbedEndpoint.Document,
+    ];
+
+    /// <summary>The prefixes of addresses that robots.txt asks crawlers to leave out.</summary>
+    public static IEnumerable<string> Disallowed => All.Select(p => p.Disallowed).OfType<string>();
+
+    public static IEnumerable<string> InSitemap(Snapshot snapshot) => All.Where(p => p.IsInSitemap).SelectMany(p => p.Addresses(snapshot));
+
+    public static IEnumerable<string> Exported(Snapshot snapshot) => All.Where(p => p.IsExported).SelectMany(p => p.Addresses(snapshot));
+
+    /// <summary>The address of the page that shows what a REST response shows; null if no page does.</summary>
+    public static string? AddressFor(RestSubject subject) => All
+        .Where(p => subject.Release is null || p.ShowsFormerReleases)
+        .Select(p => p.AddressFor?.Invoke(subject))
+        .FirstOrDefault(a => a is not null);
+}
