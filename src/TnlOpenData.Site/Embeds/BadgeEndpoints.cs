@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using TnlOpenData.Site.Addresses;
 using TnlOpenData.Site.Drawing;
 using TnlOpenData.Site.Layout;
 using TnlOpenData.Snapshots;

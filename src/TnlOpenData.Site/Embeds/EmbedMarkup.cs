@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using TnlOpenData.Palmares;
+using TnlOpenData.Site.Addresses;
 using TnlOpenData.Site.Drawing;
 using TnlOpenData.Site.Layout;
 

@@ -1,4 +1,5 @@
 using TnlOpenData.Palmares;
+using TnlOpenData.Site.Addresses;
 using TnlOpenData.Snapshots;
 using TnlOpenData.Web.Releases;
 using TnlOpenData.Web.Requests;

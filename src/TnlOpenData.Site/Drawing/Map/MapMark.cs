@@ -1,5 +1,5 @@
 using TnlOpenData.Palmares;
-using TnlOpenData.Site.Layout;
+using TnlOpenData.Site.Addresses;
 using TnlOpenData.Site.Wording;
 using TnlOpenData.Snapshots;
 

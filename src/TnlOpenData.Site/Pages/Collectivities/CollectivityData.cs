@@ -1,4 +1,5 @@
 using TnlOpenData.Palmares;
+using TnlOpenData.Site.Addresses;
 using TnlOpenData.Site.Layout;
 using TnlOpenData.Site.Wording;
 

@@ -1,6 +1,7 @@
 using TnlOpenData.Palmares;
 using TnlOpenData.Resources.Palmares;
 using TnlOpenData.Search;
+using TnlOpenData.Site.Addresses;
 using TnlOpenData.Site.Embeds;
 using TnlOpenData.Site.Layout;
 using TnlOpenData.Site.Pages.Errors;

@@ -1,3 +1,4 @@
+using TnlOpenData.Site.Addresses;
 using TnlOpenData.Site.Layout;
 using TnlOpenData.Web.Dumps;
 using TnlOpenData.Web.Requests;

@@ -1,5 +1,6 @@
 using TnlOpenData.Queries;
 using TnlOpenData.Resources.Palmares;
+using TnlOpenData.Site.Addresses;
 using TnlOpenData.Site.Layout;
 using TnlOpenData.Site.Pages.Errors;
 using TnlOpenData.Web.Errors;

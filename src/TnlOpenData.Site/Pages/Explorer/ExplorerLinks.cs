@@ -1,4 +1,5 @@
 using System.Globalization;
+using TnlOpenData.Site.Addresses;
 using TnlOpenData.Site.Layout;
 using TnlOpenData.Web.Requests;
 

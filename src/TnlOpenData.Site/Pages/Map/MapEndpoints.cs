@@ -1,5 +1,6 @@
 using System.Buffers;
 using Microsoft.AspNetCore.WebUtilities;
+using TnlOpenData.Site.Addresses;
 using TnlOpenData.Site.Layout;
 using TnlOpenData.Web.Errors;
 using TnlOpenData.Web.Requests;

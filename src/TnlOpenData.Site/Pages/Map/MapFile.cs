@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using TnlOpenData.Site.Addresses;
 using TnlOpenData.Site.Drawing.Map;
 using TnlOpenData.Site.Layout;
 using TnlOpenData.Site.Wording;

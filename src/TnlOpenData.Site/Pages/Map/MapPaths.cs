@@ -1,5 +1,5 @@
 using System.Globalization;
-using TnlOpenData.Site.Layout;
+using TnlOpenData.Site.Addresses;
 using TnlOpenData.Snapshots;
 using TnlOpenData.Web.Requests;
 

@@ -1,3 +1,4 @@
+using TnlOpenData.Site.Addresses;
 using TnlOpenData.Site.Layout;
 
 namespace TnlOpenData.Site.Pages.Statistics;

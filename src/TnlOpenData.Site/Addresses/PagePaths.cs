@@ -1,7 +1,7 @@
 using System.Globalization;
 using TnlOpenData.Search;
 
-namespace TnlOpenData.Site.Layout;
+namespace TnlOpenData.Site.Addresses;
 
 /// <summary>The addresses of the pages that other pages link to. They are printed and cited, and never change.</summary>
 public static class PagePaths

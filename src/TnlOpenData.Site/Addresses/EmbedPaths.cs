@@ -1,7 +1,8 @@
 using System.Globalization;
+using TnlOpenData.Site.Embeds;
 using TnlOpenData.Site.Layout;
 
-namespace TnlOpenData.Site.Embeds;
+namespace TnlOpenData.Site.Addresses;
 
 /// <summary>The paths of badges and frames. Other sites contain them, so they never change.</summary>
 internal static class EmbedPaths
