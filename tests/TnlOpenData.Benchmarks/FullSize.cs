@@ -68,8 +68,8 @@ internal static class FullSize
             rates.Add(size / 1e6 / Stopwatch.GetElapsedTime(began).TotalSeconds);
         }
 
-        var (megabytes, rate, after) = (size / 1e6, rates.Order().ElementAt(1), service.PeakMegabytes);
-        Say(output, $"full size: all awards as CSV, {megabytes:0} MB at {rate:0} MB/s; peak of memory {before} MB before, {after} MB after");
+        var (total, rate, after) = (size / 1e6, rates.Order().ElementAt(1), service.PeakMegabytes);
+        Say(output, $"full size: all awards as CSV, {total:0} MB at {rate:0} MB/s; peak of memory {before} MB before, {after} MB after");
     }
 
     private static async Task<long> Drain(Stream stream)

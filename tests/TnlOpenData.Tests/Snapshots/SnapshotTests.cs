@@ -1,3 +1,4 @@
+using TnlOpenData.Schema;
 using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Tests.Snapshots;
@@ -35,12 +36,15 @@ public class SnapshotTests
     [Fact]
     public void A_code_that_a_departement_shares_with_a_region_names_neither()
     {
-        var shared = Packages.SyntheticSnapshot.Collectivities
-            .GroupBy(c => c.Collectivity.InseeCode)
-            .Where(g => g.Key is not null && g.Count() > 1)
-            .ToArray();
-        Assert.NotEmpty(shared);
-        Assert.All(shared, g => Assert.Null(Packages.SyntheticSnapshot.Collectivity(g.Key!)));
+        Assert.NotNull(WithCode("departement").Collectivity("11"));
+        Assert.Null(WithCode("departement", "region").Collectivity("11"));
+
+        static Snapshot WithCode(params string[] kinds)
+        {
+            var facts = Packages.Synthetic.Facts;
+            var coded = facts.Collectivities.Select(c => c with { InseeCode = kinds.Contains(c.Kind) ? "11" : null });
+            return Snapshot.Of(Packages.Synthetic with { Facts = facts.With(PalmaresTables.Collectivities, [.. coded]) });
+        }
     }
 
     [Fact]
