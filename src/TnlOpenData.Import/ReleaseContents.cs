@@ -1,7 +1,6 @@
 using TnlOpenData.Import.Descriptor;
 using TnlOpenData.Import.Rows;
 using TnlOpenData.Palmares;
-using TnlOpenData.Releases;
 using TnlOpenData.Schema;
 
 namespace TnlOpenData.Import;

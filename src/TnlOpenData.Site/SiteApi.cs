@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using TnlOpenData.Site.Assets;
-using TnlOpenData.Site.Pages.Errors;
+using TnlOpenData.Site.Errors;
 using TnlOpenData.Web.Errors;
 using TnlOpenData.Web.Requests;
 

@@ -1,6 +1,4 @@
 using System.Globalization;
-using TnlOpenData.Site.Embeds;
-using TnlOpenData.Site.Layout;
 
 namespace TnlOpenData.Site.Addresses;
 
@@ -18,8 +16,4 @@ internal static class EmbedPaths
     public static string Badge(string id, int year) => string.Create(CultureInfo.InvariantCulture, $"/badges/{year}/{id}.svg");
 
     public static string Card(string id) => $"/integrer/{id}";
-
-    /// <summary>The oEmbed address of a page.</summary>
-    public static string OEmbed(Visit visit, string page, string format) =>
-        $"{visit.Absolute(OEmbedPath)}?url={Uri.EscapeDataString(visit.Absolute(page))}&format={format}";
 }

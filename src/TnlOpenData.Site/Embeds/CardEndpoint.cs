@@ -1,7 +1,7 @@
 using TnlOpenData.Palmares;
 using TnlOpenData.Site.Addresses;
+using TnlOpenData.Site.Errors;
 using TnlOpenData.Site.Layout;
-using TnlOpenData.Site.Pages.Errors;
 
 namespace TnlOpenData.Site.Embeds;
 

@@ -33,6 +33,10 @@ public sealed record Visit(string Address, Snapshot Snapshot)
     /// <summary>An absolute address, to copy, cite or embed.</summary>
     public string Absolute(string path) => Address + path;
 
+    /// <summary>The oEmbed address of a page.</summary>
+    public string OEmbed(string path, string format) =>
+        Absolute($"{EmbedPaths.OEmbedPath}?url={Uri.EscapeDataString(Absolute(path))}&format={format}");
+
     public string ToEdition(int year) => To(PagePaths.Edition(year));
 
     public string To(Collectivity body) => To(PagePaths.Collectivity(body.Id));

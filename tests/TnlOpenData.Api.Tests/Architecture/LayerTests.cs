@@ -31,15 +31,15 @@ public class LayerTests
         { OpenApi, [Releases, "TnlOpenData.Import", Commands, Loading, .. Database, .. Files] },
         { Loading, [Rest, Graph, OpenApi, Commands, Site, "TnlOpenData.Queries", "TnlOpenData.Formats", .. Database] },
         { Site, [Releases, .. Database, .. Files] },
-        // Inside the site: wording, assets, addresses and drawings, then the layout, then embeds and pages, then their list.
+        // Inside the site: wording, assets, addresses and drawings, then the layout, then errors, then embeds, then pages, then their list.
         { Site + ".Wording", [Site + ".Layout", Site + ".Drawing"] },
         { Site + ".Assets", [Site + ".Layout", Site + ".Drawing"] },
         { Site + ".Addresses", [Site + ".Layout", Site + ".Drawing"] },
-        { Site + ".Drawing", [Site + ".Layout", Site + ".Embeds", Site + ".Pages"] },
-        { Site + ".Layout", [Site + ".SitePages", Site + ".Embeds", Site + ".Pages"] },
+        { Site + ".Drawing", [Site + ".Layout", Site + ".Errors", Site + ".Embeds", Site + ".Pages"] },
+        { Site + ".Layout", [Site + ".SitePages", Site + ".Errors", Site + ".Embeds", Site + ".Pages"] },
         { Site + ".Embeds", [Site + ".SitePages", Site + ".Pages"] },
         { Site + ".Pages", [Site + ".SitePages"] },
-        { Site + ".Pages.Errors", [Site + ".Embeds", Site + ".Pages.Home", Site + ".Pages.Explorer"] },
+        { Site + ".Errors", [Site + ".SitePages", Site + ".Embeds", Site + ".Pages"] },
         // Inside the web library: streams, requests, responses, errors, pipeline. Releases know none of them.
         { Web + ".Streams", [Web + ".Requests", Web + ".Responses", Web + ".Errors", Web + ".Pipeline"] },
         { Web + ".Requests", [Web + ".Responses", Web + ".Errors", Web + ".Pipeline"] },

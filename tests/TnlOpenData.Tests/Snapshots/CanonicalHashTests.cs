@@ -1,5 +1,5 @@
 using FsCheck.Xunit;
-using TnlOpenData.Releases;
+using TnlOpenData.Schema;
 
 namespace TnlOpenData.Tests.Snapshots;
 

@@ -3,8 +3,8 @@ using TnlOpenData.Resources.Palmares;
 using TnlOpenData.Search;
 using TnlOpenData.Site.Addresses;
 using TnlOpenData.Site.Embeds;
+using TnlOpenData.Site.Errors;
 using TnlOpenData.Site.Layout;
-using TnlOpenData.Site.Pages.Errors;
 using TnlOpenData.Snapshots;
 using TnlOpenData.Text;
 

@@ -1,8 +1,8 @@
 using TnlOpenData.Queries;
 using TnlOpenData.Resources.Palmares;
 using TnlOpenData.Site.Addresses;
+using TnlOpenData.Site.Errors;
 using TnlOpenData.Site.Layout;
-using TnlOpenData.Site.Pages.Errors;
 using TnlOpenData.Web.Errors;
 using TnlOpenData.Web.Releases;
 using TnlOpenData.Web.Requests;

@@ -1,7 +1,7 @@
 using TnlOpenData.Site.Layout;
 using TnlOpenData.Web.Errors;
 
-namespace TnlOpenData.Site.Pages.Errors;
+namespace TnlOpenData.Site.Errors;
 
 /// <summary>Writes an error as an HTML page for browsers. Other clients get a problem document.</summary>
 internal static class ErrorAnswers

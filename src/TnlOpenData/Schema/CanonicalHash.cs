@@ -1,9 +1,8 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using TnlOpenData.Schema;
 
-namespace TnlOpenData.Releases;
+namespace TnlOpenData.Schema;
 
 /// <summary>
 /// The SHA-256 of the content of a release: the rows of all tables, and what the descriptor says of them. Cells are hashed by value

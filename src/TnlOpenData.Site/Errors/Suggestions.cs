@@ -8,7 +8,7 @@ using TnlOpenData.Site.Wording;
 using TnlOpenData.Snapshots;
 using TnlOpenData.Text;
 
-namespace TnlOpenData.Site.Pages.Errors;
+namespace TnlOpenData.Site.Errors;
 
 /// <summary>A suggested page.</summary>
 public sealed record Suggestion(string Path, string Name, string Detail)

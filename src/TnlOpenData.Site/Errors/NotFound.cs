@@ -2,7 +2,7 @@ using TnlOpenData.Palmares;
 using TnlOpenData.Site.Layout;
 using TnlOpenData.Web.Errors;
 
-namespace TnlOpenData.Site.Pages.Errors;
+namespace TnlOpenData.Site.Errors;
 
 /// <summary>Sends a 404 with suggestions.</summary>
 internal static class NotFound

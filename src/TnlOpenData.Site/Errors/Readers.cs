@@ -1,6 +1,6 @@
 using TnlOpenData.Web.Requests;
 
-namespace TnlOpenData.Site.Pages.Errors;
+namespace TnlOpenData.Site.Errors;
 
 /// <summary>Tells browsers, which get errors as HTML pages, from programs, which get problem documents.</summary>
 internal static class Readers

@@ -1,7 +1,7 @@
 using TnlOpenData.Site.Layout;
 using TnlOpenData.Web.Errors;
 
-namespace TnlOpenData.Site.Pages.Errors;
+namespace TnlOpenData.Site.Errors;
 
 /// <summary>The content of the page of an error.</summary>
 public sealed record ErrorModel(string Title, IReadOnlyList<string> Sentences)
