@@ -11,8 +11,8 @@ public static class EditionSummary
 
     public static IReadOnlyList<string> Lines(ReleaseContent content)
     {
-        var awards = content.Facts.Awards.ToLookup(a => a.Edition);
-        var rows = content.Facts.Editions.Select(e => Cells(e, [.. awards[e.Year]])).ToArray();
+        var awards = content.Data.Awards.ToLookup(a => a.Edition);
+        var rows = content.Data.Editions.Select(e => Cells(e, [.. awards[e.Year]])).ToArray();
         var widths = Labels.Select((_, i) => rows.Select(r => r[i].Length).DefaultIfEmpty().Max()).ToArray();
         return [.. rows.Select(row => Line(row, widths))];
     }

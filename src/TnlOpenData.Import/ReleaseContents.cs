@@ -28,7 +28,7 @@ internal static class ReleaseContents
             },
             Tables = [.. package.Resources.Select(TableOf)],
             Columns = [.. package.Resources.SelectMany(r => r.Schema.Fields.Select((f, i) => ColumnOf(r, f, i)))],
-            Facts = Facts.Of(new RowsInKeyOrder(rows)),
+            Data = PalmaresData.Of(new RowsInKeyOrder(rows)),
         };
         var sha256 = CanonicalHash.Of(content);
         return content with { Release = content.Release with { Id = Release.IdOf(sha256), Sha256 = sha256 } };

@@ -99,7 +99,7 @@ public class ReadingTests
         CeilingPackage.WriteTo(directory.Path, collectivities: 1000);
         var reading = PackageReader.Read(directory.Path);
         Assert.Equal("", reading.Lines());
-        Assert.Equal((10_000, 50_000), (reading.Content!.Facts.Awards.Count, reading.Content.Facts.Scores.Count));
+        Assert.Equal((10_000, 50_000), (reading.Content!.Data.Awards.Count, reading.Content.Data.Scores.Count));
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public class RealDataTests
     [InlineData("unknown", "0 0 4 0 0 0 0 0 0 2")]
     public void Every_edition_has_the_awards_that_were_recorded(string? status, string expected)
     {
-        var counts = Packages.Real.Facts.Awards
+        var counts = Packages.Real.Data.Awards
             .GroupBy(a => a.Edition, (_, awards) => awards.Count(a => status is null || a.LevelStatus == status))
             .Select(n => n.ToString(CultureInfo.InvariantCulture));
         Assert.Equal(expected, string.Join(' ', counts));

@@ -55,7 +55,7 @@ public class ReleaseTests
     {
         var content = Valid.Read();
         Assert.Equal(13, content.Tables.Count);
-        Assert.Equal(Schema.PalmaresTables.All.Sum(t => t.ColumnInfos.Count), content.Columns.Count);
+        Assert.Equal(Schema.AllTables.All.Sum(t => t.ColumnInfos.Count), content.Columns.Count);
         var kind = content.Columns.Single(c => c is { TableName: "awards", Name: "identity" });
         Assert.Equal(["published", "assumed"], kind.Choices);
         Assert.Equal("published", kind.Example);
@@ -66,7 +66,7 @@ public class ReleaseTests
     [Fact]
     public void Facts_stand_in_the_order_of_their_keys()
     {
-        var facts = Valid.Shuffled(7).Read().Facts;
+        var facts = Valid.Shuffled(7).Read().Data;
         Assert.Equal(facts.Awards.OrderBy(a => a.Edition).ThenBy(a => a.CollectivityId, StringComparer.Ordinal), facts.Awards);
         var scores = facts.Scores
             .OrderBy(s => s.Edition)

@@ -13,7 +13,7 @@ public class RoundTripTests
     {
         var reading = Valid.WithCell("awards", 1, "quote", quote.Value).WithCell("awards", 1, "note", note.Value).Check();
         Assert.Equal("", reading.Lines());
-        var award = reading.Content!.Facts.Awards.Single(a => a is { Edition: 2016, CollectivityId: "guillemets" });
+        var award = reading.Content!.Data.Awards.Single(a => a is { Edition: 2016, CollectivityId: "guillemets" });
         Assert.Equal((quote.Value, note.Value), (award.Quote, award.Note));
     }
 

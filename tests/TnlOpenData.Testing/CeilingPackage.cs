@@ -26,13 +26,13 @@ public static class CeilingPackage
             .WithoutRows("disagreements")
             .WithoutRows("leads")
             .WriteTo(directory);
-        Write(directory, PalmaresTables.Editions, Years.Select(year =>
+        Write(directory, AllTables.Editions, Years.Select(year =>
             $"{year},{(year < 2025 ? "copylefts" : "badge-metals")},Édition {year},,,,,,,,,,,,,,official-2016,"));
-        Write(directory, PalmaresTables.Domains, Years.SelectMany(year => Domains.Select((code, i) =>
+        Write(directory, AllTables.Domains, Years.SelectMany(year => Domains.Select((code, i) =>
             $"{year},{code},Domaine {code},Domain {code},{i + 1},official-2016")));
-        Write(directory, PalmaresTables.Collectivities, Enumerable.Range(0, collectivities).Select(Collectivity));
-        Write(directory, PalmaresTables.Awards, Years.SelectMany(year => Enumerable.Range(0, collectivities).Select(i => Award(year, i))));
-        Write(directory, PalmaresTables.Scores, Years.SelectMany(year => Enumerable.Range(0, collectivities).SelectMany(i =>
+        Write(directory, AllTables.Collectivities, Enumerable.Range(0, collectivities).Select(Collectivity));
+        Write(directory, AllTables.Awards, Years.SelectMany(year => Enumerable.Range(0, collectivities).Select(i => Award(year, i))));
+        Write(directory, AllTables.Scores, Years.SelectMany(year => Enumerable.Range(0, collectivities).SelectMany(i =>
             Domains.Select((code, j) => string.Create(
                 CultureInfo.InvariantCulture, $"{year},{Id(i)},{code},{(year + (i * 7) + (j * 3)) % 21 * 0.5m},10,official-2016,")))));
     }

@@ -7,13 +7,13 @@ internal static class ValidTables
 {
     private static readonly string[] Domains = ["strategie", "logiciels-libres", "formats-ouverts", "donnees-ouvertes", "mutualisation"];
 
-    private static readonly Grid Collectivities = Grid.Of(PalmaresTables.Collectivities, ValidCollectivities.Rows);
+    private static readonly Grid Collectivities = Grid.Of(AllTables.Collectivities, ValidCollectivities.Rows);
 
     private static readonly string[][] AwardRows = [.. ValidAwards.Rows];
 
     public static IReadOnlyList<Grid> All { get; } =
     [
-        Grid.Of(PalmaresTables.Sources,
+        Grid.Of(AllTables.Sources,
             ["official-2016", "https://label.example/2016", "Palmarès 2016", "Organisatrice", "official", "2016-11-15", "fr"],
             ["official-2024", "https://label.example/2024?a=b&c=%C3%A9", "Palmarès 2024", "Organisatrice", "official", "2024-12-04", "fr"],
             ["official-2025", "http://label.example/2025/", "[Palmarès 2025]", "Organisatrice", "official", "", "fr"],
@@ -27,7 +27,7 @@ internal static class ValidTables
                 "en",
             ],
             ["cog", "https://cog.example/", "Code officiel", "Institut", "community", "", "fr"]),
-        Grid.Of(PalmaresTables.Scales,
+        Grid.Of(AllTables.Scales,
             ["copylefts", "1", "1", "Niveau 1", "Level 1", "🄯", "", "official-2016"],
             ["copylefts", "2", "2", "Niveau 2", "Level 2", "🄯🄯", "", "official-2016"],
             ["copylefts", "3", "3", "Niveau 3", "Level 3", "🄯🄯🄯", "", "official-2016"],
@@ -38,7 +38,7 @@ internal static class ValidTables
             ["badge-metals", "argent", "3", "Argent", "Silver", "", "", "official-2025"],
             ["badge-metals", "or", "4", "Or", "Gold", "", "Highest.", "official-2025|press-2025"]),
         Grid.Of(
-            PalmaresTables.Editions,
+            AllTables.Editions,
             [
                 "2016", "copylefts", "Édition 2016", "2016-07-01", "2016-09-30", "2016-10-15", "2016-11-15", "2016-11-15", "Salon",
                 "Paris", "20", "12", "", "", "", "https://label.example/2016", "official-2016", "",
@@ -52,15 +52,15 @@ internal static class ValidTables
                 "Congrès, « le grand »", "Paris", "40", "", "30", "31", "5", "https://label.example/2025", "official-2025|press-2025", "",
             ]),
         Grid.Of(
-            PalmaresTables.Tallies,
+            AllTables.Tallies,
             ["2016", "4", "2", "official-2016", "deux au niveau 4"],
             ["2016", "5", "0", "official-2016", "aucun au niveau 5"],
             ["2025", "or", "4", "press-2025", "quatre, dont \"l’or\""]),
-        Grid.Of(PalmaresTables.Domains, new[] { "2016", "2024", "2025" }.SelectMany(year => Domains.Select((code, i) =>
+        Grid.Of(AllTables.Domains, new[] { "2016", "2024", "2025" }.SelectMany(year => Domains.Select((code, i) =>
             new[] { year, code, year == "2024" ? "" : $"Domaine {code}", $"Domain {code}", Text(i + 1), $"official-{year}" }))),
         Collectivities,
-        Grid.Of(PalmaresTables.Awards, AwardRows),
-        Grid.Of(PalmaresTables.Mentions,
+        Grid.Of(AllTables.Awards, AwardRows),
+        Grid.Of(AllTables.Mentions,
             ["2025", "guillemets", "coup-de-coeur", "Coup de cœur", "press-2025", "« coup de cœur »", "published", ""],
             [
                 "2025", "formule", "coup-de-coeur", "", "press-2025",
@@ -69,15 +69,15 @@ internal static class ValidTables
                 "Denied by the organiser.",
             ]),
         Grid.Of(
-            PalmaresTables.JuryMembers,
+            AllTables.JuryMembers,
             ["2016", "1", "Ada Exemple", "Présidente", "Organisatrice", "official-2016"],
             ["2016", "2", "Étienne O’Modèle", "", "", "official-2016"],
             ["2025", "1", "李 小明", "Member", "Université, Paris", "official-2025"]),
-        Grid.Of(PalmaresTables.JuryComments,
+        Grid.Of(AllTables.JuryComments,
             ["2016", "guillemets", "strategie", "Une stratégie « claire », dit le jury.", "official-2016"],
             ["2025", "formule", "", "=1+1 fait deux.", "official-2025"]),
         Grid.Of(
-            PalmaresTables.Scores,
+            AllTables.Scores,
             AwardRows
                 .Where(a => a[0] != "2016")
                 .SelectMany(
@@ -95,11 +95,11 @@ internal static class ValidTables
                                     j == 0 ? "« tant de points »" : "",
                                 }))),
         Grid.Of(
-            PalmaresTables.Disagreements,
+            AllTables.Disagreements,
             ["2025-laureats", "2025", "Number of laureates", "30", "official-2025", "31", "press-2025", "Range 30..31", ""],
             ["nom-de-formule", "", "Name", "=1+1", "official-2016|official-2024", "2", "", "", "First line,\nsecond \"line\"."]),
         Grid.Of(
-            PalmaresTables.Leads,
+            AllTables.Leads,
             [
                 "2016-jury", "2016", "2016", "Rest of the jury, « all of it »",
                 "https://label.example/2016|https://presse.example/libre,2025",

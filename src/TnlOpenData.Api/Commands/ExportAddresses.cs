@@ -70,7 +70,7 @@ public static class ExportAddresses
         }
 
         return route.Parent is null ? [$"/{route.Pattern}"]
-            : route.ScopeFilter == "scale" ? snapshot.Facts.Scales.Select(l => $"/scales/{l.Scale}").Distinct(StringComparer.Ordinal)
+            : route.ScopeFilter == "scale" ? snapshot.Data.Scales.Select(l => $"/scales/{l.Scale}").Distinct(StringComparer.Ordinal)
             : Items(snapshot, route.Parent).Select(item => $"{item}/{route.Resource.Name}");
     }
 

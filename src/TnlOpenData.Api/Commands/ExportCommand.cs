@@ -41,7 +41,7 @@ public static class ExportCommand
         {
             using var client = new HttpClient { BaseAddress = AddressOf(app) };
             var types = new SortedDictionary<string, string>(StringComparer.Ordinal);
-            foreach (var address in ExportAddresses.Of(app.Services.GetRequiredService<Served>().Current))
+            foreach (var address in ExportAddresses.Of(app.Services.GetRequiredService<ReleaseProvider>().Current))
             {
                 await Write(client, address, temporary, types);
             }

@@ -34,9 +34,9 @@ public static class ServeCommand
         builder.Services.Configure<TnlOptions>(builder.Configuration.GetSection(TnlOptions.Section));
         builder.Services.AddSingleton(services => services.GetRequiredService<IOptions<TnlOptions>>().Value);
         builder.Services.AddSingleton(services => new ReleaseDirectory(services.GetRequiredService<TnlOptions>().Releases));
-        builder.Services.AddSingleton<Served>();
+        builder.Services.AddSingleton<ReleaseProvider>();
         builder.Services.AddSingleton<RateLimit>();
-        builder.Services.AddSingleton<ReplyCache>();
+        builder.Services.AddSingleton<ResponseCache>();
         builder.Services.AddSingleton(services =>
         {
             var options = services.GetRequiredService<TnlOptions>();
@@ -65,7 +65,7 @@ public static class ServeCommand
             return null;
         }
 
-        app.UseManners();
+        app.UseTnlPipeline();
         app.MapRest();
         app.MapGraph();
         app.MapDumps();
@@ -79,7 +79,7 @@ public static class ServeCommand
     /// <summary>False if there is nothing to serve; the reason has been logged.</summary>
     private static bool LoadRelease(IServiceProvider services)
     {
-        var log = services.GetRequiredService<ILogger<Served>>();
+        var log = services.GetRequiredService<ILogger<ReleaseProvider>>();
         var options = services.GetRequiredService<TnlOptions>();
         if (options.PublicBaseUrl is { Length: > 0 } address && !IsAbsoluteHttp(address))
         {
@@ -110,7 +110,7 @@ public static class ServeCommand
                     ProblemText.Lines(loaded.Problems));
             }
 
-            services.GetRequiredService<Served>().Serve(loaded.Snapshot, loaded.ProblemLines);
+            services.GetRequiredService<ReleaseProvider>().Serve(loaded.Snapshot, loaded.ProblemLines);
             return true;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -33,7 +33,7 @@ public static class CatalogueEndpoints
             LastModified = publication.Snapshot.Release.Created,
             Links = [$"<{publication.Snapshot.Release.LicenceUrl}>; rel=\"license\""],
             // The dumps of a release are written after it has become current.
-            IsTransient = publication.Snapshot != http.RequestServices.GetRequiredService<Served>().Current,
+            IsTransient = publication.Snapshot != http.RequestServices.GetRequiredService<ReleaseProvider>().Current,
             Write = output => output.Write(document.Write(publication).Span),
         }.Send(http);
     }

@@ -34,7 +34,7 @@ internal static class Documents
         .. Catalogue("/moissonnage/catalogue", isForHarvesters: true),
         new("/datapackage.json", JsonType, Package),
         .. TableSchema.Names.Select(name => new Document($"/schemas/{name}.json", JsonType, p => Bytes(TableSchema.Of(p, name)))),
-        .. PalmaresTables.All.Select(table =>
+        .. AllTables.All.Select(table =>
             new Document($"/dumps/{table.Name}.csv-metadata.json", CsvwType, p => Bytes(Csvw.Of(p, table)))),
         new("/dataset.jsonld", JsonLdType, p => Bytes(SchemaOrg.Of(p))),
         new("/sitemap.xml", "application/xml; charset=utf-8", p => Bytes(Sitemap.Of(p, PagesOf(p)))),

@@ -36,7 +36,7 @@ public static class DumpEndpoints
     private static Task Send(HttpContext http, DumpFolder folder, Dump dump)
     {
         // A range is a range of the uncompressed file.
-        var coding = dump.IsText && !http.Request.Headers.ContainsKey(HeaderNames.Range) ? Coding.Choose(http.Request) : "";
+        var coding = dump.IsText && !http.Request.Headers.ContainsKey(HeaderNames.Range) ? ContentEncoding.Choose(http.Request) : "";
         var headers = http.Response.Headers;
         if (coding.Length > 0)
         {

@@ -36,7 +36,7 @@ public static class GraphApi
 
     private static Task SendSchema(HttpContext http)
     {
-        var snapshot = http.RequestServices.GetRequiredService<Served>().Current;
+        var snapshot = http.RequestServices.GetRequiredService<ReleaseProvider>().Current;
         var text = http.RequestServices.GetRequiredService<GraphExecutor>().SchemaOf(snapshot).Print();
         return new Representation
         {

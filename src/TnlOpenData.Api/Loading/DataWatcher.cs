@@ -10,7 +10,7 @@ namespace TnlOpenData.Api.Loading;
 /// Loads the data directory again when one of its files changes, or on SIGHUP. The new release becomes the current one; if the data has
 /// problems, they are published and the current release stays.
 /// </summary>
-public sealed class DataWatcher(Served served, ReleaseLoader loader, TnlOptions options, ILogger<DataWatcher> log)
+public sealed class DataWatcher(ReleaseProvider served, ReleaseLoader loader, TnlOptions options, ILogger<DataWatcher> log)
     : BackgroundService
 {
     /// <summary>An editor or a checkout writes several files: the time without a change before they are read.</summary>

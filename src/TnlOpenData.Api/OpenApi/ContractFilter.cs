@@ -7,7 +7,7 @@ using TnlOpenData.Web.Releases;
 namespace TnlOpenData.Api.OpenApi;
 
 /// <summary>Writes the paths and schemas from the declared routes and resources, so that contract and behaviour agree.</summary>
-internal sealed class ContractFilter(Served served) : IDocumentFilter
+internal sealed class ContractFilter(ReleaseProvider served) : IDocumentFilter
 {
     public void Apply(OpenApiDocument document, DocumentFilterContext context)
     {

@@ -72,7 +72,7 @@ public static class OpenApiSetup
 
         if (HttpMethods.IsOptions(method))
         {
-            await Manners.WriteOptions(http);
+            await RequestPipeline.WriteOptions(http);
             return;
         }
 
@@ -99,7 +99,7 @@ public static class OpenApiSetup
 
     private static async Task Send(HttpContext http, string mediaType, Func<IServiceProvider, Task<string>> write)
     {
-        var release = http.RequestServices.GetRequiredService<Served>().Current.Release;
+        var release = http.RequestServices.GetRequiredService<ReleaseProvider>().Current.Release;
         var text = await Cache.GetOrAdd((release.Id, mediaType), _ => write(http.RequestServices));
         await new Representation
         {

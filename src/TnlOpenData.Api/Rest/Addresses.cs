@@ -27,7 +27,7 @@ public abstract class Addresses
     public Snapshot Snapshot { get; }
 
     /// <summary>The rows. A list computes them on first use, so <see cref="Self"/> does not use them.</summary>
-    public abstract Page Page { get; }
+    public abstract ResultPage Page { get; }
 
     /// <summary>The base of links to resources: the version, and the release if the address of the request names one.</summary>
     public string LinkBase { get; }

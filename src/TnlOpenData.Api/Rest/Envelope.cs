@@ -11,7 +11,7 @@ namespace TnlOpenData.Api.Rest;
 /// <summary>The JSON envelope: rows, counts, facets, coverage of the editions, provenance, licence, citation and links.</summary>
 public static class Envelope
 {
-    public static void Write(IBufferWriter<byte> output, Page page, Addresses addresses)
+    public static void Write(IBufferWriter<byte> output, ResultPage page, Addresses addresses)
     {
         using var json = new Utf8JsonWriter(output, CellJson.Compact);
         json.WriteStartObject();
@@ -41,7 +41,7 @@ public static class Envelope
         json.WriteEndObject();
     }
 
-    private static void WriteCounts(Utf8JsonWriter json, Page page)
+    private static void WriteCounts(Utf8JsonWriter json, ResultPage page)
     {
         json.WriteNumber("total", page.Total);
         json.WriteNumber("count", page.Count);
@@ -50,7 +50,7 @@ public static class Envelope
         CellJson.Write(json, Cell.Of(page.Limit), "");
     }
 
-    private static void WriteFacets(Utf8JsonWriter json, Page page)
+    private static void WriteFacets(Utf8JsonWriter json, ResultPage page)
     {
         if (page.Facets.Count == 0)
         {
@@ -78,7 +78,7 @@ public static class Envelope
     /// <summary>
     /// For each edition that the query names, the recorded and the official number of awards: they show whether the data is complete.
     /// </summary>
-    private static void WriteCoverage(Utf8JsonWriter json, Page page, string linkBase)
+    private static void WriteCoverage(Utf8JsonWriter json, ResultPage page, string linkBase)
     {
         if (page.Editions is null)
         {

@@ -26,7 +26,7 @@ public sealed record FormatChoice
     public required IReadOnlyList<KeyValuePair<string, string>> Echoed { get; init; }
 
     /// <summary>The first error of <c>format</c> and <c>profile</c>; empty if there is none.</summary>
-    public required IReadOnlyList<Refusal> Refusals { get; init; }
+    public required IReadOnlyList<QueryError> QueryErrors { get; init; }
 
     /// <summary>The client accepts none of the formats: 406.</summary>
     public required bool Unacceptable { get; init; }
@@ -66,7 +66,7 @@ public sealed record FormatChoice
             Suffix = suffix is null ? "" : "." + suffix,
             QueryParameters = parameters,
             Echoed = echoed,
-            Refusals = refusal is null ? [] : [refusal],
+            QueryErrors = refusal is null ? [] : [refusal],
             Unacceptable = isUnacceptable,
         };
     }
@@ -88,21 +88,21 @@ public sealed record FormatChoice
         return only.Value;
     }
 
-    private static Refusal UnknownFormat(string name, IReadOnlyList<TableFormat> offered)
+    private static QueryError UnknownFormat(string name, IReadOnlyList<TableFormat> offered)
     {
         Bilingual wrong = new("n’est pas un format de cette ressource", "is not a format of this resource");
-        return Refusal.InvalidValue("format", name, wrong, [.. offered.Select(f => f.Name)]) with { Kind = RefusalKind.UnknownFormat };
+        return QueryError.InvalidValue("format", name, wrong, [.. offered.Select(f => f.Name)]) with { Kind = QueryErrorKind.UnknownFormat };
     }
 
-    private static Refusal SetBySuffix(string format) => new(RefusalKind.RepeatedParameter, "format", format, new(
+    private static QueryError SetBySuffix(string format) => new(QueryErrorKind.RepeatedParameter, "format", format, new(
         "Le format est déjà fixé par le suffixe de l’adresse.",
         "The format is already set by the suffix of the address."));
 
-    private static Refusal WrongProfile(string profile) => profile == ExcelFrCsvFormat.Profile
-        ? Refusal.InvalidValue("profile", profile, new(
+    private static QueryError WrongProfile(string profile) => profile == ExcelFrCsvFormat.Profile
+        ? QueryError.InvalidValue("profile", profile, new(
             "est un profil du format csv : ajoutez le suffixe .csv ou format=csv",
             "is a profile of the csv format: add the suffix .csv or format=csv"))
-        : Refusal.InvalidValue(
+        : QueryError.InvalidValue(
             "profile",
             profile,
             new("n’est pas un profil du format csv", "is not a profile of the csv format"),

@@ -32,14 +32,14 @@ public sealed class ItemEndpoint(RestRoute route)
             return;
         }
 
-        IReadOnlyList<Refusal> refusals =
+        IReadOnlyList<QueryError> refusals =
         [
-            .. choice.Refusals,
-            .. choice.QueryParameters.Select(p => Refusal.UnknownParameter(p.Key, Parameters)),
+            .. choice.QueryErrors,
+            .. choice.QueryParameters.Select(p => QueryError.UnknownParameter(p.Key, Parameters)),
         ];
         if (refusals.Count > 0)
         {
-            await Problems.Refuse(http, refusals);
+            await Problems.WriteQueryErrors(http, refusals);
             return;
         }
 
@@ -48,9 +48,9 @@ public sealed class ItemEndpoint(RestRoute route)
 }
 
 /// <inheritdoc/>
-public sealed class ItemAddresses(HttpContext http, RestRoute route, FormatChoice choice, Page page) : Addresses(http, route, page.Snapshot)
+public sealed class ItemAddresses(HttpContext http, RestRoute route, FormatChoice choice, ResultPage page) : Addresses(http, route, page.Snapshot)
 {
-    public override Page Page => page;
+    public override ResultPage Page => page;
 
     /// <summary>The address by the id of the item, whichever of its codes the request has used.</summary>
     public string Canonical => $"{PublicBase}/v1{page.PathOf(0)}";

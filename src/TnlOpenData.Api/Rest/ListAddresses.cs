@@ -11,7 +11,7 @@ public sealed class ListAddresses(HttpContext http, RestRoute route, FormatChoic
     private readonly string? _cursor = http.Request.Query["cursor"];
     private readonly string _query = QueryText.Of(query.Parameters);
 
-    public override Page Page => field ??= query.Run()!;
+    public override ResultPage Page => field ??= query.Run()!;
 
     public override string Self => field ??= At(_cursor);
 

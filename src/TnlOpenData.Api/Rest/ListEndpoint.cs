@@ -19,23 +19,23 @@ public sealed class ListEndpoint(RestRoute route)
         }
 
         var query = ResourceFor(http).Read(snapshot, choice.QueryParameters, Scope(http, snapshot));
-        var addresses = query.Refusals.Count == 0 ? new ListAddresses(http, route, choice, query) : null;
+        var addresses = query.QueryErrors.Count == 0 ? new ListAddresses(http, route, choice, query) : null;
         if (choice.Unacceptable)
         {
             await RestProblems.NotAcceptable(http, FormatChoice.Offered(route.Resource), addresses?.HtmlPage);
             return;
         }
 
-        IReadOnlyList<Refusal> refusals =
+        IReadOnlyList<QueryError> refusals =
         [
-            .. choice.Refusals,
-            .. query.Refusals,
+            .. choice.QueryErrors,
+            .. query.QueryErrors,
             .. FieldsWithoutFlatForm(choice, query),
             .. FacetsOutsideJson(choice, query),
         ];
         if (refusals.Count > 0)
         {
-            await Problems.Refuse(http, refusals);
+            await Problems.WriteQueryErrors(http, refusals);
             return;
         }
 
@@ -50,7 +50,7 @@ public sealed class ListEndpoint(RestRoute route)
             return route.Resource;
         }
 
-        var served = http.RequestServices.GetRequiredService<Served>();
+        var served = http.RequestServices.GetRequiredService<ReleaseProvider>();
         return changes with { FindRelease = served.Find, FindPrevious = served.Previous };
     }
 
@@ -83,24 +83,24 @@ public sealed class ListEndpoint(RestRoute route)
     private string Key(HttpContext http) => (string)http.Request.RouteValues[route.Keys[0]]!;
 
     /// <summary>Facets are part of the JSON envelope; no other format has a place for them.</summary>
-    private static IEnumerable<Refusal> FacetsOutsideJson(FormatChoice choice, ParsedQuery query)
+    private static IEnumerable<QueryError> FacetsOutsideJson(FormatChoice choice, ParsedQuery query)
     {
         if (query.FacetNames.Count > 0 && choice.Format is not JsonFormat)
         {
             var typed = string.Join(',', query.FacetNames);
-            yield return Refusal.InvalidValue("facets", typed, new("n’existe qu’en JSON", "exists in JSON only"));
+            yield return QueryError.InvalidValue("facets", typed, new("n’existe qu’en JSON", "exists in JSON only"));
         }
     }
 
     /// <summary>A column without a flat form is left out of a flat format, unless <c>fields</c> names it: then it is an error.</summary>
-    private static IEnumerable<Refusal> FieldsWithoutFlatForm(FormatChoice choice, ParsedQuery query)
+    private static IEnumerable<QueryError> FieldsWithoutFlatForm(FormatChoice choice, ParsedQuery query)
     {
         if (choice.Format is not { IsFlat: true } format || query.Parameters.All(p => p.Key != "fields"))
         {
             return [];
         }
 
-        return query.Columns.Where(c => !c.IsFlat).Select(c => Refusal.InvalidValue("fields", c.Name, new(
+        return query.Columns.Where(c => !c.IsFlat).Select(c => QueryError.InvalidValue("fields", c.Name, new(
             $"n’a pas de forme à plat : il n’existe pas en {format.Name}",
             $"has no flat form: it does not exist in {format.Name}")));
     }

@@ -17,7 +17,7 @@ internal static class PinnedRelease
     /// <summary>The release; null, with the problem written, if this server does not have it.</summary>
     public static async Task<Snapshot?> Of(HttpContext http)
     {
-        var served = http.RequestServices.GetRequiredService<Served>();
+        var served = http.RequestServices.GetRequiredService<ReleaseProvider>();
         if (NamedBy(http) is { } named)
         {
             var pinned = served.Find(named);

@@ -12,7 +12,7 @@ public static class ReleaseList
 {
     public static Task Get(HttpContext http)
     {
-        var served = http.RequestServices.GetRequiredService<Served>();
+        var served = http.RequestServices.GetRequiredService<ReleaseProvider>();
         var address = PublicAddress.Of(http);
         var current = served.Current.Release;
         IReadOnlyList<string> ids = [current.Id, .. served.OnDisk.Where(id => id != current.Id)];

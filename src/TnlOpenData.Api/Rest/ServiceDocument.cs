@@ -25,7 +25,7 @@ public static class ServiceDocument
         }
 
         var isPinned = PinnedRelease.NamedBy(http) is not null;
-        var refused = isPinned ? [] : http.RequestServices.GetRequiredService<Served>().RefusedProblems;
+        var refused = isPinned ? [] : http.RequestServices.GetRequiredService<ReleaseProvider>().RefusedProblems;
         var address = PublicAddress.Of(http);
         var self = isPinned ? $"{address}/v1/releases/{snapshot.Release.Id}" : $"{address}/v1";
         string[] page = isPinned ? [] : [HtmlAlternate.Link(address, RestSubject.Service)];

@@ -69,7 +69,7 @@ internal static class FieldReader
             return null;
         }
 
-        var target = PalmaresTables.All.FirstOrDefault(t => t.Key is [var key] && reference == $"{t.Name}.{key}");
+        var target = AllTables.All.FirstOrDefault(t => t.Key is [var key] && reference == $"{t.Name}.{key}");
         if (target is null || !isList)
         {
             field.Report(

@@ -24,9 +24,9 @@ internal static class ResourceReader
                 continue;
             }
 
-            if (PalmaresTables.Find(name) is not { } table)
+            if (AllTables.Find(name) is not { } table)
             {
-                var names = PalmaresTables.All.Select(t => t.Name);
+                var names = AllTables.All.Select(t => t.Name);
                 var right = DisplayText.DidYouMean(name, names, DisplayText.OneOf(names));
                 node.Report("name", $"{DisplayText.Quote(name)} is not a table of this program", right);
             }
@@ -40,7 +40,7 @@ internal static class ResourceReader
             }
         }
 
-        foreach (var table in PalmaresTables.All.Where(t => !found.Exists(r => r.Table == t)))
+        foreach (var table in AllTables.All.Where(t => !found.Exists(r => r.Table == t)))
         {
             package.Named(table.Name).Report(null, "the resource is missing", "a resource for each of the tables, empty ones too");
         }

@@ -94,7 +94,7 @@ internal static class SchemaReader
     {
         var reference = node.Object("reference");
         var name = reference?.OptionalText("resource");
-        var target = name is null ? null : PalmaresTables.Find(name);
+        var target = name is null ? null : AllTables.Find(name);
         var targetFields = reference?.Texts("fields");
         if (fields.Count == 0 || targetFields is null)
         {
@@ -108,7 +108,7 @@ internal static class SchemaReader
         else if (target is null)
         {
             var wrong = $"{DisplayText.Quote(name ?? "")} is not a table of this program";
-            node.Report("reference.resource", wrong, DisplayText.OneOf(PalmaresTables.All.Select(t => t.Name)));
+            node.Report("reference.resource", wrong, DisplayText.OneOf(AllTables.All.Select(t => t.Name)));
         }
         else if (!targetFields.SequenceEqual(target.Key, StringComparer.Ordinal))
         {

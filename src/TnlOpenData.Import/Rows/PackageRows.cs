@@ -11,23 +11,23 @@ internal sealed class PackageRows
     private readonly Dictionary<Table, TableRows> _tables = [];
 
     // The tables that rules ask for by name. A table without a rule of its own needs no line here.
-    public TableRows<Level> Scales => Of(PalmaresTables.Scales);
-    public TableRows<Edition> Editions => Of(PalmaresTables.Editions);
-    public TableRows<Tally> Tallies => Of(PalmaresTables.Tallies);
-    public TableRows<Domain> Domains => Of(PalmaresTables.Domains);
-    public TableRows<Collectivity> Collectivities => Of(PalmaresTables.Collectivities);
-    public TableRows<Award> Awards => Of(PalmaresTables.Awards);
-    public TableRows<JuryMember> JuryMembers => Of(PalmaresTables.JuryMembers);
-    public TableRows<JuryComment> JuryComments => Of(PalmaresTables.JuryComments);
-    public TableRows<Score> Scores => Of(PalmaresTables.Scores);
-    public TableRows<Lead> Leads => Of(PalmaresTables.Leads);
+    public TableRows<Level> Scales => Of(AllTables.Scales);
+    public TableRows<Edition> Editions => Of(AllTables.Editions);
+    public TableRows<Tally> Tallies => Of(AllTables.Tallies);
+    public TableRows<Domain> Domains => Of(AllTables.Domains);
+    public TableRows<Collectivity> Collectivities => Of(AllTables.Collectivities);
+    public TableRows<Award> Awards => Of(AllTables.Awards);
+    public TableRows<JuryMember> JuryMembers => Of(AllTables.JuryMembers);
+    public TableRows<JuryComment> JuryComments => Of(AllTables.JuryComments);
+    public TableRows<Score> Scores => Of(AllTables.Scores);
+    public TableRows<Lead> Leads => Of(AllTables.Leads);
 
     public TableRows this[Table table] => _tables[table];
 
     public static PackageRows Read(string directory, DataPackage package, ProblemList problems, CancellationToken cancellation)
     {
         var read = new PackageRows();
-        foreach (var table in PalmaresTables.All)
+        foreach (var table in AllTables.All)
         {
             // A table without a resource has no file to read. The descriptor reader has reported it.
             var resource = package.Resources.FirstOrDefault(r => r.Table == table)

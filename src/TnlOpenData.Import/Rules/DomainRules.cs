@@ -1,6 +1,6 @@
 using TnlOpenData.Import.Problems;
 using TnlOpenData.Import.Rows;
-using static TnlOpenData.Schema.PalmaresTables;
+using static TnlOpenData.Schema.AllTables;
 
 namespace TnlOpenData.Import.Rules;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using TnlOpenData.Import.Problems;
 using TnlOpenData.Import.Rows;
-using static TnlOpenData.Schema.PalmaresTables;
+using static TnlOpenData.Schema.AllTables;
 
 namespace TnlOpenData.Import.Rules;
 

@@ -1,7 +1,7 @@
 using TnlOpenData.Import.Problems;
 using TnlOpenData.Import.Rows;
 using TnlOpenData.Palmares;
-using static TnlOpenData.Schema.PalmaresTables;
+using static TnlOpenData.Schema.AllTables;
 
 namespace TnlOpenData.Import.Rules;
 

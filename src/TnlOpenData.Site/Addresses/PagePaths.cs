@@ -18,11 +18,11 @@ public static class PagePaths
     public static string Collectivity(string id) => $"/collectivites/{id}";
 
     /// <summary>The page about a search result.</summary>
-    public static string Of(SearchThing thing) => thing.Type switch
+    public static string Of(SearchItem thing) => thing.Type switch
     {
-        SearchThing.DepartementType => $"{Explorer}?departement={thing.Id}",
-        SearchThing.RegionType => $"{Explorer}?region={thing.Id}",
-        SearchThing.EditionType => $"{Editions}/{thing.Id}",
+        SearchItem.DepartementType => $"{Explorer}?departement={thing.Id}",
+        SearchItem.RegionType => $"{Explorer}?region={thing.Id}",
+        SearchItem.EditionType => $"{Editions}/{thing.Id}",
         _ => Collectivity(thing.Id),
     };
 }

@@ -54,7 +54,7 @@ public static class SiteAssets
         {
             ContentType = asset.Type,
             Identity = $"{asset.Path} {isPinned}",
-            LastModified = http.RequestServices.GetRequiredService<Served>().Current.Release.Created,
+            LastModified = http.RequestServices.GetRequiredService<ReleaseProvider>().Current.Release.Created,
             IsPinned = isPinned,
             Write = output => output.Write(asset.Bytes),
         }.Send(http);

@@ -45,25 +45,25 @@ internal static class BadgeEndpoints
 
     private static Task Send(HttpContext http, Func<CollectivityView, AwardView?> choose, string edition)
     {
-        var visit = Visit.Of(http);
+        var context = PageContext.Of(http);
         var key = (string)http.Request.RouteValues["id"]!;
-        if (visit.Snapshot.Collectivity(key) is not { } view)
+        if (context.Snapshot.Collectivity(key) is not { } view)
         {
-            return NoSuchBody(http, visit.Snapshot, key);
+            return NoSuchBody(http, context.Snapshot, key);
         }
 
         return choose(view) is not { } award
-            ? NoSuchAward(http, visit, view, edition)
+            ? NoSuchAward(http, context, view, edition)
             : new Representation
             {
                 ContentType = ContentType,
-                Identity = $"badge {visit.Release.Id} {award.Award.Edition} {view.Collectivity.Id}",
-                LastModified = visit.Release.Created,
+                Identity = $"badge {context.Release.Id} {award.Award.Edition} {view.Collectivity.Id}",
+                LastModified = context.Release.Created,
                 Policy = Policy,
                 Links =
                 [
-                    $"<{visit.Release.LicenceUrl}>; rel=\"license\"",
-                    $"<{visit.Absolute(PagePaths.Collectivity(view.Collectivity.Id))}>; rel=\"about\"",
+                    $"<{context.Release.LicenceUrl}>; rel=\"license\"",
+                    $"<{context.Absolute(PagePaths.Collectivity(view.Collectivity.Id))}>; rel=\"about\"",
                 ],
                 Write = output => Encoding.UTF8.GetBytes(new Badge(award).Svg(), output),
             }.Send(http);
@@ -81,7 +81,7 @@ internal static class BadgeEndpoints
             suggestion: near);
     }
 
-    private static Task NoSuchAward(HttpContext http, Visit visit, CollectivityView view, string edition) => Problems.Write(
+    private static Task NoSuchAward(HttpContext http, PageContext context, CollectivityView view, string edition) => Problems.Write(
         http,
         ProblemType.NotFound,
         edition.Length == 0
@@ -92,5 +92,5 @@ internal static class BadgeEndpoints
                 $"{view.Collectivity.Name} : aucune distinction n’est recensée en « {edition} ». "
                 + "Cela ne veut pas dire « non labellisée ».",
                 $"{view.Collectivity.Name}: no award is on record in “{edition}”. It does not mean “not labelled”."),
-        suggestion: visit.Absolute(PagePaths.Collectivity(view.Collectivity.Id)));
+        suggestion: context.Absolute(PagePaths.Collectivity(view.Collectivity.Id)));
 }

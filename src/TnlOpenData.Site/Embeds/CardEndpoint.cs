@@ -14,17 +14,17 @@ internal static class CardEndpoint
         Expand = snapshot => snapshot.Collectivities.Select(c => EmbedPaths.Card(c.Collectivity.Id)),
     };
 
-    public static Embeddable EmbeddableOf(Visit visit, Collectivity body) =>
-        new($"{body.Name} : label Territoire Numérique Libre", visit.Absolute(EmbedPaths.Card(body.Id)), 600, 240);
+    public static Embeddable EmbeddableOf(PageContext context, Collectivity body) =>
+        new($"{body.Name} : label Territoire Numérique Libre", context.Absolute(EmbedPaths.Card(body.Id)), 600, 240);
 
     private static Task Send(HttpContext http)
     {
-        var visit = Visit.Of(http);
+        var context = PageContext.Of(http);
         var typed = (string)http.Request.RouteValues["id"]!;
-        return visit.Snapshot.Collectivity(typed) is { } view
+        return context.Snapshot.Collectivity(typed) is { } view
             ? PageResponse.Send<CardPage>(
                 http,
-                visit with { Path = EmbedPaths.Card(view.Collectivity.Id) },
+                context with { Path = EmbedPaths.Card(view.Collectivity.Id) },
                 view,
                 policy: PageResponse.EmbedPolicy)
             : NotFound.Send(http, $"Aucune collectivité n’est recensée sous « {typed} ».");

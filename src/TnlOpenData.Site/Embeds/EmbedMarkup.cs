@@ -16,15 +16,15 @@ internal static class EmbedMarkup
     /// <summary>Letters stay letters: it is read by those who paste it.</summary>
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    public static string BadgeHtml(Visit visit, Collectivity body, Badge badge)
+    public static string BadgeHtml(PageContext context, Collectivity body, Badge badge)
     {
-        var (source, alternative) = (visit.Absolute(EmbedPaths.Badge(body.Id)), Encoder.Encode(badge.Alternative));
+        var (source, alternative) = (context.Absolute(EmbedPaths.Badge(body.Id)), Encoder.Encode(badge.Alternative));
         var image = $"<img src=\"{source}\" alt=\"{alternative}\" width=\"{badge.Width}\" height=\"{Badge.Height}\">";
-        return $"<a href=\"{Page(visit, body)}\">{image}</a>";
+        return $"<a href=\"{Page(context, body)}\">{image}</a>";
     }
 
-    public static string BadgeMarkdown(Visit visit, Collectivity body, Badge badge) =>
-        $"[![{Markdown(badge.Alternative)}]({visit.Absolute(EmbedPaths.Badge(body.Id))})]({Page(visit, body)})";
+    public static string BadgeMarkdown(PageContext context, Collectivity body, Badge badge) =>
+        $"[![{Markdown(badge.Alternative)}]({context.Absolute(EmbedPaths.Badge(body.Id))})]({Page(context, body)})";
 
     public static string Frame(Embeddable page) => Frame(page, page.Width, page.Height);
 
@@ -35,7 +35,7 @@ internal static class EmbedMarkup
         return $"<iframe src=\"{source}\" {size} title=\"{title}\" loading=\"lazy\" style=\"border:0;max-width:100%\"></iframe>";
     }
 
-    private static string Page(Visit visit, Collectivity body) => visit.Absolute(PagePaths.Collectivity(body.Id));
+    private static string Page(PageContext context, Collectivity body) => context.Absolute(PagePaths.Collectivity(body.Id));
 
     private static string Markdown(string text)
     {

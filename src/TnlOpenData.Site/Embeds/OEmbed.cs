@@ -20,7 +20,7 @@ internal static class OEmbed
     };
 
     /// <summary>Text or number, in the order of the specification.</summary>
-    public static IReadOnlyList<(string Name, object Value)> Fields(Visit visit, Embeddable page, OEmbedQuestion question)
+    public static IReadOnlyList<(string Name, object Value)> Fields(PageContext context, Embeddable page, OEmbedQuestion question)
     {
         var width = Math.Min(page.Width, question.MaxWidth);
         var height = Math.Min(page.Height, question.MaxHeight);
@@ -30,7 +30,7 @@ internal static class OEmbed
             ("version", "1.0"),
             ("title", TextLayout.OneLine(page.Title)),
             ("provider_name", "Territoire Numérique Libre, données ouvertes"),
-            ("provider_url", visit.Absolute("/")),
+            ("provider_url", context.Absolute("/")),
             ("cache_age", 86400),
             ("html", EmbedMarkup.Frame(page, width, height)),
             ("width", width),

@@ -23,7 +23,7 @@ internal static class OEmbedEndpoint
         var (question, refusals) = OEmbedQuestion.Read(http.Request.Query);
         if (question is null)
         {
-            return Problems.Refuse(http, refusals);
+            return Problems.WriteQueryErrors(http, refusals);
         }
 
         if (question.Format is not ("json" or "xml"))
@@ -33,11 +33,11 @@ internal static class OEmbedEndpoint
                 $"format: there is no “{question.Format}” in oEmbed. Formats: json, xml."));
         }
 
-        var visit = Visit.Of(http);
+        var context = PageContext.Of(http);
         var pages = http.RequestServices.GetRequiredService<IReadOnlyList<SitePage>>();
-        if (EmbeddableAt(visit, question.Url, pages) is { } page)
+        if (EmbeddableAt(context, question.Url, pages) is { } page)
         {
-            return Send(http, visit, page, question);
+            return Send(http, context, page, question);
         }
 
         return Problems.Write(http, ProblemType.NotFound, new(
@@ -47,7 +47,7 @@ internal static class OEmbedEndpoint
     }
 
     /// <summary>The page at an address of this service; null for any other address, and for a map with wrong parameters.</summary>
-    private static Embeddable? EmbeddableAt(Visit visit, string address, IReadOnlyList<SitePage> pages)
+    private static Embeddable? EmbeddableAt(PageContext context, string address, IReadOnlyList<SitePage> pages)
     {
         if (!Uri.TryCreate(address, UriKind.Absolute, out var asked)
             || asked.Scheme is not ("http" or "https")
@@ -56,7 +56,7 @@ internal static class OEmbedEndpoint
             return null;
         }
 
-        var here = new Uri(visit.Address);
+        var here = new Uri(context.Address);
         var before = here.AbsolutePath.TrimEnd('/');
         if (!string.Equals(asked.Authority, here.Authority, StringComparison.OrdinalIgnoreCase)
             || !asked.AbsolutePath.StartsWith(before + "/", StringComparison.Ordinal))
@@ -65,21 +65,21 @@ internal static class OEmbedEndpoint
         }
 
         var path = asked.AbsolutePath[before.Length..];
-        return pages.Select(p => p.EmbeddableAt?.Invoke(visit, path, asked.Query)).FirstOrDefault(e => e is not null);
+        return pages.Select(p => p.EmbeddableAt?.Invoke(context, path, asked.Query)).FirstOrDefault(e => e is not null);
     }
 
-    private static Task Send(HttpContext http, Visit visit, Embeddable page, OEmbedQuestion question)
+    private static Task Send(HttpContext http, PageContext context, Embeddable page, OEmbedQuestion question)
     {
-        var fields = OEmbed.Fields(visit, page, question);
+        var fields = OEmbed.Fields(context, page, question);
         var isXml = question.Format == "xml";
         return new Representation
         {
             ContentType = isXml ? "text/xml; charset=utf-8" : "application/json; charset=utf-8",
             Identity = string.Create(
                 CultureInfo.InvariantCulture,
-                $"oembed {question.Format} {visit.Release.Id} {page.Address} {question.MaxWidth} {question.MaxHeight}"),
-            LastModified = visit.Release.Created,
-            Links = [$"<{visit.Release.LicenceUrl}>; rel=\"license\""],
+                $"oembed {question.Format} {context.Release.Id} {page.Address} {question.MaxWidth} {question.MaxHeight}"),
+            LastModified = context.Release.Created,
+            Links = [$"<{context.Release.LicenceUrl}>; rel=\"license\""],
             Write = output =>
             {
                 if (isXml)

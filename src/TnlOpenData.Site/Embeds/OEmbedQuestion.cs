@@ -10,14 +10,14 @@ internal sealed record OEmbedQuestion(string Url, string Format, int MaxWidth, i
     /// <summary><c>dnt</c> (do not track) is sent by WordPress with every request; this service tracks nobody.</summary>
     private static readonly string[] Known = ["url", "format", "maxwidth", "maxheight", "dnt"];
 
-    public static (OEmbedQuestion? Question, IReadOnlyList<Refusal> Refusals) Read(IQueryCollection query)
+    public static (OEmbedQuestion? Question, IReadOnlyList<QueryError> QueryErrors) Read(IQueryCollection query)
     {
-        var refusals = new List<Refusal>();
+        var refusals = new List<QueryError>();
         foreach (var (name, values) in query)
         {
             if (!Known.Contains(name, StringComparer.Ordinal))
             {
-                refusals.Add(Refusal.UnknownParameter(name, Known));
+                refusals.Add(QueryError.UnknownParameter(name, Known));
             }
             else if (values.Count > 1)
             {
@@ -28,7 +28,7 @@ internal sealed record OEmbedQuestion(string Url, string Format, int MaxWidth, i
         var url = query["url"] is [{ Length: > 0 } given, ..] ? given : null;
         if (url is null)
         {
-            refusals.Add(Refusal.MissingParameter("url", "https%3A%2F%2Fexample.org%2Fcollectivites%2Fechirolles"));
+            refusals.Add(QueryError.MissingParameter("url", "https%3A%2F%2Fexample.org%2Fcollectivites%2Fechirolles"));
         }
 
         var format = query["format"] is [{ Length: > 0 } asked, ..] ? asked : "json";
@@ -38,7 +38,7 @@ internal sealed record OEmbedQuestion(string Url, string Format, int MaxWidth, i
     }
 
     /// <summary>No limit if the parameter is absent.</summary>
-    private static int Size(IQueryCollection query, string name, List<Refusal> refusals)
+    private static int Size(IQueryCollection query, string name, List<QueryError> refusals)
     {
         if (query[name] is not [{ } typed, ..])
         {
@@ -50,12 +50,12 @@ internal sealed record OEmbedQuestion(string Url, string Format, int MaxWidth, i
             return size;
         }
 
-        refusals.Add(Refusal.InvalidValue(name, typed, new("n’est pas un nombre entier de pixels", "is not a whole number of pixels")));
+        refusals.Add(QueryError.InvalidValue(name, typed, new("n’est pas un nombre entier de pixels", "is not a whole number of pixels")));
         return int.MaxValue;
     }
 
-    private static Refusal Repeated(string name, StringValues values) => new(
-        RefusalKind.RepeatedParameter,
+    private static QueryError Repeated(string name, StringValues values) => new(
+        QueryErrorKind.RepeatedParameter,
         name,
         string.Join(", ", [.. values]),
         new($"Le paramètre « {name} » est donné plusieurs fois.",

@@ -19,8 +19,8 @@ internal static class ErrorAnswers
         }
         else
         {
-            var visit = Visit.Of(http);
-            await PageResponse.Refuse<ErrorPage>(http, visit, ErrorModel.Of(http, visit, error), error.Type.Status);
+            var context = PageContext.Of(http);
+            await PageResponse.SendQueryErrors<ErrorPage>(http, context, ErrorModel.Of(http, context, error), error.Type.Status);
         }
 
         return true;

@@ -15,27 +15,27 @@ public sealed record ErrorModel(string Title, IReadOnlyList<string> Sentences)
     /// <summary>The text of an error report; null for an error of the request.</summary>
     public string? Report { get; init; }
 
-    public static ErrorModel Of(HttpContext http, Visit visit, HttpError error)
+    public static ErrorModel Of(HttpContext http, PageContext context, HttpError error)
     {
         var path = http.Request.Path.ToUriComponent();
         var asked = path + http.Request.QueryString.ToUriComponent();
         return error.Type.Status switch
         {
             StatusCodes.Status400BadRequest or StatusCodes.Status422UnprocessableEntity =>
-                Said(error) with { Again = (path, "Ouvrir cette page sans paramètre") },
-            StatusCodes.Status405MethodNotAllowed => Said(error) with { Again = (path, "Ouvrir cette page") },
-            StatusCodes.Status429TooManyRequests => Said(error) with { Again = (asked, "Réessayer") },
+                FromDetail(error) with { Again = (path, "Ouvrir cette page sans paramètre") },
+            StatusCodes.Status405MethodNotAllowed => FromDetail(error) with { Again = (path, "Ouvrir cette page") },
+            StatusCodes.Status429TooManyRequests => FromDetail(error) with { Again = (asked, "Réessayer") },
             _ when error.Type.Code == ProblemType.InternalError.Code => new("Le service a failli", [Unexpected])
             {
                 Again = (asked, "Réessayer"),
-                Report = $"Erreur {error.Type.Status} à l’adresse {visit.Absolute(asked)}\n"
+                Report = $"Erreur {error.Type.Status} à l’adresse {context.Absolute(asked)}\n"
                     + $"Identifiant : {HttpError.TraceOf(http)}\n"
-                    + $"Version des données : {visit.Release.Version} ({visit.Release.Id})",
+                    + $"Version des données : {context.Release.Version} ({context.Release.Id})",
             },
-            _ => Said(error),
+            _ => FromDetail(error),
         };
     }
 
-    private static ErrorModel Said(HttpError error) =>
-        new(error.Type.Title.Fr, error.Refusals.Count > 0 ? [.. error.Refusals.Select(r => r.Detail.Fr)] : [error.Detail.Fr]);
+    private static ErrorModel FromDetail(HttpError error) =>
+        new(error.Type.Title.Fr, error.QueryErrors.Count > 0 ? [.. error.QueryErrors.Select(r => r.Detail.Fr)] : [error.Detail.Fr]);
 }

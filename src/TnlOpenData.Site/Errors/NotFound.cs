@@ -13,17 +13,17 @@ internal static class NotFound
     /// <param name="near">Suggested collectivities, before those of the search.</param>
     public static Task Send(HttpContext http, string reason, IReadOnlyList<Collectivity>? near = null)
     {
-        var visit = Visit.Of(http);
+        var context = PageContext.Of(http);
         var pages = http.RequestServices.GetRequiredService<IReadOnlyList<SitePage>>();
-        Suggestion[] all = [.. (near ?? []).Select(Suggestion.Of), .. Suggestions.Of(pages, visit.Snapshot, visit.Path)];
+        Suggestion[] all = [.. (near ?? []).Select(Suggestion.Of), .. Suggestions.Of(pages, context.Snapshot, context.Path)];
         Suggestion[] suggestions = [.. all.DistinctBy(s => s.Path, StringComparer.Ordinal)];
         return Readers.ArePeople(http.Request)
-            ? PageResponse.Refuse<NotFoundPage>(http, visit, new NotFoundModel(reason, suggestions), StatusCodes.Status404NotFound)
+            ? PageResponse.SendQueryErrors<NotFoundPage>(http, context, new NotFoundModel(reason, suggestions), StatusCodes.Status404NotFound)
             : Problems.Write(
                 http,
                 ProblemType.NotFound,
-                new(reason, $"There is no page at {Shown(visit.Path)}."),
-                suggestion: suggestions is [var first, ..] ? visit.Absolute(first.Path) : null);
+                new(reason, $"There is no page at {Shown(context.Path)}."),
+                suggestion: suggestions is [var first, ..] ? context.Absolute(first.Path) : null);
     }
 
     public static Task Send(HttpContext http) => Send(http, $"Il n’y a pas de page à l’adresse {Shown(http.Request.Path.Value!)}.");

@@ -25,27 +25,27 @@ internal static class PageResponse
     /// <param name="model">The parameter <c>Model</c> of the page.</param>
     public static Task Send<TPage>(
         HttpContext http,
-        Visit visit,
+        PageContext context,
         object? model,
         string question = "",
         string policy = Policy,
         params string[] links) where TPage : IComponent => new Representation
     {
         ContentType = ContentType,
-        Identity = $"{visit.Release.Id} {visit.Absolute(visit.Path)}{visit.Question} {question} {visit.IsFormer}",
-        LastModified = visit.Release.Created,
+        Identity = $"{context.Release.Id} {context.Absolute(context.Path)}{context.Question} {question} {context.IsFormer}",
+        LastModified = context.Release.Created,
         Policy = policy,
         // The dumps of a release are written after it has become current. Until then the page shows the release before.
-        IsTransient = !visit.IsFormer && visit.Snapshot != http.RequestServices.GetRequiredService<Served>().Current,
-        Links = [$"<{visit.Release.LicenceUrl}>; rel=\"license\"", .. links],
-        Write = output => Encoding.UTF8.GetBytes(Rendering.Page<TPage>(http.RequestServices, visit, model), output),
+        IsTransient = !context.IsFormer && context.Snapshot != http.RequestServices.GetRequiredService<ReleaseProvider>().Current,
+        Links = [$"<{context.Release.LicenceUrl}>; rel=\"license\"", .. links],
+        Write = output => Encoding.UTF8.GetBytes(Rendering.Page<TPage>(http.RequestServices, context, model), output),
     }.Send(http);
 
     /// <summary>Sends the page of an error. It is not cached.</summary>
-    public static async Task Refuse<TPage>(HttpContext http, Visit visit, object? model, int status, string policy = Policy)
+    public static async Task SendQueryErrors<TPage>(HttpContext http, PageContext context, object? model, int status, string policy = Policy)
         where TPage : IComponent
     {
-        var page = Encoding.UTF8.GetBytes(Rendering.Page<TPage>(http.RequestServices, visit, model));
+        var page = Encoding.UTF8.GetBytes(Rendering.Page<TPage>(http.RequestServices, context, model));
         // The exception handler has cleared the headers.
         CommonHeaders.Write(http);
         ServerTiming.Write(http);

@@ -10,9 +10,9 @@ namespace TnlOpenData.Site.Layout;
 /// <summary>Renders components to text. No component is asynchronous, so the text is complete when the call returns.</summary>
 internal static class Rendering
 {
-    public static string Page<TPage>(IServiceProvider services, Visit visit, object? model) where TPage : IComponent
+    public static string Page<TPage>(IServiceProvider services, PageContext context, object? model) where TPage : IComponent
     {
-        var parameters = new Dictionary<string, object?>(StringComparer.Ordinal) { ["Visit"] = visit };
+        var parameters = new Dictionary<string, object?>(StringComparer.Ordinal) { ["Page"] = context };
         if (model is not null)
         {
             parameters["Model"] = model;

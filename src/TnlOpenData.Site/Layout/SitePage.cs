@@ -42,7 +42,7 @@ public sealed record SitePage(string Route, RequestDelegate Handler)
     public bool ShowsFormerReleases { get; init; }
 
     /// <summary>The embeddable form of the page at a path and query string of this service; null if there is none there.</summary>
-    public Func<Visit, string, string, Embeddable?>? EmbeddableAt { get; init; }
+    public Func<PageContext, string, string, Embeddable?>? EmbeddableAt { get; init; }
 
     /// <summary>Every address of the page in a release, without query parameters.</summary>
     public IEnumerable<string> Addresses(Snapshot snapshot) => Expand?.Invoke(snapshot) ?? [Route];

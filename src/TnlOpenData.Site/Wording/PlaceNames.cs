@@ -6,8 +6,8 @@ namespace TnlOpenData.Site.Wording;
 internal sealed record PlaceNames(IReadOnlyDictionary<string, string> Departements, IReadOnlyDictionary<string, string> Regions)
 {
     public static PlaceNames Of(Snapshot snapshot) => snapshot.Cached("names of places", () => new PlaceNames(
-        Names(snapshot.Facts.Collectivities.Select(c => (c.DepartementCode, c.DepartementName))),
-        Names(snapshot.Facts.Collectivities.Select(c => (c.RegionCode, c.RegionName)))));
+        Names(snapshot.Data.Collectivities.Select(c => (c.DepartementCode, c.DepartementName))),
+        Names(snapshot.Data.Collectivities.Select(c => (c.RegionCode, c.RegionName)))));
 
     private static Dictionary<string, string> Names(IEnumerable<(string? Code, string? Name)> places)
     {

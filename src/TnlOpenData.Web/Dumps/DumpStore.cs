@@ -7,7 +7,7 @@ namespace TnlOpenData.Web.Dumps;
 /// The dumps that are served: those of the current release once all are written, until then all those of the previous one. All files are
 /// always of one release.
 /// </summary>
-public sealed class DumpStore(Served served, TnlOptions options, ILogger<DumpStore> log) : IDisposable
+public sealed class DumpStore(ReleaseProvider served, TnlOptions options, ILogger<DumpStore> log) : IDisposable
 {
     private readonly CancellationTokenSource _stopping = new();
     private readonly Lock _changing = new();

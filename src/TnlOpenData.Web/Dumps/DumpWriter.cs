@@ -81,7 +81,7 @@ public static class DumpWriter
         long bytes;
         using (var file = new FileStream(path, FileMode.CreateNew, FileAccess.ReadWrite))
         {
-            using (var pieces = new PieceWriter(file))
+            using (var pieces = new StreamBufferWriter(file))
             {
                 dump.Write(pieces);
                 pieces.Flush();

@@ -5,7 +5,7 @@ using TnlOpenData.Text;
 namespace TnlOpenData.Web.Errors;
 
 /// <summary>An error before it is written as a problem document or as a page.</summary>
-public sealed record HttpError(ProblemType Type, Bilingual Detail, IReadOnlyList<Refusal> Refusals)
+public sealed record HttpError(ProblemType Type, Bilingual Detail, IReadOnlyList<QueryError> QueryErrors)
 {
     /// <summary>The absolute address of what was probably meant.</summary>
     public string? Suggestion { get; init; }

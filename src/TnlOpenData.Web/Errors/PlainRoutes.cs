@@ -14,5 +14,5 @@ public static class PlainRoutes
     public static IEndpointConventionBuilder MapPlain(this IEndpointRouteBuilder app, string path, RequestDelegate handler) =>
         app.MapRead(path, http => http.Request.Query.Count == 0
             ? handler(http)
-            : Problems.Refuse(http, [.. http.Request.Query.Keys.Select(k => Refusal.UnknownParameter(k, []))]));
+            : Problems.WriteQueryErrors(http, [.. http.Request.Query.Keys.Select(k => QueryError.UnknownParameter(k, []))]));
 }

@@ -28,7 +28,7 @@ public static class ProblemPages
         {
             ContentType = "text/html; charset=utf-8",
             Identity = page,
-            LastModified = http.RequestServices.GetRequiredService<Served>().Current.Release.Created,
+            LastModified = http.RequestServices.GetRequiredService<ReleaseProvider>().Current.Release.Created,
             VaryByLanguage = true,
             Write = output => Encoding.UTF8.GetBytes(page, output),
         }.Send(http);

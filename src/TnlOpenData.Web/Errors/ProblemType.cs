@@ -89,15 +89,15 @@ public sealed record ProblemType(string Code, int Status, Bilingual Title, Bilin
         InternalError, NotImplemented,
     ];
 
-    public static ProblemType Of(RefusalKind kind) => kind switch
+    public static ProblemType Of(QueryErrorKind kind) => kind switch
     {
-        RefusalKind.UnknownParameter => UnknownParameter,
-        RefusalKind.MissingParameter => MissingParameter,
-        RefusalKind.InvalidValue => InvalidValue,
-        RefusalKind.UnknownFormat => UnknownFormat,
-        RefusalKind.RepeatedParameter => RepeatedParameter,
-        RefusalKind.CrossScale => CrossScale,
-        RefusalKind.InvalidCursor => InvalidCursor,
+        QueryErrorKind.UnknownParameter => UnknownParameter,
+        QueryErrorKind.MissingParameter => MissingParameter,
+        QueryErrorKind.InvalidValue => InvalidValue,
+        QueryErrorKind.UnknownFormat => UnknownFormat,
+        QueryErrorKind.RepeatedParameter => RepeatedParameter,
+        QueryErrorKind.CrossScale => CrossScale,
+        QueryErrorKind.InvalidCursor => InvalidCursor,
         _ => ReleaseGone,
     };
 

@@ -13,7 +13,7 @@ public static class Problems
     public const string MediaType = "application/problem+json; charset=utf-8";
 
     /// <summary>Writes all query errors in one problem, with the type of the first error of status 400, else of the first.</summary>
-    public static Task Refuse(HttpContext http, IReadOnlyList<Refusal> refusals)
+    public static Task WriteQueryErrors(HttpContext http, IReadOnlyList<QueryError> refusals)
     {
         var first = refusals.FirstOrDefault(r => ProblemType.Of(r.Kind).Status == 400) ?? refusals[0];
         var detail = new Bilingual(
@@ -27,7 +27,7 @@ public static class Problems
         HttpContext http,
         ProblemType type,
         Bilingual detail,
-        IReadOnlyList<Refusal>? refusals = null,
+        IReadOnlyList<QueryError>? refusals = null,
         string? suggestion = null)
     {
         var error = new HttpError(type, detail, refusals ?? []) { Suggestion = suggestion };
@@ -75,7 +75,7 @@ public static class Problems
         }
     }
 
-    private static void WriteRefusals(Utf8JsonWriter json, IReadOnlyList<Refusal> refusals, bool french)
+    private static void WriteRefusals(Utf8JsonWriter json, IReadOnlyList<QueryError> refusals, bool french)
     {
         if (refusals.Count == 0)
         {

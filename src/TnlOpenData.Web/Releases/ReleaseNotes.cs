@@ -5,7 +5,7 @@ using TnlOpenData.Snapshots;
 namespace TnlOpenData.Web.Releases;
 
 /// <summary>The changes of each release on disk, newest first. They are computed once for each current release.</summary>
-public sealed class ReleaseNotes(Served served)
+public sealed class ReleaseNotes(ReleaseProvider served)
 {
     private const int Most = 10;
 

@@ -65,9 +65,9 @@ public sealed record Representation
 
     public async Task Send(HttpContext http)
     {
-        var coding = Coding.Choose(http.Request);
+        var coding = ContentEncoding.Choose(http.Request);
         var etag = EntityTag(PublicAddress.Of(http), coding);
-        var cache = http.RequestServices.GetRequiredService<ReplyCache>();
+        var cache = http.RequestServices.GetRequiredService<ResponseCache>();
         var reply = cache.Find(etag);
         if (reply is null)
         {
@@ -85,12 +85,12 @@ public sealed record Representation
         await reply.Send(http);
     }
 
-    private Reply Make(HttpContext http, string coding, string etag, bool needsBody)
+    private CachedResponse Make(HttpContext http, string coding, string etag, bool needsBody)
     {
         var isLarge = needsBody && IsLarge is not null && IsLarge();
         var body = needsBody && !isLarge ? Body(coding) : default;
         var isEmpty = needsBody && !isLarge && body.Length == 0;
-        return new Reply
+        return new CachedResponse
         {
             ContentType = ContentType,
             ETag = etag,
@@ -112,7 +112,7 @@ public sealed record Representation
         var written = _scratch ??= new ArrayBufferWriter<byte>(64 * 1024);
         written.ResetWrittenCount();
         Write(written);
-        var body = coding.Length > 0 ? Coding.Apply(coding, written.WrittenMemory) : written.WrittenSpan.ToArray();
+        var body = coding.Length > 0 ? ContentEncoding.Apply(coding, written.WrittenMemory) : written.WrittenSpan.ToArray();
         _scratch = written.Capacity > LargestScratch ? null : written;
         return body;
     }

@@ -21,7 +21,7 @@ public sealed record ChoiceFilter<T>(string Name, Func<T, string?> Value, Func<S
     /// <summary>The values are codes of scales.</summary>
     public bool NamesScales { get; init; }
 
-    public override Reading<T> Read(Snapshot snapshot, string typed)
+    public override ParseResult<T> Read(Snapshot snapshot, string typed)
     {
         var wanted = new HashSet<string>(StringComparer.Ordinal);
         foreach (var value in Values(typed))

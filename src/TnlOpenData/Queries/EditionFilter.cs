@@ -13,7 +13,7 @@ public sealed record EditionFilter<T>(string Name, Func<T, int?> Value) : RangeF
 
     public override IEnumerable<string?> FacetOf(T row) => [Value(row)?.ToString(CultureInfo.InvariantCulture)];
 
-    protected override Reading<T> Accept(Snapshot snapshot, string text, (int Low, int High)[] spans)
+    protected override ParseResult<T> Accept(Snapshot snapshot, string text, (int Low, int High)[] spans)
     {
         foreach (var (low, high) in spans)
         {

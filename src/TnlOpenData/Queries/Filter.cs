@@ -25,7 +25,7 @@ public abstract record Filter(string Name)
 public abstract record Filter<T>(string Name) : Filter(Name)
 {
     /// <summary>The condition that the value expresses, or what is wrong with the value.</summary>
-    public abstract Reading<T> Read(Snapshot snapshot, string typed);
+    public abstract ParseResult<T> Read(Snapshot snapshot, string typed);
 
     /// <summary>The values in which a row counts; null counts as "no value".</summary>
     public virtual IEnumerable<string?> FacetOf(T row) => [];
@@ -34,12 +34,12 @@ public abstract record Filter<T>(string Name) : Filter(Name)
     protected static string[] Values(string typed) =>
         [.. typed.Split(',', StringSplitOptions.TrimEntries).Distinct(StringComparer.Ordinal)];
 
-    protected Reading<T> Invalid(string value, string fr, string en, IReadOnlyList<string>? known = null) =>
-        new(null, Refusal.InvalidValue(Name, value, new(fr, en), known));
+    protected ParseResult<T> Invalid(string value, string fr, string en, IReadOnlyList<string>? known = null) =>
+        new(null, QueryError.InvalidValue(Name, value, new(fr, en), known));
 }
 
 /// <summary>A condition, or the error that prevents it.</summary>
-public readonly record struct Reading<T>(Criterion<T>? Criterion, Refusal? Refusal)
+public readonly record struct ParseResult<T>(Criterion<T>? Criterion, QueryError? QueryError)
 {
-    public static implicit operator Reading<T>(Criterion<T> criterion) => new(criterion, null);
+    public static implicit operator ParseResult<T>(Criterion<T> criterion) => new(criterion, null);
 }

@@ -15,9 +15,9 @@ public sealed record LevelFilter<T>(string Name, Func<T, Level?> Value) : Filter
 
     public override IEnumerable<string?> FacetOf(T row) => [Value(row)?.Code];
 
-    public override Reading<T> Read(Snapshot snapshot, string typed)
+    public override ParseResult<T> Read(Snapshot snapshot, string typed)
     {
-        var known = snapshot.Facts.Scales;
+        var known = snapshot.Data.Scales;
         var wanted = new HashSet<Level>();
         foreach (var value in Values(typed))
         {
@@ -50,7 +50,7 @@ public sealed record LevelFilter<T>(string Name, Func<T, Level?> Value) : Filter
         };
     }
 
-    private Refusal CrossScale(string value, string one, string other) => new(RefusalKind.CrossScale, Name, value, new(
+    private QueryError CrossScale(string value, string one, string other) => new(QueryErrorKind.CrossScale, Name, value, new(
         $"« {value} » va d’un niveau de l’échelle {one} à un niveau de l’échelle {other} : "
         + "les échelles ne sont jamais converties l’une dans l’autre. Posez une question par échelle.",
         $"“{value}” runs from a level of the scale {one} to a level of the scale {other}: "

@@ -48,10 +48,10 @@ public sealed record ListQuery<T> where T : class
     public IReadOnlyList<int>? Editions => Where.FirstOrDefault(c => c.Editions is not null)?.Editions;
 
     /// <summary>Computes the page.</summary>
-    public Page<T> Run(Snapshot snapshot)
+    public ResultPage<T> Run(Snapshot snapshot)
     {
         var (rows, total) = Rows(snapshot);
-        return new Page<T>(this, snapshot, rows, total)
+        return new ResultPage<T>(this, snapshot, rows, total)
         {
             Facets = Facets.Count == 0 ? [] : FacetCounts.Of(this, snapshot),
         };

@@ -9,11 +9,11 @@ public sealed record ParameterInfo(string Name) : Filter(Name)
 }
 
 /// <summary>A parameter that the resource has already applied: it stays in the canonical parameters and matches every row.</summary>
-internal sealed record Said<T>(string Name) : Filter<T>(Name)
+internal sealed record EchoedParameter<T>(string Name) : Filter<T>(Name)
 {
     /// <summary>The editions that the result covers.</summary>
     public IReadOnlyList<int>? Editions { get; init; }
 
-    public override Reading<T> Read(Snapshot snapshot, string typed) =>
+    public override ParseResult<T> Read(Snapshot snapshot, string typed) =>
         new Criterion<T>(Name, typed, _ => true) { Editions = Editions };
 }

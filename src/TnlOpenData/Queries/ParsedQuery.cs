@@ -7,7 +7,7 @@ namespace TnlOpenData.Queries;
 /// The result of parsing parameters: a query in canonical form, or the errors that prevent it. A caller can compare an entity tag
 /// with <see cref="Parameters"/> before <see cref="Run"/> computes rows.
 /// </summary>
-public abstract record ParsedQuery(IReadOnlyList<Refusal> Refusals)
+public abstract record ParsedQuery(IReadOnlyList<QueryError> QueryErrors)
 {
     /// <summary>The release that the query reads; for <c>changes</c>, the one named by <c>to</c>.</summary>
     public required Snapshot Snapshot { get; init; }
@@ -24,12 +24,12 @@ public abstract record ParsedQuery(IReadOnlyList<Refusal> Refusals)
     public abstract IReadOnlyList<string> FacetNames { get; }
 
     /// <summary>Computes the rows; null if there are errors.</summary>
-    public abstract Page? Run();
+    public abstract ResultPage? Run();
 }
 
 /// <inheritdoc cref="ParsedQuery"/>
 /// <param name="Query">The query; null if there are errors.</param>
-public sealed record ParsedQuery<T>(ListQuery<T>? Query, IReadOnlyList<Refusal> Refusals) : ParsedQuery(Refusals) where T : class
+public sealed record ParsedQuery<T>(ListQuery<T>? Query, IReadOnlyList<QueryError> QueryErrors) : ParsedQuery(QueryErrors) where T : class
 {
     public override IReadOnlyList<KeyValuePair<string, string>> Parameters => Query?.Parameters ?? [];
 
@@ -37,5 +37,5 @@ public sealed record ParsedQuery<T>(ListQuery<T>? Query, IReadOnlyList<Refusal> 
 
     public override IReadOnlyList<string> FacetNames => Query is null ? [] : [.. Query.Facets.Select(f => f.Name)];
 
-    public override Page<T>? Run() => Query?.Run(Snapshot);
+    public override ResultPage<T>? Run() => Query?.Run(Snapshot);
 }

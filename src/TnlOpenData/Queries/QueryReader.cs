@@ -8,7 +8,7 @@ internal sealed class QueryReader<T>(Resource<T> resource, Snapshot snapshot) wh
     private readonly List<Criterion<T>> _where = [];
     private readonly List<KeyValuePair<string, string>> _canonical = [];
 
-    public List<Refusal> Errors { get; } = [];
+    public List<QueryError> Errors { get; } = [];
 
     public ListQuery<T> Read(
         IReadOnlyList<KeyValuePair<string, string>> parameters,
@@ -27,7 +27,7 @@ internal sealed class QueryReader<T>(Resource<T> resource, Snapshot snapshot) wh
 
         Errors.AddRange(resource.Filters
             .Where(f => f.IsRequired && parameters.Concat(scope).All(p => p.Key != f.Name))
-            .Select(f => Refusal.MissingParameter(f.Name, f.Example)));
+            .Select(f => QueryError.MissingParameter(f.Name, f.Example)));
         var query = new ListQuery<T>
         {
             Resource = resource,
@@ -67,21 +67,21 @@ internal sealed class QueryReader<T>(Resource<T> resource, Snapshot snapshot) wh
         {
             if (scope.Any(s => s.Key == name))
             {
-                Errors.Add(new Refusal(RefusalKind.RepeatedParameter, name, value, new(
+                Errors.Add(new QueryError(QueryErrorKind.RepeatedParameter, name, value, new(
                     $"« {name} » est déjà fixé par le chemin.",
                     $"“{name}” is already set by the path.")));
             }
             else if (!known.Contains(name, StringComparer.Ordinal))
             {
-                Errors.Add(Refusal.UnknownParameter(name, known));
+                Errors.Add(QueryError.UnknownParameter(name, known));
             }
             else if (string.IsNullOrWhiteSpace(value))
             {
-                Errors.Add(Refusal.InvalidValue(name, value, new("est vide", "is empty")));
+                Errors.Add(QueryError.InvalidValue(name, value, new("est vide", "is empty")));
             }
             else if (!values.TryAdd(name, value))
             {
-                Errors.Add(new Refusal(RefusalKind.RepeatedParameter, name, value, new(
+                Errors.Add(new QueryError(QueryErrorKind.RepeatedParameter, name, value, new(
                     $"« {name} » est donné plusieurs fois. Joignez les valeurs par des virgules : {name}=a,b.",
                     $"“{name}” is given several times. Join the values with commas: {name}=a,b.")));
             }
@@ -121,7 +121,7 @@ internal sealed class QueryReader<T>(Resource<T> resource, Snapshot snapshot) wh
             return cursor.Offset;
         }
 
-        Errors.Add(new Refusal(RefusalKind.InvalidCursor, "cursor", typed, new(
+        Errors.Add(new QueryError(QueryErrorKind.InvalidCursor, "cursor", typed, new(
             "Ce curseur n’appartient pas à cette question. Suivez links.next, ou recommencez sans curseur.",
             "This cursor does not belong to this question. Follow links.next, or start again without a cursor.")));
         return 0;

@@ -8,7 +8,7 @@ public record RangeFilter<T>(string Name, Func<T, int?> Value) : Filter<T>(Name)
 {
     public override bool IsRange => true;
 
-    public override Reading<T> Read(Snapshot snapshot, string typed)
+    public override ParseResult<T> Read(Snapshot snapshot, string typed)
     {
         var spans = new List<(int Low, int High)>();
         foreach (var value in Values(typed))
@@ -34,7 +34,7 @@ public record RangeFilter<T>(string Name, Func<T, int?> Value) : Filter<T>(Name)
 
     /// <summary>The condition for ranges that are well formed.</summary>
     /// <param name="spans">The ranges, both ends included.</param>
-    protected virtual Reading<T> Accept(Snapshot snapshot, string text, (int Low, int High)[] spans) =>
+    protected virtual ParseResult<T> Accept(Snapshot snapshot, string text, (int Low, int High)[] spans) =>
         new Criterion<T>(Name, text, row => Value(row) is { } value && Within(spans, value));
 
     protected static bool Within((int Low, int High)[] spans, int value)

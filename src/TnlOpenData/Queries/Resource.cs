@@ -61,18 +61,18 @@ public abstract record Resource(string Name)
         IReadOnlyList<KeyValuePair<string, string>> scope)
     {
         var parsed = Read(snapshot, parameters, scope);
-        return new(parsed.Run(), parsed.Refusals);
+        return new(parsed.Run(), parsed.QueryErrors);
     }
 
     /// <summary>One item by the values of its path parameters; null if there is none.</summary>
-    public abstract Page? Find(Snapshot snapshot, IReadOnlyList<string> keys);
+    public abstract ResultPage? Find(Snapshot snapshot, IReadOnlyList<string> keys);
 
     /// <summary>The path of the item whose key is closest to a key that does not exist; null if none is close.</summary>
     public Func<Snapshot, IReadOnlyList<string>, string?> Suggest { get; init; } = (_, _) => null;
 }
 
 /// <summary>A page of rows, or all the errors of the parameters.</summary>
-public sealed record Answer(Page? Page, IReadOnlyList<Refusal> Refusals);
+public sealed record Answer(ResultPage? Page, IReadOnlyList<QueryError> QueryErrors);
 
 /// <inheritdoc cref="Resource"/>
 public sealed record Resource<T>(string Name) : Resource(Name) where T : class
@@ -113,8 +113,8 @@ public sealed record Resource<T>(string Name) : Resource(Name) where T : class
         return new(reader.Errors.Count > 0 ? null : query, reader.Errors) { Snapshot = snapshot };
     }
 
-    public override Page? Find(Snapshot snapshot, IReadOnlyList<string> keys) =>
+    public override ResultPage? Find(Snapshot snapshot, IReadOnlyList<string> keys) =>
         Item(snapshot, keys) is { } row
-            ? new Page<T>(new ListQuery<T> { Resource = this, Sort = [], Fields = Columns }, snapshot, [row], 1)
+            ? new ResultPage<T>(new ListQuery<T> { Resource = this, Sort = [], Fields = Columns }, snapshot, [row], 1)
             : null;
 }

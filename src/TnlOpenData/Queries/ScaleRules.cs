@@ -8,7 +8,7 @@ internal static class ScaleRules
     /// <summary>Columns that partition rows by scale: a sort by level after one of them stays within one scale.</summary>
     private static readonly string[] Partitions = ["scale", "edition", "year"];
 
-    public static IEnumerable<Refusal> Check<T>(ListQuery<T> query, Snapshot snapshot) where T : class
+    public static IEnumerable<QueryError> Check<T>(ListQuery<T> query, Snapshot snapshot) where T : class
     {
         var scales = AdmittedScales(query, snapshot);
         foreach (var criterion in query.Where.Where(c => c.Levels.Count > 0))
@@ -35,14 +35,14 @@ internal static class ScaleRules
 
     private static List<string> AdmittedScales<T>(ListQuery<T> query, Snapshot snapshot) where T : class =>
     [
-        .. snapshot.Facts.Scales.Select(l => l.Scale).Distinct(StringComparer.Ordinal)
+        .. snapshot.Data.Scales.Select(l => l.Scale).Distinct(StringComparer.Ordinal)
             .Where(scale => query.Where.All(c => c.Scales?.Contains(scale) ?? true)),
     ];
 
-    private static Refusal ForeignLevel(string parameter, string level, string scale, IReadOnlyList<string> admitted)
+    private static QueryError ForeignLevel(string parameter, string level, string scale, IReadOnlyList<string> admitted)
     {
         var others = string.Join(", ", admitted);
-        return new Refusal(RefusalKind.CrossScale, parameter, level, new(
+        return new QueryError(QueryErrorKind.CrossScale, parameter, level, new(
             $"Le niveau « {level} » appartient à l’échelle {scale} ; la question porte sur l’échelle {others}. "
             + "Les échelles ne sont jamais converties l’une dans l’autre.",
             $"The level “{level}” belongs to the scale {scale}; the question is about the scale {others}. "
@@ -52,10 +52,10 @@ internal static class ScaleRules
         };
     }
 
-    private static Refusal CrossSort(string sort, IReadOnlyList<string> scales)
+    private static QueryError CrossSort(string sort, IReadOnlyList<string> scales)
     {
         var names = string.Join(", ", scales);
-        return new Refusal(RefusalKind.CrossScale, "sort", sort, new(
+        return new QueryError(QueryErrorKind.CrossScale, "sort", sort, new(
             $"Trier par niveau mêlerait les échelles {names}, qui ne sont jamais converties l’une dans l’autre. "
             + "Filtrez par « scale » ou « edition », ou triez d’abord par l’un d’eux.",
             $"Sorting by level would mix the scales {names}, which are never converted into one another. "

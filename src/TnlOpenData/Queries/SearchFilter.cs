@@ -19,7 +19,7 @@ public sealed record SearchFilter<T>(Func<Snapshot, IReadOnlyList<T>> Rows) : Fi
     /// <summary>The collectivity that the row is about.</summary>
     public Func<T, Collectivity?>? Body { get; init; }
 
-    public override Reading<T> Read(Snapshot snapshot, string typed)
+    public override ParseResult<T> Read(Snapshot snapshot, string typed)
     {
         var text = SearchText.Typed(typed);
         if (text.IsEmpty)

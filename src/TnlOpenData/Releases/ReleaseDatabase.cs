@@ -30,7 +30,7 @@ internal sealed class ReleaseDatabase(string path) : DbContext
     protected override void OnModelCreating(ModelBuilder model)
     {
         var configuration = new EntityConfiguration(model);
-        foreach (var table in (IEnumerable<Table>)[Release, Tables, Columns, .. PalmaresTables.All])
+        foreach (var table in (IEnumerable<Table>)[Release, Tables, Columns, .. AllTables.All])
         {
             table.Accept(configuration);
         }

@@ -24,11 +24,11 @@ public static class ReleaseFile
         var connection = (SqliteConnection)database.Database.GetDbConnection();
         using (var transaction = connection.BeginTransaction())
         {
-            var writer = new TableWriter(connection, transaction, content.Facts);
+            var writer = new TableWriter(connection, transaction, content.Data);
             writer.Write(ReleaseDatabase.Release, [content.Release]);
             writer.Write(ReleaseDatabase.Tables, content.Tables);
             writer.Write(ReleaseDatabase.Columns, content.Columns);
-            foreach (var table in PalmaresTables.All)
+            foreach (var table in AllTables.All)
             {
                 table.Accept(writer);
             }

@@ -12,10 +12,10 @@ internal static class ReleaseRows
 {
     private const string Middle = "(SELECT ifnull(max(rowid), 0) / 2 FROM {0})";
 
-    private static readonly Table[] Large = [.. PalmaresTables.All.Where(t => t.CanBeLarge)];
+    private static readonly Table[] Large = [.. AllTables.All.Where(t => t.CanBeLarge)];
     private static readonly Table[] Small =
     [
-        ReleaseDatabase.Release, ReleaseDatabase.Tables, ReleaseDatabase.Columns, .. PalmaresTables.All.Where(t => !t.CanBeLarge),
+        ReleaseDatabase.Release, ReleaseDatabase.Tables, ReleaseDatabase.Columns, .. AllTables.All.Where(t => !t.CanBeLarge),
     ];
 
     public static ReleaseContent Read(string path)
@@ -29,7 +29,7 @@ internal static class ReleaseRows
             Release = rows.Visit(ReleaseDatabase.Release).Single(),
             Tables = [.. rows.Visit(ReleaseDatabase.Tables).OrderBy(t => t.Position)],
             Columns = rows.Visit(ReleaseDatabase.Columns),
-            Facts = Facts.Of(rows),
+            Data = PalmaresData.Of(rows),
         };
     }
 

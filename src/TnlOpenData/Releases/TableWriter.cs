@@ -7,9 +7,9 @@ namespace TnlOpenData.Releases;
 /// Writes every row of a table with one prepared command, into the tables that the EF Core model has created: the change tracker
 /// would take ten times as long for a million rows.
 /// </summary>
-internal sealed class TableWriter(SqliteConnection connection, SqliteTransaction transaction, Facts facts) : ITableVisitor<int>
+internal sealed class TableWriter(SqliteConnection connection, SqliteTransaction transaction, PalmaresData data) : ITableVisitor<int>
 {
-    public int Visit<T>(Table<T> table) where T : class => Write(table, facts.Rows(table));
+    public int Visit<T>(Table<T> table) where T : class => Write(table, data.Rows(table));
 
     /// <summary>Returns the number of rows written.</summary>
     public int Write<T>(Table<T> table, IReadOnlyList<T> rows) where T : class

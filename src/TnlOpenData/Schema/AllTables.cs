@@ -6,7 +6,7 @@ namespace TnlOpenData.Schema;
 /// The tables of the data package, each declared once; a table comes after those it refers to. To add one: its record in
 /// <c>Palmares</c>, its declaration here, its resource in <c>data/datapackage.json</c>.
 /// </summary>
-public static class PalmaresTables
+public static class AllTables
 {
     private static readonly List<Table> Declared = [];
 

@@ -16,8 +16,8 @@ public static class CanonicalHash
     /// <summary>64 hexadecimal digits. The id and the hash in <see cref="ReleaseContent.Release"/> are not part of it.</summary>
     public static string Of(ReleaseContent content)
     {
-        var tables = new string[PalmaresTables.All.Count];
-        Parallel.For(0, tables.Length, i => tables[i] = PalmaresTables.All[i].Accept(new TableHash(content.Facts)));
+        var tables = new string[AllTables.All.Count];
+        Parallel.For(0, tables.Length, i => tables[i] = AllTables.All[i].Accept(new TableHash(content.Data)));
         using var hash = new TextHash();
         var release = content.Release;
         var created = release.Created.UtcDateTime.ToString("O", CultureInfo.InvariantCulture);
@@ -39,14 +39,14 @@ public static class CanonicalHash
     }
 
     /// <summary>The hash of the rows of one table. The hash of a release is made of these, so that tables are hashed in parallel.</summary>
-    private sealed class TableHash(Facts facts) : ITableVisitor<string>
+    private sealed class TableHash(PalmaresData data) : ITableVisitor<string>
     {
         public string Visit<T>(Table<T> table) where T : class
         {
             using var hash = new TextHash();
             hash.Text(table.Name);
             hash.Text(EndOfRow);
-            foreach (var row in facts.Rows(table))
+            foreach (var row in data.Rows(table))
             {
                 foreach (var column in table.Columns)
                 {

@@ -11,5 +11,5 @@ public sealed record ReleaseContent
     public required IReadOnlyList<TableDescription> Tables { get; init; }
 
     public required IReadOnlyList<ColumnDescription> Columns { get; init; }
-    public required Facts Facts { get; init; }
+    public required PalmaresData Data { get; init; }
 }

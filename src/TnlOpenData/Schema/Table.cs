@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace TnlOpenData.Schema;
 
 /// <summary>
-/// A table of the data package: name, columns, key and references. Each one is declared once, in <see cref="PalmaresTables"/>;
+/// A table of the data package: name, columns, key and references. Each one is declared once, in <see cref="AllTables"/>;
 /// import, storage, hash, dumps, changes and catalogue walk that list. Its French title and description are in the descriptor of the
 /// package.
 /// </summary>

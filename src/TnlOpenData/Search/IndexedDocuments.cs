@@ -14,7 +14,7 @@ internal static class IndexedDocuments
     /// <summary>Length of the INSEE code of a commune. Shorter codes belong to départements and régions and are shared.</summary>
     private const int CommuneCodeLength = 5;
 
-    public static IEnumerable<SearchSubject> Of(Snapshot snapshot) =>
+    public static IEnumerable<IndexedDocument> Of(Snapshot snapshot) =>
     [
         .. InOrder(snapshot.Collectivities.Select(Body)),
         .. InOrder(snapshot.AwardsByDepartement.Where(g => g.Key.Length > 0).Select(g => Departement(g.Value))),
@@ -22,18 +22,18 @@ internal static class IndexedDocuments
         .. InOrder(snapshot.Editions.Select(Edition)),
     ];
 
-    private static IEnumerable<SearchSubject> InOrder(IEnumerable<SearchSubject> subjects) => subjects
+    private static IEnumerable<IndexedDocument> InOrder(IEnumerable<IndexedDocument> subjects) => subjects
         .OrderByDescending(s => s.Thing.AwardsCount)
         .ThenBy(s => s.Thing.SortName, StringComparer.Ordinal)
         .ThenBy(s => s.Thing.Id, StringComparer.Ordinal);
 
-    private static SearchSubject Body(CollectivityView view)
+    private static IndexedDocument Body(CollectivityView view)
     {
         var c = view.Collectivity;
         var kind = TypeWords.Named(c.Kind).Label;
-        return new(new SearchThing
+        return new(new SearchItem
         {
-            Type = SearchThing.CollectivityType,
+            Type = SearchItem.CollectivityType,
             Id = c.Id,
             Name = c.Name,
             SortName = view.SortName,
@@ -54,12 +54,12 @@ internal static class IndexedDocuments
         };
     }
 
-    private static SearchSubject Departement(IReadOnlyList<AwardView> awards)
+    private static IndexedDocument Departement(IReadOnlyList<AwardView> awards)
     {
         var c = awards[0].Collectivity.Collectivity;
-        return new(new SearchThing
+        return new(new SearchItem
         {
-            Type = SearchThing.DepartementType,
+            Type = SearchItem.DepartementType,
             Id = c.DepartementCode!,
             Name = c.DepartementName!,
             SortName = Folding.Fold(c.DepartementName!),
@@ -74,12 +74,12 @@ internal static class IndexedDocuments
         };
     }
 
-    private static SearchSubject Region(IReadOnlyList<AwardView> awards)
+    private static IndexedDocument Region(IReadOnlyList<AwardView> awards)
     {
         var c = awards[0].Collectivity.Collectivity;
-        return new(new SearchThing
+        return new(new SearchItem
         {
-            Type = SearchThing.RegionType,
+            Type = SearchItem.RegionType,
             Id = c.RegionCode!,
             Name = c.RegionName!,
             SortName = Folding.Fold(c.RegionName!),
@@ -93,12 +93,12 @@ internal static class IndexedDocuments
         };
     }
 
-    private static SearchSubject Edition(EditionView view)
+    private static IndexedDocument Edition(EditionView view)
     {
         var year = view.Edition.Year.ToString(CultureInfo.InvariantCulture);
-        return new(new SearchThing
+        return new(new SearchItem
         {
-            Type = SearchThing.EditionType,
+            Type = SearchItem.EditionType,
             Id = year,
             Name = view.Edition.Title,
             SortName = Folding.Fold(view.Edition.Title),

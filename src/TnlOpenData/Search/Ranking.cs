@@ -4,7 +4,7 @@ namespace TnlOpenData.Search;
 /// Sorts matches by rank: exact name or code; exact name apart from type words ("mairie de …"); beginning of a name; words of a
 /// name or code; typo; one place; several places; type words alone.
 /// </summary>
-internal sealed class Ranking(SearchText text, WordIndex keys, SearchThing[] things)
+internal sealed class Ranking(SearchText text, WordIndex keys, SearchItem[] things)
 {
     private const int Ranks = 8;
 

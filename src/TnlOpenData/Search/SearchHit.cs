@@ -4,10 +4,10 @@ namespace TnlOpenData.Search;
 /// <param name="MatchedBy">
 /// <c>name</c>, <c>published_name</c>, <c>code</c>, <c>kind</c>, <c>place</c> or <c>typo</c>: the weakest match.
 /// </param>
-public sealed record SearchHit(SearchThing Thing, string MatchedBy);
+public sealed record SearchHit(SearchItem Thing, string MatchedBy);
 
 /// <summary>An item of the search index: a collectivity, a département, a région or an edition.</summary>
-public sealed record SearchThing
+public sealed record SearchItem
 {
     public const string CollectivityType = "collectivity";
     public const string DepartementType = "departement";

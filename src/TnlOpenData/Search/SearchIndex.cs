@@ -9,16 +9,16 @@ public sealed class SearchIndex
 {
     private static readonly ConditionalWeakTable<Snapshot, SearchIndex> Built = [];
 
-    private readonly SearchThing[] _things;
+    private readonly SearchItem[] _things;
     private readonly Dictionary<string, int> _collectivities;
     private readonly WordIndex _words;
     private readonly WordIndex _keys;
 
     private SearchIndex(Snapshot snapshot)
     {
-        SearchSubject[] subjects = [.. IndexedDocuments.Of(snapshot)];
+        IndexedDocument[] subjects = [.. IndexedDocuments.Of(snapshot)];
         _things = Array.ConvertAll(subjects, s => s.Thing);
-        var indexing = new Indexing();
+        var indexing = new IndexBuilder();
         for (var row = 0; row < subjects.Length; row++)
         {
             indexing.Add(row, subjects[row]);
@@ -27,7 +27,7 @@ public sealed class SearchIndex
         _words = indexing.Words.Build(subjects.Length);
         _keys = indexing.Keys.Build(subjects.Length);
         _collectivities = _things.Index()
-            .Where(t => t.Item.Type == SearchThing.CollectivityType)
+            .Where(t => t.Item.Type == SearchItem.CollectivityType)
             .ToDictionary(t => t.Item.Id, t => t.Index, StringComparer.Ordinal);
         Everything = Array.ConvertAll(_things, t => new SearchHit(t, "name"));
     }
@@ -64,7 +64,7 @@ public sealed class SearchIndex
         return found;
     }
 
-    private bool IsBody(int row) => _things[row].Type == SearchThing.CollectivityType;
+    private bool IsBody(int row) => _things[row].Type == SearchItem.CollectivityType;
 
     private static bool IsByName(MatchKind worst) => worst is (>= MatchKind.Name and <= MatchKind.PublishedNameBeginning) or MatchKind.Typo;
 

@@ -14,23 +14,23 @@ public sealed class Snapshot
     private readonly FrozenDictionary<string, CollectivityView> _collectivityByKey;
     private readonly FrozenDictionary<string, ColumnDescription> _columns;
     private readonly FrozenDictionary<string, TableDescription> _tables;
-    private readonly Lazy<IReadOnlyList<Cited<Score>>> _scores;
+    private readonly Lazy<IReadOnlyList<Sourced<Score>>> _scores;
     private readonly ConcurrentDictionary<string, object> _computed = new(StringComparer.Ordinal);
 
     internal Snapshot(ReleaseContent content, SnapshotBuilder built)
     {
         Release = content.Release;
-        Facts = content.Facts;
+        Data = content.Data;
         Editions = built.Editions;
         Collectivities = built.Collectivities;
         Awards = built.Awards;
         SourceById = built.SourceById;
         _collectivityByKey = Keys(Collectivities);
-        Domains = Cite(content.Facts.Domains, d => d.SourceId);
-        JuryMembers = Cite(content.Facts.JuryMembers, j => j.SourceId);
-        Mentions = Cite(content.Facts.Mentions, m => m.SourceId, m => m.CollectivityId);
-        JuryComments = Cite(content.Facts.JuryComments, c => c.SourceId, c => c.CollectivityId);
-        _scores = new(() => Cite(content.Facts.Scores, x => x.SourceId, x => x.CollectivityId));
+        Domains = WithSource(content.Data.Domains, d => d.SourceId);
+        JuryMembers = WithSource(content.Data.JuryMembers, j => j.SourceId);
+        Mentions = WithSource(content.Data.Mentions, m => m.SourceId, m => m.CollectivityId);
+        JuryComments = WithSource(content.Data.JuryComments, c => c.SourceId, c => c.CollectivityId);
+        _scores = new(() => WithSource(content.Data.Scores, x => x.SourceId, x => x.CollectivityId));
         EditionByYear = Editions.ToFrozenDictionary(e => e.Edition.Year);
         AwardsByEdition = Index(built.Awards, a => a.Award.Edition);
         AwardsByDepartement = Index(built.Awards, a => a.Collectivity.Collectivity.DepartementCode ?? "");
@@ -41,7 +41,7 @@ public sealed class Snapshot
 
     public Release Release { get; }
 
-    public Facts Facts { get; }
+    public PalmaresData Data { get; }
 
     public IReadOnlyList<EditionView> Editions { get; }
 
@@ -49,16 +49,16 @@ public sealed class Snapshot
 
     public IReadOnlyList<AwardView> Awards { get; }
 
-    public IReadOnlyList<Cited<Domain>> Domains { get; }
+    public IReadOnlyList<Sourced<Domain>> Domains { get; }
 
-    public IReadOnlyList<Cited<JuryMember>> JuryMembers { get; }
+    public IReadOnlyList<Sourced<JuryMember>> JuryMembers { get; }
 
-    public IReadOnlyList<Cited<Mention>> Mentions { get; }
+    public IReadOnlyList<Sourced<Mention>> Mentions { get; }
 
-    public IReadOnlyList<Cited<JuryComment>> JuryComments { get; }
+    public IReadOnlyList<Sourced<JuryComment>> JuryComments { get; }
 
-    /// <summary>Joined on first use: there may be millions, and each award already has its scores.</summary>
-    public IReadOnlyList<Cited<Score>> Scores => _scores.Value;
+    /// <summary>SharedColumns on first use: there may be millions, and each award already has its scores.</summary>
+    public IReadOnlyList<Sourced<Score>> Scores => _scores.Value;
 
     public FrozenDictionary<string, Source> SourceById { get; }
 
@@ -81,16 +81,16 @@ public sealed class Snapshot
     public TValue Cached<TValue>(string name, Func<TValue> compute) where TValue : class =>
         (TValue)_computed.GetOrAdd(name, _ => compute());
 
-    public IEnumerable<Level> LevelsOf(string scale) => Facts.Scales.Where(l => l.Scale == scale).OrderBy(l => l.Rank);
+    public IEnumerable<Level> LevelsOf(string scale) => Data.Scales.Where(l => l.Scale == scale).OrderBy(l => l.Rank);
 
     public TableDescription? Describe(string table) => _tables.GetValueOrDefault(table);
 
     /// <summary>The description of <c>table.column</c> in the data package; null if there is none.</summary>
     public ColumnDescription? DescribeColumn(string? column) => column is null ? null : _columns.GetValueOrDefault(column);
 
-    private IReadOnlyList<Cited<T>> Cite<T>(IEnumerable<T> facts, Func<T, string> source, Func<T, string>? collectivity = null) =>
+    private IReadOnlyList<Sourced<T>> WithSource<T>(IEnumerable<T> data, Func<T, string> source, Func<T, string>? collectivity = null) =>
     [
-        .. facts.Select(f => new Cited<T>(
+        .. data.Select(f => new Sourced<T>(
             f,
             SourceById[source(f)],
             collectivity is null ? null : Collectivity(collectivity(f))!.Collectivity)),

@@ -12,7 +12,7 @@ internal sealed class SnapshotBuilder
     public SnapshotBuilder(ReleaseContent content)
     {
         _content = content;
-        var facts = content.Facts;
+        var facts = content.Data;
         SourceById = facts.Sources.ToFrozenDictionary(s => s.Id, StringComparer.Ordinal);
         var editions = facts.Editions.ToDictionary(e => e.Year);
         var levels = facts.Scales.ToDictionary(l => (l.Scale, l.Code));

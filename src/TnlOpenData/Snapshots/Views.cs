@@ -42,4 +42,4 @@ public sealed class CollectivityView(Collectivity collectivity)
 public sealed record EditionView(Edition Edition, Coverage Coverage, IReadOnlyList<Domain> Domains, IReadOnlyList<Lead> Leads);
 
 /// <summary>A row with its source and, if the row is about one, its collectivity.</summary>
-public sealed record Cited<T>(T Fact, Source Source, Collectivity? Collectivity = null);
+public sealed record Sourced<T>(T Fact, Source Source, Collectivity? Collectivity = null);

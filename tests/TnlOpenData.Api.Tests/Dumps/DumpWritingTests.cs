@@ -23,17 +23,17 @@ public sealed class DumpWritingTests : IDisposable
     [Fact]
     public async Task A_second_start_finds_them_and_writes_nothing()
     {
-        var (tag, written) = await Served();
-        Assert.Equal((tag, written), await Served());
+        var (tag, written) = await ReleaseProvider();
+        Assert.Equal((tag, written), await ReleaseProvider());
     }
 
     [Fact]
     public async Task A_file_that_was_cut_is_written_anew()
     {
-        var (tag, _) = await Served();
+        var (tag, _) = await ReleaseProvider();
         var cut = Directory.GetFiles(_temporary.Path, "palmares.csv", SearchOption.AllDirectories).Single();
         await File.WriteAllTextAsync(cut, "edition", TestContext.Current.CancellationToken);
-        Assert.Equal(tag, (await Served()).Tag);
+        Assert.Equal(tag, (await ReleaseProvider()).Tag);
         Assert.True(new FileInfo(cut).Length > 10_000);
     }
 
@@ -48,7 +48,7 @@ public sealed class DumpWritingTests : IDisposable
             await killed.Kill();
         }
 
-        await Served();
+        await ReleaseProvider();
         using var fresh = new TnlServer(RepositoryData.Directory);
         var folder = Directory.GetFiles(_temporary.Path, "manifest.json", SearchOption.AllDirectories).Single();
         Assert.Equal(await fresh.Text("/dumps/manifest.json"), await File.ReadAllTextAsync(folder, TestContext.Current.CancellationToken));
@@ -77,7 +77,7 @@ public sealed class DumpWritingTests : IDisposable
     }
 
     /// <summary>The tag of one dump and when its file was written, as one start of the program leaves them.</summary>
-    private async Task<(string Tag, DateTime Written)> Served()
+    private async Task<(string Tag, DateTime Written)> ReleaseProvider()
     {
         using var started = Started.Serve(RepositoryData.Directory, _temporary.Path);
         using var client = await started.Client();

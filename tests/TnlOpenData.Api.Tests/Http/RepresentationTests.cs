@@ -19,8 +19,8 @@ public sealed class RepresentationTests : IDisposable
 
     public RepresentationTests()
     {
-        var served = new Served(new ReleaseDirectory("none"), NullLogger<Served>.Instance);
-        _services = new ServiceCollection().AddSingleton(_options).AddSingleton(new ReplyCache(served, _options)).BuildServiceProvider();
+        var served = new ReleaseProvider(new ReleaseDirectory("none"), NullLogger<ReleaseProvider>.Instance);
+        _services = new ServiceCollection().AddSingleton(_options).AddSingleton(new ResponseCache(served, _options)).BuildServiceProvider();
     }
 
     [Fact]

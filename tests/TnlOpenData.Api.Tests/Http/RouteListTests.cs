@@ -14,7 +14,7 @@ public class RouteListTests(RealServer server)
     private IEnumerable<RouteEndpoint> Routes =>
         server.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>();
 
-    private string Release => server.Services.GetRequiredService<Served>().Current.Release.Id;
+    private string Release => server.Services.GetRequiredService<ReleaseProvider>().Current.Release.Id;
 
     /// <summary>A line for each route: path, methods, resource, and the HTML page with the same content.</summary>
     [Fact]

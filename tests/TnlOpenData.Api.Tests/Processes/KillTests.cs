@@ -30,7 +30,7 @@ public sealed class KillTests : IDisposable
         Assert.Empty(Directory.GetFiles(_temporary.File("releases"), "*.tmp"));
         Assert.All(
             Directory.GetFiles(_temporary.File("releases"), "*.sqlite"),
-            file => Assert.Equal(4_023, ReleaseFile.Read(file).Facts.Awards.Count));
+            file => Assert.Equal(4_023, ReleaseFile.Read(file).Data.Awards.Count));
     }
 
     /// <summary>Half of the times at a moment of its own, half of the times in the midst of writing the release.</summary>

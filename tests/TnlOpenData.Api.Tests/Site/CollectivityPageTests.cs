@@ -30,9 +30,9 @@ public class CollectivityPageTests(RealServer server, SyntheticServer synthetic)
                 Assert.Equal(awards.Select(a => $"Édition {a["edition"]}"), sheets.Select(s => s.QuerySelector("h3")!.TextContent));
                 foreach (var (award, sheet) in awards.Zip(sheets))
                 {
-                    Assert.Contains(HtmlPages.Plain((string)award["quote"]!), sheet.Said(".proof blockquote"), StringComparison.Ordinal);
+                    Assert.Contains(HtmlPages.Plain((string)award["quote"]!), sheet.TextOf(".proof blockquote"), StringComparison.Ordinal);
                     Assert.Contains((string)award["source_url"]!, sheet.QuerySelectorAll(".proof cite a").Select(a => a.GetAttribute("href")));
-                    Assert.Equal(HtmlPages.Level(award), sheet.Said(".award-level .level"));
+                    Assert.Equal(HtmlPages.Level(award), sheet.TextOf(".award-level .level"));
                 }
             }
         }
@@ -47,8 +47,8 @@ public class CollectivityPageTests(RealServer server, SyntheticServer synthetic)
             var rows = page.QuerySelectorAll("section[aria-labelledby=chronologie] tbody tr").ToArray();
             Assert.Equal(years, rows.Select(r => r.QuerySelector("th")!.TextContent));
             var awarded = body["awards"]!["editions"]!.AsArray().Select(a => a!["edition"]!.ToString()).ToArray();
-            Assert.Equal(years.Except(awarded), rows.Where(r => r.Said(".absent") == "pas recensée").Select(r => r.QuerySelector("th")!.TextContent));
-            Assert.DoesNotContain("non labellisée", page.Said("details table"), StringComparison.Ordinal);
+            Assert.Equal(years.Except(awarded), rows.Where(r => r.TextOf(".absent") == "pas recensée").Select(r => r.QuerySelector("th")!.TextContent));
+            Assert.DoesNotContain("non labellisée", page.TextOf("details table"), StringComparison.Ordinal);
         }
     }
 
@@ -64,8 +64,8 @@ public class CollectivityPageTests(RealServer server, SyntheticServer synthetic)
             Assert.Equal((id, joined), (id, lines.Length));
             var tear = int.Parse(Assert.Single(page.QuerySelectorAll(".timeline-tear")).GetAttribute("d")![1..].Split(' ')[0], CultureInfo.InvariantCulture);
             Assert.All(lines, l => Assert.Equal(X(l, "x1") < tear, X(l, "x2") < tear));
-            Assert.Contains("Changement d’échelle", page.Said(".timeline-change"), StringComparison.Ordinal);
-            Assert.Contains("Puis l’échelle change, sans correspondance entre les niveaux", page.Said(".timeline desc"), StringComparison.Ordinal);
+            Assert.Contains("Changement d’échelle", page.TextOf(".timeline-change"), StringComparison.Ordinal);
+            Assert.Contains("Puis l’échelle change, sans correspondance entre les niveaux", page.TextOf(".timeline desc"), StringComparison.Ordinal);
         }
     }
 
@@ -158,7 +158,7 @@ public class CollectivityPageTests(RealServer server, SyntheticServer synthetic)
     public async Task A_mistyped_address_leads_to_what_was_meant(string typed, string meant)
     {
         var page = await server.Page($"/collectivites/{typed}", HttpStatusCode.NotFound);
-        Assert.Contains(typed, page.Said(".lead"), StringComparison.Ordinal);
+        Assert.Contains(typed, page.TextOf(".lead"), StringComparison.Ordinal);
         Assert.Contains(meant, page.QuerySelectorAll("main a").Select(a => a.GetAttribute("href")));
     }
 
@@ -170,7 +170,7 @@ public class CollectivityPageTests(RealServer server, SyntheticServer synthetic)
     public async Task An_address_that_names_nobody_is_a_page_that_helps(string typed)
     {
         var page = await server.Page($"/collectivites/{typed}", HttpStatusCode.NotFound);
-        Assert.Equal("Page introuvable", page.Said("h1"));
+        Assert.Equal("Page introuvable", page.TextOf("h1"));
         Assert.NotNull(page.QuerySelector("main a[href='/palmares']"));
         Assert.DoesNotContain(page.QuerySelectorAll("script"), s => s.TextContent.Contains("alert", StringComparison.Ordinal));
     }
@@ -181,7 +181,7 @@ public class CollectivityPageTests(RealServer server, SyntheticServer synthetic)
         foreach (var (_, page, body) in await All(synthetic))
         {
             var name = HtmlPages.Plain((string)body["name"]!);
-            Assert.Equal(name, page.Said("h1"));
+            Assert.Equal(name, page.TextOf("h1"));
             Assert.Empty(page.QuerySelectorAll("h1 *, main b"));
             Assert.Equal($"{name} · Territoire Numérique Libre", HtmlPages.Plain(page.Title!));
             var structured = JsonNode.Parse(Assert.Single(page.QuerySelectorAll("script[type='application/ld+json']")).TextContent)!;
@@ -218,24 +218,24 @@ public class CollectivityPageTests(RealServer server, SyntheticServer synthetic)
             foreach (var comment in await from.Rows("/v1/jury-comments?limit=all"))
             {
                 var sheet = await Sheet(from, comment);
-                Assert.Contains(HtmlPages.Plain((string)comment["comment_fr"]!), sheet.Said("figure blockquote"), StringComparison.Ordinal);
+                Assert.Contains(HtmlPages.Plain((string)comment["comment_fr"]!), sheet.TextOf("figure blockquote"), StringComparison.Ordinal);
             }
 
             foreach (var mention in await from.Rows("/v1/mentions?limit=all"))
             {
                 var sheet = await Sheet(from, mention);
-                Assert.Contains((string?)mention["name_fr"] ?? (string)mention["code"]!, sheet.Said("li strong"), StringComparison.Ordinal);
-                Assert.Equal((string)mention["status"]! == "disputed", sheet.Said("li").Contains("contredite par une autre source", StringComparison.Ordinal));
+                Assert.Contains((string?)mention["name_fr"] ?? (string)mention["code"]!, sheet.TextOf("li strong"), StringComparison.Ordinal);
+                Assert.Equal((string)mention["status"]! == "disputed", sheet.TextOf("li").Contains("contredite par une autre source", StringComparison.Ordinal));
             }
 
             foreach (var score in await from.Rows("/v1/scores?limit=all"))
             {
                 var sheet = await Sheet(from, score);
-                Assert.Contains(((decimal)score["score"]!).ToString("0.##", CultureInfo.GetCultureInfo("fr-FR")) + $" sur {score["max_score"]}", sheet.Said("table td"), StringComparison.Ordinal);
+                Assert.Contains(((decimal)score["score"]!).ToString("0.##", CultureInfo.GetCultureInfo("fr-FR")) + $" sur {score["max_score"]}", sheet.TextOf("table td"), StringComparison.Ordinal);
             }
         }
 
-        Assert.Contains("Aucune note par domaine n’a jamais été publiée.", (await server.Page("/collectivites/boe")).Said(".absent"), StringComparison.Ordinal);
+        Assert.Contains("Aucune note par domaine n’a jamais été publiée.", (await server.Page("/collectivites/boe")).TextOf(".absent"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -281,9 +281,9 @@ public class CollectivityPageTests(RealServer server, SyntheticServer synthetic)
     [Fact]
     public async Task Leads_and_disagreements_that_name_the_body_are_on_its_page()
     {
-        Assert.Contains("SIREN de l’ADICO, de l’AMUE", (await server.Page("/collectivites/amue")).Said("section[aria-labelledby=manque] li"), StringComparison.Ordinal);
-        Assert.Contains("Niveau de Grenoble", (await server.Page("/collectivites/grenoble")).Said("section[aria-labelledby=manque] li"), StringComparison.Ordinal);
-        Assert.Contains("Best total mark of 2018", (await server.Page("/collectivites/nevers")).Said(".disagreement"), StringComparison.Ordinal);
+        Assert.Contains("SIREN de l’ADICO, de l’AMUE", (await server.Page("/collectivites/amue")).TextOf("section[aria-labelledby=manque] li"), StringComparison.Ordinal);
+        Assert.Contains("Niveau de Grenoble", (await server.Page("/collectivites/grenoble")).TextOf("section[aria-labelledby=manque] li"), StringComparison.Ordinal);
+        Assert.Contains("Best total mark of 2018", (await server.Page("/collectivites/nevers")).TextOf(".disagreement"), StringComparison.Ordinal);
         Assert.Empty((await server.Page("/collectivites/arles")).QuerySelectorAll(".disagreement, section[aria-labelledby=manque] li"));
     }
 

@@ -11,10 +11,10 @@ public class CompleteEditionTests
         await using var changing = new ChangingServer();
         changing.Change("editions.csv", csv => csv.Replace("Paris Open Source Summit 2016,Paris,,,,", "Paris Open Source Summit 2016,Paris,,8,,", StringComparison.Ordinal));
         var page = await changing.Server.Page("/collectivites/echirolles");
-        var rows = page.QuerySelectorAll("details table tbody tr").ToDictionary(r => r.QuerySelector("th")!.TextContent, r => r.Said(".absent"), StringComparer.Ordinal);
+        var rows = page.QuerySelectorAll("details table tbody tr").ToDictionary(r => r.QuerySelector("th")!.TextContent, r => r.TextOf(".absent"), StringComparer.Ordinal);
         Assert.Equal(("non labellisée", "pas recensée"), (rows["2016"], rows["2017"]));
-        Assert.Contains("labellisée", page.Said(".timeline-absent"), StringComparison.Ordinal);
-        Assert.DoesNotContain("2016", page.Said("section[aria-labelledby=manque] p"), StringComparison.Ordinal);
+        Assert.Contains("labellisée", page.TextOf(".timeline-absent"), StringComparison.Ordinal);
+        Assert.DoesNotContain("2016", page.TextOf("section[aria-labelledby=manque] p"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -22,7 +22,7 @@ public class CompleteEditionTests
     {
         await using var changing = new ChangingServer();
         changing.Change("leads.csv", csv => csv + "zz-essai,2019,2019,Niveau exact de Rennes Métropole,https://example.org/,,Un essai.\n");
-        Assert.Contains("Niveau exact de Rennes Métropole", (await changing.Server.Page("/collectivites/rennes-metropole")).Said("section[aria-labelledby=manque] li"), StringComparison.Ordinal);
-        Assert.DoesNotContain("Niveau exact", (await changing.Server.Page("/collectivites/rennes")).Said("section[aria-labelledby=manque] li"), StringComparison.Ordinal);
+        Assert.Contains("Niveau exact de Rennes Métropole", (await changing.Server.Page("/collectivites/rennes-metropole")).TextOf("section[aria-labelledby=manque] li"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Niveau exact", (await changing.Server.Page("/collectivites/rennes")).TextOf("section[aria-labelledby=manque] li"), StringComparison.Ordinal);
     }
 }

@@ -66,7 +66,7 @@ public class DataPageTests(RealServer server, SyntheticServer synthetic)
     public async Task The_table_of_what_is_missing_has_the_numbers_of_the_API()
     {
         var page = await server.Page(Path);
-        var shown = page.QuerySelector("#couverture")!.Closest("table")!.QuerySelectorAll("tbody tr").Select(r => r.Said("th, td"));
+        var shown = page.QuerySelector("#couverture")!.Closest("table")!.QuerySelectorAll("tbody tr").Select(r => r.TextOf("th, td"));
         var coverage = await server.Rows("/v1/coverage?sort=-edition&limit=all");
         Assert.Equal(coverage.Select(c => string.Join(" | ", c["edition"], Range(c, "official", "non publié"), c["recorded"], Range(c, "missing", "on ne sait pas"), c["exact"], c["range"], c["unknown"])), shown);
     }
@@ -135,7 +135,7 @@ public class DataPageTests(RealServer server, SyntheticServer synthetic)
         var page = await synthetic.Page(Path);
         foreach (var lead in await synthetic.Rows("/v1/leads?limit=all"))
         {
-            Assert.Equal(HtmlPages.Plain((string)lead["subject"]!), page.GetElementById($"piste-{lead["id"]}")!.Said("strong"));
+            Assert.Equal(HtmlPages.Plain((string)lead["subject"]!), page.GetElementById($"piste-{lead["id"]}")!.TextOf("strong"));
         }
 
         Assert.Empty(page.QuerySelectorAll("main script, main img, main [onerror], [style]"));
@@ -149,7 +149,7 @@ public class DataPageTests(RealServer server, SyntheticServer synthetic)
     {
         await using var changing = new ChangingServer();
         var first = await changing.Server.Page(Path);
-        Assert.Contains("Première version détenue", first.Said("#versions ~ p"), StringComparison.Ordinal);
+        Assert.Contains("Première version détenue", first.TextOf("#versions ~ p"), StringComparison.Ordinal);
         var before = await changing.Release();
         changing.ChangeNote("Changed.");
         await changing.UntilNot(before);
@@ -157,7 +157,7 @@ public class DataPageTests(RealServer server, SyntheticServer synthetic)
         for (var tries = 0; !news.Contains("1 valeur changée", StringComparison.Ordinal) && tries < 200; tries++)
         {
             await Task.Delay(50, TestContext.Current.CancellationToken);
-            news = (await changing.Server.Page(Path)).Said("#versions ~ *");
+            news = (await changing.Server.Page(Path)).TextOf("#versions ~ *");
         }
 
         Assert.Contains("1 valeur changée", news, StringComparison.Ordinal);

@@ -23,7 +23,7 @@ public class EditionPageTests(RealServer server)
     {
         var page = await server.Page("/editions/2016");
         Assert.Contains("Candidatures non publié", HtmlPages.Plain(page.QuerySelector("dl.facts")!.TextContent.Replace("Candidatures", "Candidatures ", StringComparison.Ordinal)), StringComparison.Ordinal);
-        Assert.Contains("nombre officiel non publié", page.Said(".lead"), StringComparison.Ordinal);
+        Assert.Contains("nombre officiel non publié", page.TextOf(".lead"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public class EditionPageTests(RealServer server)
             Assert.Equal(moved.Select(m => HtmlPages.Plain((string)m["name"]!)).Order(StringComparer.Ordinal), shown.Select(a => HtmlPages.Plain(a.TextContent)).Order(StringComparer.Ordinal));
         }
 
-        Assert.Contains("aucun niveau n’y est comparé", (await server.Page("/editions/2025")).Said(".notice"), StringComparison.Ordinal);
+        Assert.Contains("aucun niveau n’y est comparé", (await server.Page("/editions/2025")).TextOf(".notice"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -48,7 +48,7 @@ public class EditionPageTests(RealServer server)
 
     [Fact]
     public async Task Both_sides_of_a_disagreement_are_shown() =>
-        Assert.Contains("Nevers: « Un label assorti", (await server.Page("/editions/2018")).Said(".disagreement"), StringComparison.Ordinal);
+        Assert.Contains("Nevers: « Un label assorti", (await server.Page("/editions/2018")).TextOf(".disagreement"), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("/editions/1999")]
@@ -57,7 +57,7 @@ public class EditionPageTests(RealServer server)
     public async Task An_edition_that_never_was_is_a_page_that_helps(string path)
     {
         var page = await server.Page(path, HttpStatusCode.NotFound);
-        Assert.Equal("Page introuvable", page.Said("h1"));
+        Assert.Equal("Page introuvable", page.TextOf("h1"));
         Assert.NotNull(page.QuerySelector("main a[href='/editions']"));
     }
 }

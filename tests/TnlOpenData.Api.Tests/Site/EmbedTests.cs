@@ -17,9 +17,9 @@ public class EmbedTests(RealServer server, SyntheticServer synthetic)
             {
                 var card = await from.Page($"/integrer/{body["id"]}");
                 var latest = (await from.Rows($"/v1/collectivities/{body["id"]}/awards?sort=-edition&limit=1"))[0];
-                Assert.Equal(HtmlPages.Plain((string)body["name"]!), card.Said("h1"));
-                Assert.Contains($"édition {latest["edition"]}", card.Said(".embed-level"), StringComparison.Ordinal);
-                Assert.Equal(HtmlPages.Level(latest), card.Said(".level"));
+                Assert.Equal(HtmlPages.Plain((string)body["name"]!), card.TextOf("h1"));
+                Assert.Contains($"édition {latest["edition"]}", card.TextOf(".embed-level"), StringComparison.Ordinal);
+                Assert.Equal(HtmlPages.Level(latest), card.TextOf(".level"));
                 var links = card.QuerySelectorAll("a").ToArray();
                 Assert.All(links, a => Assert.Equal("_top", a.GetAttribute("target")));
                 Assert.Contains((string)latest["source_url"]!, links.Select(a => a.GetAttribute("href")));
@@ -143,7 +143,7 @@ public class EmbedTests(RealServer server, SyntheticServer synthetic)
         Assert.Equal(200, (int)(await published.Get("/oembed?url=http://LABEL.example/tnl/collectivites/38151")).StatusCode);
         Assert.Equal(404, (int)(await published.Get("/oembed?url=https://label.example/collectivites/echirolles")).StatusCode);
         Assert.Equal(404, (int)(await published.Get("/oembed?url=http://localhost/collectivites/echirolles")).StatusCode);
-        Assert.Contains("https://label.example/tnl/badges/echirolles.svg", (await published.Page("/collectivites/echirolles")).Said("#badge-html"), StringComparison.Ordinal);
+        Assert.Contains("https://label.example/tnl/badges/echirolles.svg", (await published.Page("/collectivites/echirolles")).TextOf("#badge-html"), StringComparison.Ordinal);
     }
 
     private static IElement Parsed(string html) => new HtmlParser().ParseDocument(html).Body!;

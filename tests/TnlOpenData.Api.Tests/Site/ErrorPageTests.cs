@@ -23,7 +23,7 @@ public class ErrorPageTests(RealServer server)
     public async Task A_page_that_does_not_exist_names_what_was_probably_meant(string path, string meant)
     {
         var page = await server.Page(path, HttpStatusCode.NotFound);
-        Assert.Equal("Page introuvable", page.Said("h1"));
+        Assert.Equal("Page introuvable", page.TextOf("h1"));
         Assert.Contains(meant, page.QuerySelectorAll(".near a").Select(a => a.GetAttribute("href")));
     }
 
@@ -83,7 +83,7 @@ public class ErrorPageTests(RealServer server)
     public async Task An_unknown_question_on_a_page_is_named_with_the_way_back()
     {
         var page = await server.Page("/editions?ville=Paris&tri=nom", HttpStatusCode.BadRequest);
-        Assert.Equal("Le paramètre « ville » n’existe pas ici. | Le paramètre « tri » n’existe pas ici.", page.Said(".lead"));
+        Assert.Equal("Le paramètre « ville » n’existe pas ici. | Le paramètre « tri » n’existe pas ici.", page.TextOf(".lead"));
         Assert.NotNull(page.QuerySelector("main a[href='/editions']"));
     }
 
@@ -112,7 +112,7 @@ public class ErrorPageTests(RealServer server)
     {
         await using var broken = new BrokenServer();
         var page = await broken.Page("/fail/on/purpose?a=%22%3E%3Cscript%3E", HttpStatusCode.InternalServerError);
-        Assert.Equal("Le service a failli", page.Said("h1"));
+        Assert.Equal("Le service a failli", page.TextOf("h1"));
         Assert.Matches("^Erreur 500 à l’adresse http://localhost/fail/on/purpose\\?a=%22%3E%3Cscript%3E Identifiant : \\S+ Version", HtmlPages.Plain(page.QuerySelector("#signalement")!.TextContent));
         Assert.Empty(page.QuerySelectorAll("main script"));
         var html = page.DocumentElement.OuterHtml;
@@ -135,7 +135,7 @@ public class ErrorPageTests(RealServer server)
     public async Task A_hostile_address_is_shown_and_not_obeyed()
     {
         var page = await server.Page("/%3Cimg%20src=x%20onerror=alert(1)%3E", HttpStatusCode.NotFound);
-        Assert.Contains("<img src=x onerror=alert(1)>", page.Said(".lead"), StringComparison.Ordinal);
+        Assert.Contains("<img src=x onerror=alert(1)>", page.TextOf(".lead"), StringComparison.Ordinal);
         Assert.Empty(page.QuerySelectorAll("main img"));
     }
 }

@@ -134,7 +134,7 @@ public class EveryPageTests(RealServer real, SyntheticServer synthetic)
         (synthetic, [.. Listed(synthetic)]),
     ];
 
-    private static IEnumerable<string> Listed(TnlServer server) => SitePages.InSitemap(server.Services.GetRequiredService<Served>().Current);
+    private static IEnumerable<string> Listed(TnlServer server) => SitePages.InSitemap(server.Services.GetRequiredService<ReleaseProvider>().Current);
 
     /// <summary>No level is skipped on the way down.</summary>
     private static void AssertHeadings(string path, IDocument page)

@@ -92,7 +92,7 @@ public class ExplorerTests(RealServer real, SyntheticServer synthetic)
     public async Task Nothing_found_is_never_said_to_be_not_labelled()
     {
         var page = await real.Page("/palmares?departement=38&kind=region");
-        Assert.Contains("Cela ne veut pas dire « non labellisée »", page.Said(".notice"), StringComparison.Ordinal);
+        Assert.Contains("Cela ne veut pas dire « non labellisée »", page.TextOf(".notice"), StringComparison.Ordinal);
         Assert.Null(page.QuerySelector("table"));
     }
 
@@ -108,8 +108,8 @@ public class ExplorerTests(RealServer real, SyntheticServer synthetic)
     public async Task Coverage_stands_beside_the_count()
     {
         var coverage = $"Édition 2018 : {RealCounts.AwardsOf(2018)} distinctions recensées sur {RealCounts.OfficialOf(2018)}";
-        Assert.Contains(coverage, (await real.Page("/palmares?edition=2018")).Said(".results .quiet"), StringComparison.Ordinal);
-        Assert.Contains("nombre officiel connu pour 9 sur 10", (await real.Page("/palmares")).Said(".results .quiet"), StringComparison.Ordinal);
+        Assert.Contains(coverage, (await real.Page("/palmares?edition=2018")).TextOf(".results .quiet"), StringComparison.Ordinal);
+        Assert.Contains("nombre officiel connu pour 9 sur 10", (await real.Page("/palmares")).TextOf(".results .quiet"), StringComparison.Ordinal);
     }
 
     [Fact]

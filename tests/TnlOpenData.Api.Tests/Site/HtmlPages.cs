@@ -10,7 +10,7 @@ namespace TnlOpenData.Api.Tests.Site;
 internal static partial class HtmlPages
 {
     /// <summary>The text that people read: white space folded, spaces that hold words together as plain ones.</summary>
-    public static string Said(this IParentNode node, string selector) =>
+    public static string TextOf(this IParentNode node, string selector) =>
         string.Join(" | ", node.QuerySelectorAll(selector).Select(e => Plain(e.TextContent)));
 
     /// <summary>The apostrophe of the keyboard is printed as ’ between letters: what is expected is read so too.</summary>

@@ -14,7 +14,7 @@ public class SitePageTests(RealServer server)
 {
     private const string Base = "http://localhost";
 
-    private Snapshot Snapshot => server.Services.GetRequiredService<Served>().Current;
+    private Snapshot Snapshot => server.Services.GetRequiredService<ReleaseProvider>().Current;
 
     [Fact]
     public void Every_route_is_declared_once() =>

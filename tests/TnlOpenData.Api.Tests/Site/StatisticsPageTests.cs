@@ -64,7 +64,7 @@ public class StatisticsPageTests(RealServer real, SyntheticServer synthetic)
         Assert.Equal(
             rows.Select(r => $"{r["collectivities"]} | {(r["collectivities_per_million"] is { } rate ? ((double)rate).ToString("0.00", CultureInfo.InvariantCulture).Replace('.', ',') : "sans objet")} | {(r["region_population"] is { } people ? ((int)people).ToString("#,0", CultureInfo.InvariantCulture).Replace(',', ' ') : "sans objet")}"),
             Table(page, "regions").Select(r => r[(r.IndexOf('|', StringComparison.Ordinal) + 2)..]));
-        var said = page.Said("section[aria-labelledby=regions]");
+        var said = page.TextOf("section[aria-labelledby=regions]");
         Assert.Contains("Ce n’est pas un taux de labellisation", said, StringComparison.Ordinal);
         Assert.Contains("populations municipales de 2023", said, StringComparison.Ordinal);
         Assert.Equal(18, rows.Count(r => r["region"] is not null) + int.Parse(said.Split("n’est recensée dans ")[1].Split(' ')[0], CultureInfo.InvariantCulture));
@@ -75,7 +75,7 @@ public class StatisticsPageTests(RealServer real, SyntheticServer synthetic)
     [Fact]
     public async Task Bodies_and_regions_that_a_count_leaves_out_are_named()
     {
-        var said = (await real.Page(Path)).Said("section[aria-labelledby=regions]");
+        var said = (await real.Page(Path)).TextOf("section[aria-labelledby=regions]");
         Assert.Contains("dans 4 régions : Martinique, Guyane, Mayotte et Corse. Le label a pu y en distinguer.", said, StringComparison.Ordinal);
         Assert.Contains("non trouvé : Agence de mutualisation des universités et des établissements (AMUE).", said, StringComparison.Ordinal);
     }
@@ -93,7 +93,7 @@ public class StatisticsPageTests(RealServer real, SyntheticServer synthetic)
     [Fact]
     public async Task A_body_that_is_not_on_record_again_is_not_said_to_have_lost_anything()
     {
-        var said = (await real.Page(Path)).Said("section[aria-labelledby=mouvements]");
+        var said = (await real.Page(Path)).TextOf("section[aria-labelledby=mouvements]");
         Assert.Contains("ne veut pas dire que le label a été perdu", said, StringComparison.Ordinal);
         Assert.DoesNotMatch("sorties?|perdues?|disparu|départs?", said.Replace("a été perdu", "", StringComparison.Ordinal));
         Assert.Contains("2024 → 2025 : l’échelle change", said, StringComparison.Ordinal);
@@ -111,7 +111,7 @@ public class StatisticsPageTests(RealServer real, SyntheticServer synthetic)
         foreach (var row in rows)
         {
             var item = items[HtmlPages.Plain((string)row["statement"]!)];
-            Assert.Equal(words[(string)row["confidence"]!], item.Said(".tag"));
+            Assert.Equal(words[(string)row["confidence"]!], item.TextOf(".tag"));
             Assert.Contains(HtmlPages.Plain((string)row["confidence_reason"]!), HtmlPages.Plain(item.TextContent), StringComparison.Ordinal);
             var links = item.QuerySelectorAll("a").Select(a => a.GetAttribute("href")!).ToArray();
             Assert.All(row["awards"]!.AsArray(), a => Assert.Contains($"/collectivites/{a!["collectivity_id"]}#edition-{a["edition"]}", links));
@@ -123,11 +123,11 @@ public class StatisticsPageTests(RealServer real, SyntheticServer synthetic)
     {
         var coverage = await server.Rows("/v1/coverage");
         var stated = coverage.Where(r => r["official"] is not null).ToArray();
-        Assert.Contains($"{stated.Sum(r => (int)r["recorded"]!)} distinctions sur {stated.Sum(r => (int)r["official"]!)} sont recensées", page.Said("section[aria-labelledby=laureats] figcaption"), StringComparison.Ordinal);
+        Assert.Contains($"{stated.Sum(r => (int)r["recorded"]!)} distinctions sur {stated.Sum(r => (int)r["official"]!)} sont recensées", page.TextOf("section[aria-labelledby=laureats] figcaption"), StringComparison.Ordinal);
         var kinds = await Asked(server, page, "natures");
-        Assert.Contains($"Sur {kinds.Sum(r => (int)r["collectivities"]!)} organismes recensés au moins une fois, {kinds[0]["collectivities"]} ", page.Said("section[aria-labelledby=natures] figcaption"), StringComparison.Ordinal);
+        Assert.Contains($"Sur {kinds.Sum(r => (int)r["collectivities"]!)} organismes recensés au moins une fois, {kinds[0]["collectivities"]} ", page.TextOf("section[aria-labelledby=natures] figcaption"), StringComparison.Ordinal);
         var exact = coverage.GroupBy(r => (string)r["scale"]!).Select(g => $"{g.Sum(r => (int)r["recorded"]!)} distinctions recensées : {g.Sum(r => (int)r["exact"]!)} de niveau exact");
-        Assert.All(exact, e => Assert.Contains(e, page.Said("section[aria-labelledby=niveaux]"), StringComparison.Ordinal));
+        Assert.All(exact, e => Assert.Contains(e, page.TextOf("section[aria-labelledby=niveaux]"), StringComparison.Ordinal));
     });
 
     [Fact]
@@ -182,11 +182,11 @@ public class StatisticsPageTests(RealServer real, SyntheticServer synthetic)
     {
         var page = await real.Page(Path);
         var drawing = page.QuerySelector("section[aria-labelledby=laureats] svg[role=img]")!;
-        Assert.Contains("2016 : 8 ; nombre officiel non publié", drawing.Said("text"), StringComparison.Ordinal);
-        Assert.Contains("2025 : 8 sur 36 ou 37", drawing.Said("text"), StringComparison.Ordinal);
+        Assert.Contains("2016 : 8 ; nombre officiel non publié", drawing.TextOf("text"), StringComparison.Ordinal);
+        Assert.Contains("2025 : 8 sur 36 ou 37", drawing.TextOf("text"), StringComparison.Ordinal);
         // Eight editions with one official number, one edition with two.
         Assert.Equal(10, drawing.QuerySelectorAll("line.bound").Length);
-        Assert.Contains("0 sur 0", page.Said("#niveaux-copylefts-tableau ~ tbody td"), StringComparison.Ordinal);
+        Assert.Contains("0 sur 0", page.TextOf("#niveaux-copylefts-tableau ~ tbody td"), StringComparison.Ordinal);
         Assert.All(page.QuerySelectorAll("td, th"), cell => Assert.NotEqual("", HtmlPages.Plain(cell.TextContent)));
         Assert.All(page.QuerySelectorAll("td"), cell => Assert.NotEqual("0", HtmlPages.Plain(cell.TextContent)));
     }
@@ -209,8 +209,8 @@ public class StatisticsPageTests(RealServer real, SyntheticServer synthetic)
     {
         var page = await synthetic.Page(Path);
         Assert.Empty(page.QuerySelectorAll(".records a b"));
-        Assert.Contains("Région <b>Grasse</b> & Cie", page.Said(".records a"), StringComparison.Ordinal);
-        Assert.Contains("GIP", page.Said("section[aria-labelledby=regions] p a"), StringComparison.Ordinal);
+        Assert.Contains("Région <b>Grasse</b> & Cie", page.TextOf(".records a"), StringComparison.Ordinal);
+        Assert.Contains("GIP", page.TextOf("section[aria-labelledby=regions] p a"), StringComparison.Ordinal);
     }
 
     [Fact]

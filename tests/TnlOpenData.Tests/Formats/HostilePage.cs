@@ -35,7 +35,7 @@ internal static class HostilePage
         new("links", ColumnType.Link, _ => Cell.Of("", new Field("self", Cell.Link("/rows")))),
     ];
 
-    public static Page Of(IReadOnlyList<string> texts, string title = "Lignes", int? limit = null)
+    public static ResultPage Of(IReadOnlyList<string> texts, string title = "Lignes", int? limit = null)
     {
         Cell[][] rows = [.. texts.Select(Row)];
         var resource = new Resource<Cell[]>("rows")
@@ -50,7 +50,7 @@ internal static class HostilePage
         return new ListQuery<Cell[]> { Resource = resource, Sort = [], Fields = Columns, Limit = limit }.Run(Snapshot.Of(Content));
     }
 
-    public static byte[] Write(this TableFormat format, Page page)
+    public static byte[] Write(this TableFormat format, ResultPage page)
     {
         var output = new ArrayBufferWriter<byte>();
         format.Write(output, page, Context);
@@ -102,6 +102,6 @@ internal static class HostilePage
                 Choices = [],
             },
         ],
-        Facts = Facts.Empty,
+        Data = PalmaresData.Empty,
     };
 }

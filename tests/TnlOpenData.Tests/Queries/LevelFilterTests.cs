@@ -21,7 +21,7 @@ public class LevelFilterTests
     public void Levels_and_ranges_stay_inside_their_scale(string typed, string kept)
     {
         var criterion = Filter.Read(Packages.RealSnapshot, typed).Criterion!;
-        var levels = Packages.Real.Facts.Scales
+        var levels = Packages.Real.Data.Scales
             .Where(criterion.Matches)
             .OrderByDescending(l => l.Scale)
             .ThenBy(l => l.Rank)
@@ -35,8 +35,8 @@ public class LevelFilterTests
     [InlineData("2,4..or")]
     public void A_range_across_scales_is_refused_and_names_both(string typed)
     {
-        var refusal = Filter.Read(Packages.RealSnapshot, typed).Refusal!;
-        Assert.Equal(RefusalKind.CrossScale, refusal.Kind);
+        var refusal = Filter.Read(Packages.RealSnapshot, typed).QueryError!;
+        Assert.Equal(QueryErrorKind.CrossScale, refusal.Kind);
         Assert.Equal(["badge-metals", "copylefts"], refusal.Allowed.Order(StringComparer.Ordinal));
     }
 
@@ -49,5 +49,5 @@ public class LevelFilterTests
     [InlineData("")]
     [InlineData("4,")]
     public void What_is_no_level_is_refused(string typed) =>
-        Assert.Equal(RefusalKind.InvalidValue, Filter.Read(Packages.RealSnapshot, typed).Refusal!.Kind);
+        Assert.Equal(QueryErrorKind.InvalidValue, Filter.Read(Packages.RealSnapshot, typed).QueryError!.Kind);
 }

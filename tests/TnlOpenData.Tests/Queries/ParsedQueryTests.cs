@@ -22,11 +22,11 @@ public class ParsedQueryTests
             Title = "Niveaux",
             Description = "Niveaux.",
             DefaultSort = "code",
-            Columns = PalmaresTables.Scales.Columns,
+            Columns = AllTables.Scales.Columns,
             Rows = s =>
             {
                 reads++;
-                return s.Facts.Scales;
+                return s.Data.Scales;
             },
             Filters = [],
         };
@@ -41,7 +41,7 @@ public class ParsedQueryTests
     public void A_query_with_errors_has_no_parameters_and_does_not_run()
     {
         var parsed = Resource("statistics").Read(Real, [new("by", "edition"), new("edition", "1900"), new("sort", "level")], []);
-        Assert.Equal("edition", Assert.Single(parsed.Refusals).Parameter);
+        Assert.Equal("edition", Assert.Single(parsed.QueryErrors).Parameter);
         Assert.Empty(parsed.Parameters);
         Assert.Empty(parsed.Columns);
         Assert.Empty(parsed.FacetNames);
@@ -60,7 +60,7 @@ public class ParsedQueryTests
             new("limit", "3"),
         ];
         var parsed = resource.Read(Real, typed, []);
-        Assert.Empty(parsed.Refusals);
+        Assert.Empty(parsed.QueryErrors);
         var page = parsed.Run()!;
         Assert.Equal(page.Parameters, parsed.Parameters);
         Assert.Equal(page.Columns, parsed.Columns);

@@ -86,7 +86,7 @@ public sealed class DamageTests : IDisposable
     public void A_flipped_bit_is_refused_or_changes_nothing()
     {
         var sound = File.ReadAllBytes(_file);
-        var facts = FactsText.Of(Packages.Synthetic.Facts);
+        var facts = DataText.Of(Packages.Synthetic.Data);
         var random = new Random(2018);
         var refused = 0;
         var wrong = new List<string>();
@@ -99,7 +99,7 @@ public sealed class DamageTests : IDisposable
             File.WriteAllBytes(file, damaged);
             try
             {
-                if (FactsText.Of(ReleaseFile.Read(file).Facts) != facts)
+                if (DataText.Of(ReleaseFile.Read(file).Data) != facts)
                 {
                     wrong.Add($"byte {offset}, bit {bit}: other facts");
                 }

@@ -23,7 +23,7 @@ public sealed class ReleaseDirectoryTests : IDisposable
     {
         var content = _releases.Put(Packages.Synthetic, "fingerprint");
         Assert.Equal((content.Release.Id, "fingerprint"), _releases.Current());
-        Assert.Equal(FactsText.Of(Packages.Synthetic.Facts), FactsText.Of(_releases.Load(content.Release.Id, Fail)!.Facts));
+        Assert.Equal(DataText.Of(Packages.Synthetic.Data), DataText.Of(_releases.Load(content.Release.Id, Fail)!.Data));
     }
 
     [Fact]

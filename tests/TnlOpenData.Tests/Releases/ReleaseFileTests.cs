@@ -17,7 +17,7 @@ public sealed class ReleaseFileTests : IDisposable
     {
         var content = Packages.Of(package);
         var read = ReleaseFile.Read(_directory.Write(content));
-        Assert.Equal(FactsText.Of(content.Facts), FactsText.Of(read.Facts));
+        Assert.Equal(DataText.Of(content.Data), DataText.Of(read.Data));
         Assert.Equal(content.Release, read.Release);
         Assert.Equal(content.Tables, content.Tables.Select(t => read.Describe(t.Name)));
         Assert.Equal(content.Columns.Select(Text), content.Columns.Select(c => Text(read.DescribeColumn($"{c.TableName}.{c.Name}")!)));
@@ -43,10 +43,10 @@ public sealed class ReleaseFileTests : IDisposable
     {
         var content = Packages.Of(package);
         var file = _directory.Write(content);
-        Assert.All(PalmaresTables.All, t => Assert.Equal(
-            [$"{content.Facts.Rows(t).Count}"],
+        Assert.All(AllTables.All, t => Assert.Equal(
+            [$"{content.Data.Rows(t).Count}"],
             ReleaseFiles.Ask(file, $"SELECT COUNT(*) FROM {t.Name}")));
-        Assert.All(PalmaresTables.All, t => Assert.Equal(
+        Assert.All(AllTables.All, t => Assert.Equal(
             t.ColumnInfos.Select(c => c.Name).Order(StringComparer.Ordinal),
             ReleaseFiles.Ask(file, $"SELECT name FROM pragma_table_info('{t.Name}') ORDER BY name")));
     }
@@ -61,6 +61,6 @@ public sealed class ReleaseFileTests : IDisposable
     public void The_same_content_is_read_the_same_whatever_order_it_came_in()
     {
         var read = ReleaseFile.Read(_directory.Write(SyntheticPackage.Valid.Shuffled(42).Read()));
-        Assert.Equal(FactsText.Of(Packages.Synthetic.Facts), FactsText.Of(read.Facts));
+        Assert.Equal(DataText.Of(Packages.Synthetic.Data), DataText.Of(read.Data));
     }
 }

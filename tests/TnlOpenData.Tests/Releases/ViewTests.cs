@@ -12,7 +12,7 @@ public sealed class ViewTests : IDisposable
     public void The_palmares_has_one_row_per_award(string package)
     {
         var content = Packages.Of(package);
-        Assert.Equal([$"{content.Facts.Awards.Count}"], ReleaseFiles.Ask(_directory.Write(content), "SELECT COUNT(*) FROM palmares"));
+        Assert.Equal([$"{content.Data.Awards.Count}"], ReleaseFiles.Ask(_directory.Write(content), "SELECT COUNT(*) FROM palmares"));
     }
 
     [Theory]

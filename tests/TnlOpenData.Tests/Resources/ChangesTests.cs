@@ -47,20 +47,20 @@ public class ChangesTests
     [Fact]
     public void A_body_is_named_by_its_name_and_a_long_text_is_cut() => Assert.Equal(
         [$"Nancy : remarque : non publié → {new string('x', 80)}…"],
-        Statements(f => f.With(PalmaresTables.Collectivities, [
+        Statements(f => f.With(AllTables.Collectivities, [
             .. f.Collectivities.Select(c => c.Id == "nancy" ? c with { Note = new string('x', 200) } : c),
         ])));
 
     [Fact]
     public void An_official_number_is_named_by_its_edition() => Assert.Equal(
         [$"2018 : nombre de candidats : {Before.EditionByYear[2018].Edition.CandidateCount} → 40"],
-        Statements(f => f.With(PalmaresTables.Editions, [.. f.Editions.Select(e => e.Year == 2018 ? e with { CandidateCount = 40 } : e)])));
+        Statements(f => f.With(AllTables.Editions, [.. f.Editions.Select(e => e.Year == 2018 ? e with { CandidateCount = 40 } : e)])));
 
     [Fact]
     public void The_list_filters_and_names_the_releases_it_compares()
     {
         var after = After(f => Change(f, "mions", 2018, a => a with { Level = "4", LevelStatus = "published" })
-            .With(PalmaresTables.Sources, [.. f.Sources, new Source { Id = "zz", Url = "https://example.org", Kind = "press" }]));
+            .With(AllTables.Sources, [.. f.Sources, new Source { Id = "zz", Url = "https://example.org", Kind = "press" }]));
         var resource = ChangesResource.Changes with
         {
             FindPrevious = s => s == after ? Before : null,
@@ -73,20 +73,20 @@ public class ChangesTests
         Assert.Equal(2, resource.Ask(after, [new("table", "awards")], []).Page!.Total);
         Assert.Equal(3, resource.Ask(Before, [new("from", after.Release.Id)], []).Page!.Total);
         Assert.Equal(0, resource.Ask(Before, [], []).Page!.Total);
-        Assert.Contains("version", resource.Ask(after, [new("from", "c0ffee")], []).Refusals.Single().Detail.Fr, StringComparison.Ordinal);
+        Assert.Contains("version", resource.Ask(after, [new("from", "c0ffee")], []).QueryErrors.Single().Detail.Fr, StringComparison.Ordinal);
     }
 
-    private static string[] Statements(Func<Facts, Facts> change) =>
+    private static string[] Statements(Func<PalmaresData, PalmaresData> change) =>
         [.. ReleaseChanges.Between(Before, After(change)).Select(c => c.Statement).Distinct(StringComparer.Ordinal)];
 
-    private static Snapshot After(Func<Facts, Facts> change) =>
+    private static Snapshot After(Func<PalmaresData, PalmaresData> change) =>
         Snapshot.Of(Packages.Real with
         {
             Release = Packages.Real.Release with { Id = "0123456789abcdef" },
-            Facts = change(Packages.Real.Facts),
+            Data = change(Packages.Real.Data),
         });
 
-    private static Facts Change(Facts facts, string id, int edition, Func<Award, Award> change) => facts.With(
-        PalmaresTables.Awards,
-        [.. facts.Awards.Select(a => a.CollectivityId == id && a.Edition == edition ? change(a) : a)]);
+    private static PalmaresData Change(PalmaresData data, string id, int edition, Func<Award, Award> change) => data.With(
+        AllTables.Awards,
+        [.. data.Awards.Select(a => a.CollectivityId == id && a.Edition == edition ? change(a) : a)]);
 }

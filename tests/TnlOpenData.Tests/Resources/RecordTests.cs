@@ -31,9 +31,9 @@ public class RecordTests
     [Fact]
     public void A_first_of_a_kind_is_certain_once_the_editions_before_are_whole_and_says_so()
     {
-        var whole = Packages.Real.Facts.Editions.Select(e =>
-            e.Year < 2019 ? e with { LaureateCount = Packages.Real.Facts.Awards.Count(a => a.Edition == e.Year) } : e);
-        var snapshot = Snapshot.Of(Packages.Real with { Facts = Packages.Real.Facts.With(PalmaresTables.Editions, [.. whole]) });
+        var whole = Packages.Real.Data.Editions.Select(e =>
+            e.Year < 2019 ? e with { LaureateCount = Packages.Real.Data.Awards.Count(a => a.Edition == e.Year) } : e);
+        var snapshot = Snapshot.Of(Packages.Real with { Data = Packages.Real.Data.With(AllTables.Editions, [.. whole]) });
         RecordRow Of(string kind, Snapshot s) => RecordTests.Of(s).Single(r => r.Code == "first-of-kind" && r.Kind == kind);
         Assert.Equal(
             (Confidence.Certain, "Les éditions antérieures sont recensées en entier."),

@@ -72,7 +72,7 @@ public class ResourceTests
             Real,
             [new(filter, info.Example!), .. required.Select(f => KeyValuePair.Create(f.Name, f.Example!))],
             []);
-        Assert.Equal("", string.Join('\n', answer.Refusals.Select(r => r.Detail.En)));
+        Assert.Equal("", string.Join('\n', answer.QueryErrors.Select(r => r.Detail.En)));
     }
 
     [Theory]

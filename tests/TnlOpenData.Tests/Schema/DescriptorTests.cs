@@ -9,32 +9,32 @@ public class DescriptorTests
 {
     private static readonly JsonArray Resources = JsonNode.Parse(RepositoryData.Descriptor)!["resources"]!.AsArray();
 
-    public static TheoryData<string> Tables => [.. PalmaresTables.All.Select(t => t.Name)];
+    public static TheoryData<string> Tables => [.. AllTables.All.Select(t => t.Name)];
 
     [Fact]
     public void Every_table_is_described_and_no_other() =>
         Assert.Equal(
-            PalmaresTables.All.Select(t => t.Name).Order(StringComparer.Ordinal),
+            AllTables.All.Select(t => t.Name).Order(StringComparer.Ordinal),
             Resources.Select(r => (string)r!["name"]!).Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Tables))]
     public void Columns_are_the_fields_in_name_and_order(string table) =>
-        Assert.Equal(Fields(table).Select(f => (string)f!["name"]!), PalmaresTables.Find(table)!.ColumnInfos.Select(c => c.Name));
+        Assert.Equal(Fields(table).Select(f => (string)f!["name"]!), AllTables.Find(table)!.ColumnInfos.Select(c => c.Name));
 
     [Theory]
     [MemberData(nameof(Tables))]
     public void Columns_have_the_types_of_the_fields(string table) =>
         Assert.Equal(
             Fields(table).Select(f => $"{f!["name"]}: {f["type"]}"),
-            PalmaresTables.Find(table)!.ColumnInfos.Select(c => $"{c.Name}: {TypeOf(c.Type)}"));
+            AllTables.Find(table)!.ColumnInfos.Select(c => $"{c.Name}: {TypeOf(c.Type)}"));
 
     [Theory]
     [MemberData(nameof(Tables))]
     public void A_column_that_is_never_empty_is_required(string table)
     {
         var required = Fields(table).Where(f => (bool?)f!["constraints"]?["required"] == true).Select(f => (string)f!["name"]!);
-        var never = PalmaresTables.Find(table)!.ColumnInfos.Where(c => !c.CanBeEmpty && c.Type != ColumnType.List).Select(c => c.Name);
+        var never = AllTables.Find(table)!.ColumnInfos.Where(c => !c.CanBeEmpty && c.Type != ColumnType.List).Select(c => c.Name);
         Assert.Empty(never.Except(required));
     }
 
@@ -45,11 +45,11 @@ public class DescriptorTests
         var declared = Resource(table)["schema"]!["primaryKey"];
         string[] key = declared switch
         {
-            null => [.. PalmaresTables.Find(table)!.Key],
+            null => [.. AllTables.Find(table)!.Key],
             JsonArray many => [.. many.Select(k => (string)k!)],
             _ => [(string)declared!],
         };
-        Assert.Equal(PalmaresTables.Find(table)!.Key, key);
+        Assert.Equal(AllTables.Find(table)!.Key, key);
     }
 
     [Theory]
@@ -59,23 +59,23 @@ public class DescriptorTests
             (Resource(table)["schema"]!["foreignKeys"]?.AsArray() ?? [])
                 .Select(k => $"{string.Join(' ', k!["fields"]!.AsArray())} → {k["reference"]!["resource"]}")
                 .Order(StringComparer.Ordinal),
-            PalmaresTables.Find(table)!.AllReferences
+            AllTables.Find(table)!.AllReferences
                 .Select(r => $"{string.Join(' ', r.Columns)} → {r.Target.Name}")
                 .Order(StringComparer.Ordinal));
 
     [Fact]
     public void A_table_is_declared_after_the_tables_it_refers_to() =>
-        Assert.All(PalmaresTables.All.Index(), t =>
-            Assert.All(t.Item.References, r => Assert.Contains(r.Target, PalmaresTables.All.Take(t.Index))));
+        Assert.All(AllTables.All.Index(), t =>
+            Assert.All(t.Item.References, r => Assert.Contains(r.Target, AllTables.All.Take(t.Index))));
 
     [Fact]
-    public void Every_table_is_in_a_dataset_of_the_catalogue() => Assert.All(PalmaresTables.All, t => Assert.NotNull(t.Theme));
+    public void Every_table_is_in_a_dataset_of_the_catalogue() => Assert.All(AllTables.All, t => Assert.NotNull(t.Theme));
 
     [Theory]
     [InlineData("real")]
     [InlineData("synthetic")]
     public void Rows_stand_in_the_order_of_their_key(string package) =>
-        Assert.All(PalmaresTables.All, t => Assert.True(t.Accept(new IsInKeyOrder(Packages.Of(package).Facts)), t.Name));
+        Assert.All(AllTables.All, t => Assert.True(t.Accept(new IsInKeyOrder(Packages.Of(package).Data)), t.Name));
 
     private static JsonNode Resource(string table) => Resources.First(r => (string)r!["name"]! == table)!;
 
@@ -87,8 +87,8 @@ public class DescriptorTests
         var other => other.ToString().ToLowerInvariant(),
     };
 
-    private sealed class IsInKeyOrder(Facts facts) : ITableVisitor<bool>
+    private sealed class IsInKeyOrder(PalmaresData data) : ITableVisitor<bool>
     {
-        public bool Visit<T>(Table<T> table) where T : class => facts.Rows(table).SequenceEqual(table.InKeyOrder(facts.Rows(table)));
+        public bool Visit<T>(Table<T> table) where T : class => data.Rows(table).SequenceEqual(table.InKeyOrder(data.Rows(table)));
     }
 }

@@ -12,10 +12,10 @@ internal static class Asked
             [.. parameters.Select(p => KeyValuePair.Create(p.Name, p.Value))],
             []);
 
-    public static Page Page(string list, params (string Name, string Value)[] parameters)
+    public static ResultPage Page(string list, params (string Name, string Value)[] parameters)
     {
         var answer = Of(list, parameters);
-        return answer.Page ?? throw new InvalidOperationException(string.Join(' ', answer.Refusals.Select(r => r.Detail.En)));
+        return answer.Page ?? throw new InvalidOperationException(string.Join(' ', answer.QueryErrors.Select(r => r.Detail.En)));
     }
 
     /// <summary>The first column asked, row by row.</summary>

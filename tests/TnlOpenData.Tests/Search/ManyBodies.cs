@@ -30,14 +30,14 @@ internal static class ManyBodies
     {
         var real = Packages.Real;
         var random = new Random(36_000);
-        var places = real.Facts.Collectivities.Where(c => c.DepartementName is not null && c.RegionName is not null).ToArray();
+        var places = real.Data.Collectivities.Where(c => c.DepartementName is not null && c.RegionName is not null).ToArray();
         Collectivity[] bodies =
         [
             .. Enumerable.Range(0, Count).Select(i => Body(i, Name(random), places[random.Next(places.Length)], random)),
         ];
         Award[] awards =
         [
-            .. real.Facts.Editions.SelectMany(e => bodies.Where(_ => random.Next(10) < 3).Select(b => real.Facts.Awards[0] with
+            .. real.Data.Editions.SelectMany(e => bodies.Where(_ => random.Next(10) < 3).Select(b => real.Data.Awards[0] with
             {
                 Edition = e.Year,
                 CollectivityId = b.Id,
@@ -47,9 +47,9 @@ internal static class ManyBodies
         ];
         return TnlOpenData.Snapshots.Snapshot.Of(real with
         {
-            Facts = real.Facts
-                .With(PalmaresTables.Collectivities, bodies).With(PalmaresTables.Awards, awards)
-                .With(PalmaresTables.Mentions, []).With(PalmaresTables.JuryComments, []).With(PalmaresTables.Scores, []),
+            Data = real.Data
+                .With(AllTables.Collectivities, bodies).With(AllTables.Awards, awards)
+                .With(AllTables.Mentions, []).With(AllTables.JuryComments, []).With(AllTables.Scores, []),
         });
     }
 

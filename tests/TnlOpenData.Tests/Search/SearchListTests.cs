@@ -9,8 +9,8 @@ public class SearchListTests
     [Fact]
     public void A_search_for_nothing_is_refused_and_says_what_is_missing()
     {
-        var refusal = Assert.Single(Asked.Of("search").Refusals);
-        Assert.Equal((RefusalKind.MissingParameter, "q"), (refusal.Kind, refusal.Parameter));
+        var refusal = Assert.Single(Asked.Of("search").QueryErrors);
+        Assert.Equal((QueryErrorKind.MissingParameter, "q"), (refusal.Kind, refusal.Parameter));
         Assert.Contains("q=", refusal.Detail.Fr, StringComparison.Ordinal);
     }
 
@@ -21,8 +21,8 @@ public class SearchListTests
     [InlineData("\uD800")]
     public void A_search_without_a_letter_or_a_digit_is_refused(string query)
     {
-        Assert.Equal(RefusalKind.InvalidValue, Assert.Single(Asked.Of("search", ("q", query)).Refusals).Kind);
-        Assert.Equal(RefusalKind.InvalidValue, Assert.Single(Asked.Of("collectivities", ("q", query)).Refusals).Kind);
+        Assert.Equal(QueryErrorKind.InvalidValue, Assert.Single(Asked.Of("search", ("q", query)).QueryErrors).Kind);
+        Assert.Equal(QueryErrorKind.InvalidValue, Assert.Single(Asked.Of("collectivities", ("q", query)).QueryErrors).Kind);
     }
 
     [Theory]
@@ -58,7 +58,7 @@ public class SearchListTests
     {
         Assert.Equal(["38"], Asked.Column("search", "id", ("q", "isere"), ("type", "departement")));
         Assert.Equal(["commune"], Asked.Column("search", "kind", ("q", "isere"), ("kind", "commune")).Distinct());
-        var communes = Packages.Real.Facts.Collectivities.Where(c => c is { Kind: "commune", DepartementCode: "38" }).Select(c => c.Name);
+        var communes = Packages.Real.Data.Collectivities.Where(c => c is { Kind: "commune", DepartementCode: "38" }).Select(c => c.Name);
         var names = Asked.Column("search", "name", ("q", "isere"), ("kind", "commune"), ("sort", "name"));
         Assert.Equal(communes.OrderBy(Folding.Fold, StringComparer.Ordinal), names);
     }
@@ -85,13 +85,13 @@ public class SearchListTests
 
     [Fact]
     public void Every_body_is_the_first_hit_for_its_id_and_for_its_SIREN() =>
-        Assert.All(Packages.Real.Facts.Collectivities, c => Assert.All(
+        Assert.All(Packages.Real.Data.Collectivities, c => Assert.All(
             new[] { c.Id, c.Siren }.OfType<string>(),
             code => Assert.Equal(c.Id, Asked.Column("search", "id", ("q", code), ("type", "collectivity"))[0])));
 
     [Fact]
     public void Every_body_is_found_by_each_name_that_a_source_printed() =>
         Assert.All(
-            Packages.Real.Facts.Awards,
+            Packages.Real.Data.Awards,
             a => Assert.Contains(a.CollectivityId, Asked.Column("search", "id", ("q", a.PublishedName))));
 }

@@ -48,14 +48,14 @@ public class SearchPropertyTests
 
     [Property(MaxTest = 200)]
     public Property The_order_of_the_words_does_not_change_what_is_found() => Prop.ForAll(
-        Gen.Elements(Packages.Real.Facts.Collectivities.Select(c => c.Name).ToArray())
+        Gen.Elements(Packages.Real.Data.Collectivities.Select(c => c.Name).ToArray())
             .SelectMany(n => Gen.Shuffle(n.Split(' ', '-', '\'')))
             .ToArbitrary(),
         words => Hits(string.Join(' ', words)).ToHashSet(StringComparer.Ordinal).SetEquals(Hits(string.Join(' ', words.Reverse()))));
 
     [Property(MaxTest = 300)]
     public Property Every_body_is_found_with_one_typo_in_a_long_word_of_its_name() => Prop.ForAll(
-        (from body in Gen.Elements(Packages.Real.Facts.Collectivities.ToArray())
+        (from body in Gen.Elements(Packages.Real.Data.Collectivities.ToArray())
          let words = body.Name.Split(' ', '-', '\'')
          let isLong = Array.ConvertAll(words, w => w.Length >= 6 && w.All(char.IsLetter))
          from word in Gen.Elements(Enumerable.Range(0, words.Length).Where(i => isLong[i]).DefaultIfEmpty(-1).ToArray())
@@ -82,7 +82,7 @@ public class SearchPropertyTests
     private static bool IsAnsweredOrRefused(string query) => Array.TrueForAll(Lists, list =>
     {
         var answer = Asked.Of(list, ("q", query));
-        return answer.Page is null ? answer.Refusals.Count > 0 : answer.Page.Total >= 0;
+        return answer.Page is null ? answer.QueryErrors.Count > 0 : answer.Page.Total >= 0;
     });
 
     private static string WithoutAccents(string text) =>

@@ -41,9 +41,9 @@ public class SnapshotTests
 
         static Snapshot WithCode(params string[] kinds)
         {
-            var facts = Packages.Synthetic.Facts;
-            var coded = facts.Collectivities.Select(c => c with { InseeCode = kinds.Contains(c.Kind) ? "11" : null });
-            return Snapshot.Of(Packages.Synthetic with { Facts = facts.With(PalmaresTables.Collectivities, [.. coded]) });
+            var data = Packages.Synthetic.Data;
+            var coded = data.Collectivities.Select(c => c with { InseeCode = kinds.Contains(c.Kind) ? "11" : null });
+            return Snapshot.Of(Packages.Synthetic with { Data = data.With(AllTables.Collectivities, [.. coded]) });
         }
     }
 

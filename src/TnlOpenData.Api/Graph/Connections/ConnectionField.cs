@@ -88,7 +88,7 @@ internal static class ConnectionField
         var result = resource.Read(snapshot, [.. filter?.Parameters(context) ?? [], .. OrderInput.Parameters(context)], scope);
         return result.Query is { } query
             ? ConnectionArguments.Of(context, query.Fingerprint, snapshot).Run(query, snapshot)
-            : throw GraphError.Of(result.Refusals);
+            : throw GraphError.Of(result.QueryErrors);
     }
 
     private static ObjectGraphType<ConnectionSlice<T>> ConnectionType<T>(TypeRegistry types, RowType<T> rowType) where T : class =>

@@ -11,7 +11,7 @@ using TnlOpenData.Web.Responses;
 namespace TnlOpenData.Api.Graph.Transport;
 
 /// <summary>GraphQL over HTTP, as in its draft specification: GET and POST, two media types, each with its own status codes.</summary>
-public sealed class GraphEndpoint(GraphExecutor executor, Served served)
+public sealed class GraphEndpoint(GraphExecutor executor, ReleaseProvider served)
 {
     /// <summary>The media type of the draft: a request that was not executed is 400.</summary>
     private const string GraphJson = "application/graphql-response+json";
@@ -70,8 +70,8 @@ public sealed class GraphEndpoint(GraphExecutor executor, Served served)
     /// <summary>Sends a response that must not be cached: to a POST, or with errors in the language of the client.</summary>
     private static async Task SendUncached(HttpContext http, ReadOnlyMemory<byte> body, string mediaType, int status)
     {
-        var encoding = Coding.Choose(http.Request);
-        var encoded = Coding.Apply(encoding, body);
+        var encoding = ContentEncoding.Choose(http.Request);
+        var encoded = ContentEncoding.Apply(encoding, body);
         ServerTiming.Write(http);
         http.Response.StatusCode = status;
         http.Response.ContentType = $"{mediaType}; charset=utf-8";

@@ -24,7 +24,7 @@ internal sealed class GraphError : ValidationError
     public Bilingual Detail { get; }
 
     /// <summary>Query errors, in the words that REST uses for them.</summary>
-    public static GraphError Of(IReadOnlyList<Refusal> errors) => new(
+    public static GraphError Of(IReadOnlyList<QueryError> errors) => new(
         JsonNamingPolicy.SnakeCaseUpper.ConvertName($"{errors[0].Kind}"),
         new(string.Join(' ', errors.Select(r => r.Detail.Fr)), string.Join(' ', errors.Select(r => r.Detail.En))),
         [new("allowed", errors[0].Allowed), new("suggestion", errors[0].Suggestion)]);

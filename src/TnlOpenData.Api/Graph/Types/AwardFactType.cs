@@ -7,7 +7,7 @@ namespace TnlOpenData.Api.Graph.Types;
 
 /// <summary>A type of rows about one award, with the relations they share.</summary>
 internal abstract class AwardFactType<T>(TypeRegistry types, string name, string table) :
-    RowType<Cited<T>>(types, name, types.DescriptionOf(table))
+    RowType<Sourced<T>>(types, name, types.DescriptionOf(table))
     where T : class
 {
     private static readonly string[] Relations = ["edition", "collectivity_id", "source_id", "domain_code"];
@@ -16,7 +16,7 @@ internal abstract class AwardFactType<T>(TypeRegistry types, string name, string
     protected void AddFields(Table<T> table, Func<T, (int Edition, string CollectivityId)> key)
     {
         var s = Snapshot;
-        AddColumns(table.Columns.Select(c => c.On<Cited<T>>(v => v.Fact)), Relations);
+        AddColumns(table.Columns.Select(c => c.On<Sourced<T>>(v => v.Fact)), Relations);
         AddRequired("edition", "L’édition.", Types.Get<EditionType>(), v => s.EditionByYear[key(v.Fact).Edition]);
         AddRequired("collectivity", "La collectivité.", Types.Get<CollectivityType>(), v => s.Collectivity(key(v.Fact).CollectivityId)!);
         AddRequired("award", "La distinction.", Types.Get<AwardType>(), v => AwardOf(key(v.Fact)));
@@ -24,7 +24,7 @@ internal abstract class AwardFactType<T>(TypeRegistry types, string name, string
     }
 
     /// <summary>The domain of a code in an edition; null without a code.</summary>
-    protected Cited<Domain>? DomainOf(int edition, string? code) =>
+    protected Sourced<Domain>? DomainOf(int edition, string? code) =>
         code is null ? null : Snapshot.Domains.FirstOrDefault(d => d.Fact.Edition == edition && d.Fact.Code == code);
 
     private AwardView AwardOf((int Edition, string CollectivityId) key) => AwardType.Find(Snapshot, key.Edition, key.CollectivityId)!;

@@ -8,7 +8,7 @@ namespace TnlOpenData.Api.Graph.Types;
 /// <summary>The scores of an award as a union: the published scores, or the statement that none was published.</summary>
 internal static class AwardScoresUnion
 {
-    private sealed record Published(IReadOnlyList<Cited<Score>> Values);
+    private sealed record Published(IReadOnlyList<Sourced<Score>> Values);
 
     private sealed record NotPublished(string Reason);
 
@@ -40,6 +40,6 @@ internal static class AwardScoresUnion
         }
 
         var collectivity = award.Collectivity.Collectivity;
-        return new Published([.. award.Scores.Select(s => new Cited<Score>(s, snapshot.SourceById[s.SourceId], collectivity))]);
+        return new Published([.. award.Scores.Select(s => new Sourced<Score>(s, snapshot.SourceById[s.SourceId], collectivity))]);
     }
 }

@@ -15,7 +15,7 @@ internal sealed class AwardType(TypeRegistry types) : RowType<AwardView>(types, 
     public override void AddFields()
     {
         var s = Snapshot;
-        AddColumns(PalmaresTables.Awards.Columns.Select(c => c.On<AwardView>(v => v.Award)), Relations);
+        AddColumns(AllTables.Awards.Columns.Select(c => c.On<AwardView>(v => v.Award)), Relations);
         AddRequired("edition", "L’édition de la distinction.", Types.Get<EditionType>(), v => s.EditionByYear[v.Award.Edition]);
         AddRequired("collectivity", "La collectivité distinguée.", Types.Get<CollectivityType>(), v => v.Collectivity);
         this.AddField(
@@ -43,7 +43,7 @@ internal sealed class AwardType(TypeRegistry types) : RowType<AwardView>(types, 
             "editionDisagreements",
             "Les désaccords entre sources sur l’édition de la distinction.",
             Types.Get<DisagreementType>(),
-            v => s.Facts.Disagreements.Where(d => d.Edition == v.Award.Edition));
+            v => s.Data.Disagreements.Where(d => d.Edition == v.Award.Edition));
     }
 
     public override void AddListTo(ObjectGraphType<Snapshot> query) => query.AddList(Types, AwardResource.Awards, this);
@@ -63,7 +63,7 @@ internal sealed class AwardType(TypeRegistry types) : RowType<AwardView>(types, 
     private static (int Edition, string CollectivityId) KeyOf(AwardView view) => (view.Award.Edition, view.Award.CollectivityId);
 
     /// <summary>Rows grouped by award, once per snapshot.</summary>
-    private static ILookup<(int Edition, string CollectivityId), Cited<T>> ByAward<T>(
-        Snapshot snapshot, string name, IReadOnlyList<Cited<T>> rows, Func<T, (int Edition, string CollectivityId)> key) =>
+    private static ILookup<(int Edition, string CollectivityId), Sourced<T>> ByAward<T>(
+        Snapshot snapshot, string name, IReadOnlyList<Sourced<T>> rows, Func<T, (int Edition, string CollectivityId)> key) =>
         snapshot.Cached($"{name} by award", () => rows.ToLookup(r => key(r.Fact)));
 }

@@ -22,8 +22,8 @@ internal sealed class CollectivityType(TypeRegistry types) : RowType<Collectivit
         var columns = CollectivityResource.Collectivities.Columns;
         AddColumns(columns.Select(c => c.Name == "awards" ? c with { Name = "award_summary" } : c), "source_ids");
         AddConnection("awards", "Les distinctions recensées de cette collectivité.", AwardResource.Awards, Types.Get<AwardType>());
-        AddConnection("mentions", "Les mentions qu’elle a reçues.", AwardFacts.Mentions, Types.Get<MentionType>());
-        AddConnection("juryComments", "Les avis du jury cités à son sujet.", AwardFacts.JuryComments, Types.Get<JuryCommentType>());
+        AddConnection("mentions", "Les mentions qu’elle a reçues.", AwardDetailResources.Mentions, Types.Get<MentionType>());
+        AddConnection("juryComments", "Les avis du jury cités à son sujet.", AwardDetailResources.JuryComments, Types.Get<JuryCommentType>());
         AddMany(
             "sources",
             "Les sources de son identité.",

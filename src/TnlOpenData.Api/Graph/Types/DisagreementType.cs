@@ -16,7 +16,7 @@ internal sealed class DisagreementType(TypeRegistry types) : RowType<Disagreemen
     public override void AddFields()
     {
         var s = Snapshot;
-        AddColumns(PalmaresTables.Disagreements.Columns, "edition", "source_a", "source_b");
+        AddColumns(AllTables.Disagreements.Columns, "edition", "source_a", "source_b");
         AddOptional(
             "edition",
             "L’édition ; absente si le désaccord ne porte pas sur une édition précise.",
@@ -34,5 +34,5 @@ internal sealed class DisagreementType(TypeRegistry types) : RowType<Disagreemen
             d => d.SourceB.Select(id => s.SourceById[id]));
     }
 
-    public override void AddListTo(ObjectGraphType<Snapshot> query) => query.AddList(Types, EditionFacts.Disagreements, this);
+    public override void AddListTo(ObjectGraphType<Snapshot> query) => query.AddList(Types, EditionDetailResources.Disagreements, this);
 }

@@ -10,7 +10,7 @@ namespace TnlOpenData.Api.Graph.Types;
 
 internal sealed class DomainType(TypeRegistry types) : EditionFactType<Domain>(types, "Domain", "domains")
 {
-    public override void AddFields() => AddFields(PalmaresTables.Domains, d => d.Edition);
+    public override void AddFields() => AddFields(AllTables.Domains, d => d.Edition);
 
-    public override void AddListTo(ObjectGraphType<Snapshot> query) => query.AddList(Types, EditionFacts.Domains, this);
+    public override void AddListTo(ObjectGraphType<Snapshot> query) => query.AddList(Types, EditionDetailResources.Domains, this);
 }

@@ -15,7 +15,7 @@ internal sealed class EditionType(TypeRegistry types) : RowType<EditionView>(typ
     public override void AddFields()
     {
         var s = Snapshot;
-        AddColumns(PalmaresTables.Editions.Columns.Select(c => c.On<EditionView>(v => v.Edition)), "source_ids");
+        AddColumns(AllTables.Editions.Columns.Select(c => c.On<EditionView>(v => v.Edition)), "source_ids");
         AddRequired("coverage", "Ce qui est recensé de cette édition, à côté de ce qui est officiel.", Types.Get<CoverageType>(), v => v);
         AddMany(
             "levels",
@@ -31,7 +31,7 @@ internal sealed class EditionType(TypeRegistry types) : RowType<EditionView>(typ
             "tallies",
             "Les décomptes officiels par niveau.",
             Types.Get<TallyType>(),
-            v => s.Facts.Tallies.Where(t => t.Edition == v.Edition.Year));
+            v => s.Data.Tallies.Where(t => t.Edition == v.Edition.Year));
         AddMany(
             "juryMembers",
             "Les membres du jury nommés par une page officielle.",
@@ -41,12 +41,12 @@ internal sealed class EditionType(TypeRegistry types) : RowType<EditionView>(typ
             "disagreements",
             "Les désaccords entre sources sur cette édition.",
             Types.Get<DisagreementType>(),
-            v => s.Facts.Disagreements.Where(d => d.Edition == v.Edition.Year));
+            v => s.Data.Disagreements.Where(d => d.Edition == v.Edition.Year));
         AddMany("leads", "Ce qui manque à cette édition, et où chercher.", Types.Get<LeadType>(), v => v.Leads);
         AddMany("sources", "Les sources de l’édition.", Types.Get<SourceType>(), v => v.Edition.SourceIds.Select(id => s.SourceById[id]));
         AddConnection("awards", "Les distinctions recensées de cette édition.", AwardResource.Awards, Types.Get<AwardType>());
-        AddConnection("mentions", "Les mentions de cette édition.", AwardFacts.Mentions, Types.Get<MentionType>());
-        AddConnection("juryComments", "Les avis du jury cités pour cette édition.", AwardFacts.JuryComments, Types.Get<JuryCommentType>());
+        AddConnection("mentions", "Les mentions de cette édition.", AwardDetailResources.Mentions, Types.Get<MentionType>());
+        AddConnection("juryComments", "Les avis du jury cités pour cette édition.", AwardDetailResources.JuryComments, Types.Get<JuryCommentType>());
     }
 
     public override void AddListTo(ObjectGraphType<Snapshot> query) => query.AddList(Types, EditionResource.Editions, this);

@@ -12,7 +12,7 @@ internal sealed class JuryCommentType(TypeRegistry types) : AwardFactType<JuryCo
 {
     public override void AddFields()
     {
-        AddFields(PalmaresTables.JuryComments, c => (c.Edition, c.CollectivityId));
+        AddFields(AllTables.JuryComments, c => (c.Edition, c.CollectivityId));
         AddOptional(
             "domain",
             "Le domaine dont parle l’avis ; absent s’il porte sur tout.",
@@ -20,5 +20,5 @@ internal sealed class JuryCommentType(TypeRegistry types) : AwardFactType<JuryCo
             v => DomainOf(v.Fact.Edition, v.Fact.DomainCode));
     }
 
-    public override void AddListTo(ObjectGraphType<Snapshot> query) => query.AddList(Types, AwardFacts.JuryComments, this);
+    public override void AddListTo(ObjectGraphType<Snapshot> query) => query.AddList(Types, AwardDetailResources.JuryComments, this);
 }

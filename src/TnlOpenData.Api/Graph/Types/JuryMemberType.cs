@@ -10,7 +10,7 @@ namespace TnlOpenData.Api.Graph.Types;
 
 internal sealed class JuryMemberType(TypeRegistry types) : EditionFactType<JuryMember>(types, "JuryMember", "jury_members")
 {
-    public override void AddFields() => AddFields(PalmaresTables.JuryMembers, j => j.Edition);
+    public override void AddFields() => AddFields(AllTables.JuryMembers, j => j.Edition);
 
-    public override void AddListTo(ObjectGraphType<Snapshot> query) => query.AddList(Types, EditionFacts.JuryMembers, this);
+    public override void AddListTo(ObjectGraphType<Snapshot> query) => query.AddList(Types, EditionDetailResources.JuryMembers, this);
 }

@@ -13,7 +13,7 @@ internal sealed class LeadType(TypeRegistry types) : RowType<Lead>(types, "Lead"
     public override void AddFields()
     {
         var s = Snapshot;
-        AddColumns(PalmaresTables.Leads.Columns);
+        AddColumns(AllTables.Leads.Columns);
         AddMany(
             "editions",
             "Les éditions que la piste concerne ; vide si elle ne porte pas sur des éditions précises.",

@@ -13,7 +13,7 @@ internal sealed class LevelType(TypeRegistry types) : RowType<Level>(types, "Lev
     public override void AddFields()
     {
         var s = Snapshot;
-        AddColumns(PalmaresTables.Scales.Columns, "source_ids");
+        AddColumns(AllTables.Scales.Columns, "source_ids");
         AddMany("sources", "Les sources du niveau.", Types.Get<SourceType>(), l => l.SourceIds.Select(id => s.SourceById[id]));
     }
 

@@ -10,7 +10,7 @@ namespace TnlOpenData.Api.Graph.Types;
 
 internal sealed class MentionType(TypeRegistry types) : AwardFactType<Mention>(types, "Mention", "mentions")
 {
-    public override void AddFields() => AddFields(PalmaresTables.Mentions, m => (m.Edition, m.CollectivityId));
+    public override void AddFields() => AddFields(AllTables.Mentions, m => (m.Edition, m.CollectivityId));
 
-    public override void AddListTo(ObjectGraphType<Snapshot> query) => query.AddList(Types, AwardFacts.Mentions, this);
+    public override void AddListTo(ObjectGraphType<Snapshot> query) => query.AddList(Types, AwardDetailResources.Mentions, this);
 }

@@ -12,9 +12,9 @@ internal sealed class ScoreType(TypeRegistry types) : AwardFactType<Score>(types
 {
     public override void AddFields()
     {
-        AddFields(PalmaresTables.Scores, s => (s.Edition, s.CollectivityId));
+        AddFields(AllTables.Scores, s => (s.Edition, s.CollectivityId));
         AddOptional("domain", "Le domaine noté.", Types.Get<DomainType>(), v => DomainOf(v.Fact.Edition, v.Fact.DomainCode));
     }
 
-    public override void AddListTo(ObjectGraphType<Snapshot> query) => query.AddList(Types, AwardFacts.Scores, this);
+    public override void AddListTo(ObjectGraphType<Snapshot> query) => query.AddList(Types, AwardDetailResources.Scores, this);
 }

@@ -24,7 +24,7 @@ internal sealed class SearchHitType(TypeRegistry types) : RowType<SearchHit>(
             "collectivity",
             "La collectivité, si c’en est une.",
             Types.Get<CollectivityType>(),
-            h => h.Thing.Type == SearchThing.CollectivityType ? s.Collectivity(h.Thing.Id) : null);
+            h => h.Thing.Type == SearchItem.CollectivityType ? s.Collectivity(h.Thing.Id) : null);
         AddOptional("edition", "L’édition, si c’en est une.", Types.Get<EditionType>(), h => EditionOf(s, h));
     }
 

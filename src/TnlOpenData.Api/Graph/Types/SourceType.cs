@@ -13,7 +13,7 @@ internal sealed class SourceType(TypeRegistry types) : RowType<Source>(types, "S
 {
     public override void AddFields()
     {
-        AddColumns(PalmaresTables.Sources.Columns);
+        AddColumns(AllTables.Sources.Columns);
         this.AddConnection(
             Types,
             "awards",

@@ -13,7 +13,7 @@ using TnlOpenData.Snapshots;
 namespace TnlOpenData.Api.Graph.Types;
 
 /// <summary>A row of the REST list <c>statistics</c>, whose columns depend on the query.</summary>
-internal sealed record StatisticRow(Page Table, int Row)
+internal sealed record StatisticRow(ResultPage Table, int Row)
 {
     /// <summary>The value of a column; null if the query does not have it.</summary>
     public object? ValueOf(string column)
@@ -70,6 +70,6 @@ internal sealed class StatisticType(TypeRegistry types) : RowType<StatisticRow>(
             []);
         return result.Page is { } table
             ? Enumerable.Range(0, table.Count).Select(row => new StatisticRow(table, row))
-            : throw GraphError.Of(result.Refusals);
+            : throw GraphError.Of(result.QueryErrors);
     }
 }

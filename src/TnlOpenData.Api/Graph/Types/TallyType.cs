@@ -9,7 +9,7 @@ internal sealed class TallyType(TypeRegistry types) : RowType<Tally>(types, "Tal
     public override void AddFields()
     {
         var s = Snapshot;
-        AddColumns(PalmaresTables.Tallies.Columns, "edition", "level", "source_id");
+        AddColumns(AllTables.Tallies.Columns, "edition", "level", "source_id");
         AddRequired("edition", "L’édition.", Types.Get<EditionType>(), t => s.EditionByYear[t.Edition]);
         AddRequired(
             "level",

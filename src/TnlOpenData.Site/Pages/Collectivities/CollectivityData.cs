@@ -8,14 +8,14 @@ namespace TnlOpenData.Site.Pages.Collectivities;
 /// <summary>A collectivity in the words of schema.org: the body, not its territory, since it is the body that was distinguished.</summary>
 internal static class CollectivityData
 {
-    public static object Of(Visit visit, CollectivityModel model)
+    public static object Of(PageContext context, CollectivityModel model)
     {
         var body = model.Body;
         var said = Thing(body.Kind == "association" ? "Organization" : "GovernmentOrganization");
         said["@context"] = "https://schema.org";
-        said["@id"] = visit.Absolute(PagePaths.Collectivity(body.Id)) + "#organisme";
+        said["@id"] = context.Absolute(PagePaths.Collectivity(body.Id)) + "#organisme";
         said["name"] = body.Name;
-        said["mainEntityOfPage"] = visit.Absolute(PagePaths.Collectivity(body.Id));
+        said["mainEntityOfPage"] = context.Absolute(PagePaths.Collectivity(body.Id));
         Add(said, "identifier", Identifiers(body).ToArray());
         Add(said, "award", model.Awards.Select(a => $"Territoire Numérique Libre {a.Award.Edition} : {Labels.Level(a)}").ToArray());
         said["address"] = Address(body);

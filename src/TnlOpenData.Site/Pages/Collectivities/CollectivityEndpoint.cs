@@ -29,22 +29,22 @@ internal static class CollectivityEndpoint
 
     private static Task Send(HttpContext http)
     {
-        var visit = Visit.Of(http);
+        var context = PageContext.Of(http);
         var typed = (string)http.Request.RouteValues["id"]!;
-        if (visit.Snapshot.Collectivity(typed) is not { } view)
+        if (context.Snapshot.Collectivity(typed) is not { } view)
         {
-            return NotFound.Send(http, $"Aucune collectivité n’est recensée sous « {typed} ».", Near(visit.Snapshot, typed));
+            return NotFound.Send(http, $"Aucune collectivité n’est recensée sous « {typed} ».", Near(context.Snapshot, typed));
         }
 
         var path = PagePaths.Collectivity(view.Collectivity.Id);
         return PageResponse.Send<CollectivityPage>(
             http,
-            visit with { Path = path },
-            CollectivityModel.Of(visit.Snapshot, view),
-            links: $"<{visit.Absolute(path)}>; rel=\"canonical\"");
+            context with { Path = path },
+            CollectivityModel.Of(context.Snapshot, view),
+            links: $"<{context.Absolute(path)}>; rel=\"canonical\"");
     }
 
-    private static Embeddable? EmbeddableAt(Visit visit, string path, string query)
+    private static Embeddable? EmbeddableAt(PageContext context, string path, string query)
     {
         var before = PagePaths.Collectivity("");
         if (!path.StartsWith(before, StringComparison.Ordinal) || query.Length > 0)
@@ -53,7 +53,7 @@ internal static class CollectivityEndpoint
         }
 
         var key = Uri.UnescapeDataString(path[before.Length..]);
-        return visit.Snapshot.Collectivity(key) is { } view ? CardEndpoint.EmbeddableOf(visit, view.Collectivity) : null;
+        return context.Snapshot.Collectivity(key) is { } view ? CardEndpoint.EmbeddableOf(context, view.Collectivity) : null;
     }
 
     /// <summary>The results of the search; without results, the id with the most similar spelling.</summary>
@@ -63,7 +63,7 @@ internal static class CollectivityEndpoint
         string[] found = text.IsEmpty ? [] :
         [
             .. SearchResource.Search
-                .Ask(snapshot, ("q", text.Shown), ("type", SearchThing.CollectivityType), ("limit", $"{MostNear}"))
+                .Ask(snapshot, ("q", text.Shown), ("type", SearchItem.CollectivityType), ("limit", $"{MostNear}"))
                 .Rows.Select(h => h.Thing.Id),
         ];
         if (found.Length == 0 && Nearest.To(typed, snapshot.Collectivities.Select(c => c.Collectivity.Id)) is { } id)

@@ -17,8 +17,8 @@ public sealed record CollectivityModel
 
     /// <summary>Every edition of the label, the oldest first.</summary>
     public required IReadOnlyList<TimelineEntry> Timeline { get; init; }
-    public required IReadOnlyList<Cited<Mention>> Mentions { get; init; }
-    public required IReadOnlyList<Cited<JuryComment>> JuryComments { get; init; }
+    public required IReadOnlyList<Sourced<Mention>> Mentions { get; init; }
+    public required IReadOnlyList<Sourced<JuryComment>> JuryComments { get; init; }
 
     /// <summary>Those that name the body, whichever edition they are about.</summary>
     public required IReadOnlyList<Disagreement> Disagreements { get; init; }
@@ -42,10 +42,10 @@ public sealed record CollectivityModel
             View = view,
             Awards = AwardResource.Awards.Ask(snapshot, ("collectivity", id), ("sort", "-edition"), ("limit", "all")).Rows,
             Timeline = [.. TimelineEntry.Of(snapshot, view, movements)],
-            Mentions = AwardFacts.Mentions.Ask(snapshot, ("collectivity", id), ("limit", "all")).Rows,
-            JuryComments = AwardFacts.JuryComments.Ask(snapshot, ("collectivity", id), ("limit", "all")).Rows,
-            Disagreements = [.. snapshot.Facts.Disagreements.Where(d => NamedBodies.Of(snapshot).InDisagreement(d, view))],
-            Leads = [.. snapshot.Facts.Leads.Where(l => NamedBodies.Of(snapshot).InLead(l, view))],
+            Mentions = AwardDetailResources.Mentions.Ask(snapshot, ("collectivity", id), ("limit", "all")).Rows,
+            JuryComments = AwardDetailResources.JuryComments.Ask(snapshot, ("collectivity", id), ("limit", "all")).Rows,
+            Disagreements = [.. snapshot.Data.Disagreements.Where(d => NamedBodies.Of(snapshot).InDisagreement(d, view))],
+            Leads = [.. snapshot.Data.Leads.Where(l => NamedBodies.Of(snapshot).InLead(l, view))],
             SameDepartement = departement is null ? null : Neighbours.Of(snapshot, view, "departement", departement),
             SameKind = Neighbours.Of(snapshot, view, "kind", view.Collectivity.Kind),
         };

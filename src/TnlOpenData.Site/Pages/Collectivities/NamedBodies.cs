@@ -27,8 +27,8 @@ internal sealed class NamedBodies
             }
         }
 
-        _leads = snapshot.Facts.Leads.ToDictionary(l => l.Id, l => Read(l.Subject), StringComparer.Ordinal);
-        _disagreements = snapshot.Facts.Disagreements.ToDictionary(
+        _leads = snapshot.Data.Leads.ToDictionary(l => l.Id, l => Read(l.Subject), StringComparer.Ordinal);
+        _disagreements = snapshot.Data.Disagreements.ToDictionary(
             d => d.Id,
             d => Read(d.Subject, d.ClaimA, d.ClaimB, d.Resolution),
             StringComparer.Ordinal);

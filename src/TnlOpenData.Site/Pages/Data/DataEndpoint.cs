@@ -20,12 +20,12 @@ internal static class DataEndpoint
     {
         var source = http.RequestServices.GetRequiredService<PublicationSource>();
         var publication = await source.Current(PublicAddress.Of(http));
-        var visit = Visit.Of(http, publication.Snapshot) with { Path = PagePaths.Data };
+        var context = PageContext.Of(http, publication.Snapshot) with { Path = PagePaths.Data };
         var question = $" {publication.Validator} {string.Join(' ', publication.Notes().Select(n => n.Release.Id))}";
-        await PageResponse.Send<DataPage>(http, visit, DataModel.Of(publication), question, links:
+        await PageResponse.Send<DataPage>(http, context, DataModel.Of(publication), question, links:
         [
-            $"<{visit.Absolute("/dataset.jsonld")}>; rel=\"alternate\"; type=\"application/ld+json\"",
-            $"<{visit.Absolute("/.well-known/api-catalog")}>; rel=\"api-catalog\"",
+            $"<{context.Absolute("/dataset.jsonld")}>; rel=\"alternate\"; type=\"application/ld+json\"",
+            $"<{context.Absolute("/.well-known/api-catalog")}>; rel=\"api-catalog\"",
         ]);
     }
 

@@ -18,9 +18,9 @@ public sealed record DataModel
     public required Publication Publication { get; init; }
     public required IReadOnlyList<ReleaseNote> Notes { get; init; }
     public required IReadOnlyList<EditionView> Editions { get; init; }
-    public required Page<Lead> Leads { get; init; }
-    public required Page<Source> Sources { get; init; }
-    public required Page<Disagreement> Disagreements { get; init; }
+    public required ResultPage<Lead> Leads { get; init; }
+    public required ResultPage<Source> Sources { get; init; }
+    public required ResultPage<Disagreement> Disagreements { get; init; }
 
     /// <summary>The files in no dataset of the catalogue: the same tables in other formats.</summary>
     public IEnumerable<PublishedDump> OtherFiles => Publication.Dumps.Where(d => !CatalogueDataset.All.Any(s => s.Holds(d.Dump)));
@@ -37,7 +37,7 @@ public sealed record DataModel
             Editions = CoverageResource.Coverage.Ask(snapshot, ("sort", "-edition"), ("limit", "all")).Rows,
             Leads = LeadResource.Leads.Ask(snapshot, ("limit", Most)),
             Sources = ReferenceResources.Sources.Ask(snapshot, ("sort", "kind,id"), ("facets", "kind"), ("limit", Most)),
-            Disagreements = EditionFacts.Disagreements.Ask(snapshot, ("limit", Most)),
+            Disagreements = EditionDetailResources.Disagreements.Ask(snapshot, ("limit", Most)),
         };
     }
 }

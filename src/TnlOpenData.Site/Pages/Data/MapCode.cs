@@ -15,26 +15,26 @@ internal static class MapCode
 
     private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
 
-    public static string Leaflet(Visit visit) => $$"""
+    public static string Leaflet(PageContext context) => $$"""
         <!DOCTYPE html><meta charset="utf-8"><title>Territoires numériques libres</title>
         <link rel="stylesheet" href="node_modules/leaflet/dist/leaflet.css">
         <div id="carte" style="height: 95vh"></div>
         <script src="node_modules/leaflet/dist/leaflet.js"></script>
         <script type="module">
-        const lieux = await (await fetch('{{visit.Absolute(List)}}')).json();
+        const lieux = await (await fetch('{{context.Absolute(List)}}')).json();
         const point = (lieu, ici) => L.circleMarker(ici, { radius: 6 }).bindPopup(document.createTextNode(lieu.properties.name));
-        const credit = {{Credit(visit)}};
+        const credit = {{Credit(context)}};
         L.map('carte').setView([46.6, 2.5], 6).addLayer(L.geoJSON(lieux, { pointToLayer: point, attribution: credit }));
         </script>
         """;
 
-    public static string MapLibre(Visit visit) => $$"""
+    public static string MapLibre(PageContext context) => $$"""
         <!DOCTYPE html><meta charset="utf-8"><title>Territoires numériques libres</title>
         <link rel="stylesheet" href="node_modules/maplibre-gl/dist/maplibre-gl.css">
         <div id="carte" style="height: 95vh"></div>
         <script type="module">
         import { Map, Popup } from './node_modules/maplibre-gl/dist/maplibre-gl.mjs';
-        const lieux = { type: 'geojson', data: '{{visit.Absolute(List)}}', attribution: {{Credit(visit)}} };
+        const lieux = { type: 'geojson', data: '{{context.Absolute(List)}}', attribution: {{Credit(context)}} };
         const points = { id: 'lieux', type: 'circle', source: 'lieux', paint: { 'circle-radius': 6, 'circle-color': '#0b5d4e' } };
         {{MapLibreMap}}
         carte.on('click', 'lieux', e => new Popup().setLngLat(e.lngLat).setText(e.features[0].properties.name).addTo(carte));
@@ -42,5 +42,5 @@ internal static class MapCode
         """;
 
     /// <summary>A JavaScript string.</summary>
-    private static string Credit(Visit visit) => $"'{Encoder.Encode(Citation.Attribution(visit.Release))}'";
+    private static string Credit(PageContext context) => $"'{Encoder.Encode(Citation.Attribution(context.Release))}'";
 }

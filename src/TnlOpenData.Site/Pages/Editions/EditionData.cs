@@ -7,37 +7,37 @@ namespace TnlOpenData.Site.Pages.Editions;
 /// <summary>The awards of an edition as an <c>ItemList</c> of schema.org.</summary>
 internal static class EditionData
 {
-    public static object Of(Visit visit, EditionModel model) => new Dictionary<string, object?>(StringComparer.Ordinal)
+    public static object Of(PageContext context, EditionModel model) => new Dictionary<string, object?>(StringComparer.Ordinal)
     {
         ["@context"] = "https://schema.org",
         ["@type"] = "ItemList",
         ["name"] = $"Palmarès {model.Edition.Year} du label Territoire Numérique Libre",
         ["description"] = EditionText.Summary(model.View),
-        ["url"] = visit.Absolute(PagePaths.Edition(model.Edition.Year)),
-        ["license"] = visit.Release.LicenceUrl,
+        ["url"] = context.Absolute(PagePaths.Edition(model.Edition.Year)),
+        ["license"] = context.Release.LicenceUrl,
         ["numberOfItems"] = model.View.Coverage.Recorded,
-        ["isPartOf"] = Dataset(visit),
+        ["isPartOf"] = Dataset(context),
         ["itemListElement"] = model.Groups
             .SelectMany(g => g.Shown)
-            .Select((award, i) => Item(visit, award.Collectivity.Collectivity, i + 1))
+            .Select((award, i) => Item(context, award.Collectivity.Collectivity, i + 1))
             .ToArray(),
     };
 
-    private static Dictionary<string, object?> Dataset(Visit visit) => new(StringComparer.Ordinal)
+    private static Dictionary<string, object?> Dataset(PageContext context) => new(StringComparer.Ordinal)
     {
         ["@type"] = "Dataset",
-        ["@id"] = visit.Absolute("/catalogue#tnl-resultats"),
+        ["@id"] = context.Absolute("/catalogue#tnl-resultats"),
         ["name"] = "Palmarès du label Territoire Numérique Libre",
-        ["url"] = visit.Absolute(PagePaths.Data),
-        ["license"] = visit.Release.LicenceUrl,
-        ["description"] = visit.Release.Description,
+        ["url"] = context.Absolute(PagePaths.Data),
+        ["license"] = context.Release.LicenceUrl,
+        ["description"] = context.Release.Description,
     };
 
-    private static Dictionary<string, object?> Item(Visit visit, Collectivity body, int position) => new(StringComparer.Ordinal)
+    private static Dictionary<string, object?> Item(PageContext context, Collectivity body, int position) => new(StringComparer.Ordinal)
     {
         ["@type"] = "ListItem",
         ["position"] = position,
         ["name"] = body.Name,
-        ["url"] = visit.Absolute(PagePaths.Collectivity(body.Id)),
+        ["url"] = context.Absolute(PagePaths.Collectivity(body.Id)),
     };
 }

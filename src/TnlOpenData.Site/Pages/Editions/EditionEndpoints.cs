@@ -27,22 +27,22 @@ internal static class EditionEndpoints
         },
     };
 
-    private static Task SendList(HttpContext http) => PageResponse.Send<EditionListPage>(http, Visit.Of(http), null);
+    private static Task SendList(HttpContext http) => PageResponse.Send<EditionListPage>(http, PageContext.Of(http), null);
 
     private static Task SendOne(HttpContext http)
     {
-        var visit = Visit.Of(http);
+        var context = PageContext.Of(http);
         var typed = (string)http.Request.RouteValues["year"]!;
         if (!int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
-            || !visit.Snapshot.EditionByYear.TryGetValue(year, out var edition))
+            || !context.Snapshot.EditionByYear.TryGetValue(year, out var edition))
         {
             return NotFound.Send(http, $"Aucune édition du label n’est recensée sous « {typed} ».");
         }
 
         return PageResponse.Send<EditionPage>(
             http,
-            visit with { Path = PagePaths.Edition(year) },
-            EditionModel.Of(visit.Snapshot, edition));
+            context with { Path = PagePaths.Edition(year) },
+            EditionModel.Of(context.Snapshot, edition));
     }
 
     private static string AddressOf(string year) => PagePaths.Edition(int.Parse(year, CultureInfo.InvariantCulture));

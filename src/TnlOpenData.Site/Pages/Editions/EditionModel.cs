@@ -13,9 +13,9 @@ public sealed record EditionModel
     public required EditionView View { get; init; }
     public required IReadOnlyList<LevelGroup> Groups { get; init; }
     public required IReadOnlyList<Movement> Movements { get; init; }
-    public required IReadOnlyList<Cited<Mention>> Mentions { get; init; }
-    public required IReadOnlyList<Cited<JuryMember>> Jury { get; init; }
-    public required IReadOnlyList<Cited<JuryComment>> JuryComments { get; init; }
+    public required IReadOnlyList<Sourced<Mention>> Mentions { get; init; }
+    public required IReadOnlyList<Sourced<JuryMember>> Jury { get; init; }
+    public required IReadOnlyList<Sourced<JuryComment>> JuryComments { get; init; }
     public required IReadOnlyList<Disagreement> Disagreements { get; init; }
     public required IReadOnlyList<AwardView> Newcomers { get; init; }
     public required IReadOnlyList<AwardView> Returners { get; init; }
@@ -38,10 +38,10 @@ public sealed record EditionModel
             View = view,
             Groups = [.. LevelGroup.Of(snapshot, view, awards)],
             Movements = Rows(MovementResource.Movements, snapshot, year),
-            Mentions = Rows(AwardFacts.Mentions, snapshot, year),
-            Jury = Rows(EditionFacts.JuryMembers, snapshot, year),
-            JuryComments = Rows(AwardFacts.JuryComments, snapshot, year),
-            Disagreements = Rows(EditionFacts.Disagreements, snapshot, year),
+            Mentions = Rows(AwardDetailResources.Mentions, snapshot, year),
+            Jury = Rows(EditionDetailResources.JuryMembers, snapshot, year),
+            JuryComments = Rows(AwardDetailResources.JuryComments, snapshot, year),
+            Disagreements = Rows(EditionDetailResources.Disagreements, snapshot, year),
             Newcomers = [.. awards.Where(a => a.Award.FirstParticipation == true || a.Award.Returning == false)],
             Returners = [.. awards.Where(a => a.Award.Returning == true)],
             Previous = snapshot.Editions.LastOrDefault(e => e.Edition.Year < year),

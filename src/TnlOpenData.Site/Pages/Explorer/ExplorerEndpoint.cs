@@ -28,7 +28,7 @@ internal static class ExplorerEndpoint
 
     private static Task Send(HttpContext http)
     {
-        var served = http.RequestServices.GetRequiredService<Served>();
+        var served = http.RequestServices.GetRequiredService<ReleaseProvider>();
         var question = ExplorerQuestion.Of(http.Request);
         var snapshot = question.Version is null ? served.Current : served.Find(question.Version);
         if (snapshot is null)
@@ -37,35 +37,35 @@ internal static class ExplorerEndpoint
         }
 
         var model = ExplorerModel.Of(snapshot, question);
-        var visit = Visit.Of(http, snapshot) with
+        var context = PageContext.Of(http, snapshot) with
         {
             Path = PagePaths.Explorer,
             IsFormer = snapshot != served.Current,
             Question = QueryText.Of(model.Parameters),
         };
-        if (model.Refusals.Count > 0)
+        if (model.QueryErrors.Count > 0)
         {
-            return PageResponse.Refuse<ExplorerPage>(http, visit, model, ProblemType.Of(model.Refusals[0].Kind).Status);
+            return PageResponse.SendQueryErrors<ExplorerPage>(http, context, model, ProblemType.Of(model.QueryErrors[0].Kind).Status);
         }
 
         return PageResponse.Send<ExplorerPage>(
             http,
-            visit,
+            context,
             model,
             $"page {model.Number} {question.Version}",
-            links: [.. Neighbours(visit, model)]);
+            links: [.. Neighbours(context, model)]);
     }
 
-    private static IEnumerable<string> Neighbours(Visit visit, ExplorerModel model)
+    private static IEnumerable<string> Neighbours(PageContext context, ExplorerModel model)
     {
         if (model.Number > 1)
         {
-            yield return $"<{visit.Absolute(ExplorerLinks.Page(model, model.Number - 1))}>; rel=\"prev\"";
+            yield return $"<{context.Absolute(ExplorerLinks.Page(model, model.Number - 1))}>; rel=\"prev\"";
         }
 
         if (model.Number < model.Pages)
         {
-            yield return $"<{visit.Absolute(ExplorerLinks.Page(model, model.Number + 1))}>; rel=\"next\"";
+            yield return $"<{context.Absolute(ExplorerLinks.Page(model, model.Number + 1))}>; rel=\"next\"";
         }
     }
 

@@ -28,8 +28,8 @@ internal static class ExplorerLinks
         Path([.. model.Parameters.Where(p => p.Key != "sort"), new("sort", sort)]);
 
     /// <summary>The page that always shows these rows, because it names the release.</summary>
-    public static string Permalink(Visit visit, ExplorerModel model) =>
-        Path([.. model.Parameters, new(ExplorerQuestion.VersionName, visit.Release.Id)]);
+    public static string Permalink(PageContext context, ExplorerModel model) =>
+        Path([.. model.Parameters, new(ExplorerQuestion.VersionName, context.Release.Id)]);
 
     /// <summary>All rows in a format of the API.</summary>
     public static string Rows(ExplorerModel model, string format, string? profile = null) => $"/v1/awards.{format}" + QueryText.Of(

@@ -16,9 +16,9 @@ public sealed record ExplorerModel
     /// <summary>The canonical filters, and the sort if the query has one.</summary>
     public required IReadOnlyList<KeyValuePair<string, string>> Parameters { get; init; }
 
-    public required Page<AwardView>? Page { get; init; }
+    public required ResultPage<AwardView>? Page { get; init; }
 
-    public required IReadOnlyList<Refusal> Refusals { get; init; }
+    public required IReadOnlyList<QueryError> QueryErrors { get; init; }
 
     public required IReadOnlyList<FacetGroup> Facets { get; init; }
 
@@ -41,10 +41,10 @@ public sealed record ExplorerModel
         IReadOnlyList<KeyValuePair<string, string>> asked =
             isSorted ? question.Asked : [.. question.Asked, new("sort", ExplorerQuestion.Sort)];
         var (query, refusals) = AwardResource.Awards.Read(snapshot, asked, []);
-        refusals = [.. question.Refusals, .. refusals];
+        refusals = [.. question.QueryErrors, .. refusals];
         if (query is null || refusals.Count > 0)
         {
-            return new() { Parameters = [], Page = null, Refusals = refusals, Facets = FacetGroup.Of(snapshot, null) };
+            return new() { Parameters = [], Page = null, QueryErrors = refusals, Facets = FacetGroup.Of(snapshot, null) };
         }
 
         var offset = (int)Math.Min((question.Page - 1L) * RowsPerPage, int.MaxValue - RowsPerPage);
@@ -54,7 +54,7 @@ public sealed record ExplorerModel
         {
             Parameters = [.. query.Parameters.Where(p => isSorted || p.Key != "sort")],
             Page = page,
-            Refusals = page.Count == 0 && question.Page > 1 ? [NoSuchPage(question.Page)] : [],
+            QueryErrors = page.Count == 0 && question.Page > 1 ? [NoSuchPage(question.Page)] : [],
             Facets = FacetGroup.Of(snapshot, page),
             Number = question.Page,
             Hits = query.Parameters.FirstOrDefault(p => p.Key == "q").Value is { } typed ? Search(snapshot, typed) : [],
@@ -62,8 +62,8 @@ public sealed record ExplorerModel
     }
 
     private static IReadOnlyList<SearchHit> Search(Snapshot snapshot, string typed) =>
-        ((Page<SearchHit>?)SearchResource.Search.Ask(snapshot, [new("q", typed), new("limit", $"{MostHits}")], []).Page)?.Rows ?? [];
+        ((ResultPage<SearchHit>?)SearchResource.Search.Ask(snapshot, [new("q", typed), new("limit", $"{MostHits}")], []).Page)?.Rows ?? [];
 
-    private static Refusal NoSuchPage(int page) =>
-        Refusal.InvalidValue(ExplorerQuestion.PageName, $"{page}", new("est après la dernière page", "is after the last page"));
+    private static QueryError NoSuchPage(int page) =>
+        QueryError.InvalidValue(ExplorerQuestion.PageName, $"{page}", new("est après la dernière page", "is after the last page"));
 }

@@ -12,7 +12,7 @@ internal sealed record ExplorerQuestion(
     IReadOnlyList<KeyValuePair<string, string>> Asked,
     int Page,
     string? Version,
-    IReadOnlyList<Refusal> Refusals)
+    IReadOnlyList<QueryError> QueryErrors)
 {
     public const string PageName = "page";
     public const string VersionName = "version";
@@ -25,17 +25,17 @@ internal sealed record ExplorerQuestion(
     public static ExplorerQuestion Of(HttpRequest request)
     {
         var typed = FormQuery.Of(request);
-        var refusals = new List<Refusal>();
+        var refusals = new List<QueryError>();
         string[] all = [.. Known, PageName, VersionName];
         foreach (var (name, _) in typed.Where(p => !all.Contains(p.Key, StringComparer.Ordinal)))
         {
-            refusals.Add(Refusal.UnknownParameter(name, all));
+            refusals.Add(QueryError.UnknownParameter(name, all));
         }
 
         var page = typed.FirstOrDefault(p => p.Key == PageName).Value ?? "1";
         if (!int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number < 1)
         {
-            refusals.Add(Refusal.InvalidValue(PageName, page, new("n’est pas un numéro de page", "is not the number of a page")));
+            refusals.Add(QueryError.InvalidValue(PageName, page, new("n’est pas un numéro de page", "is not the number of a page")));
         }
 
         var version = typed.FirstOrDefault(p => p.Key == VersionName).Value;

@@ -25,7 +25,7 @@ public sealed record FacetGroup(string Name, string Title, IReadOnlyList<FacetVa
     public static bool HasBoxes(string name) => Array.Exists(Shown, s => s.Name == name);
 
     /// <param name="page">The result with its counts; null for all awards.</param>
-    internal static IReadOnlyList<FacetGroup> Of(Snapshot snapshot, Page<AwardView>? page)
+    internal static IReadOnlyList<FacetGroup> Of(Snapshot snapshot, ResultPage<AwardView>? page)
     {
         page ??= snapshot.Cached("explorer facets", () => WholePalmares.Run(snapshot));
         return [.. Shown.Select(s => Of(snapshot, page, s.Name, s.Title)).Where(g => g.Values.Count > 0)];
@@ -40,7 +40,7 @@ public sealed record FacetGroup(string Name, string Title, IReadOnlyList<FacetVa
         Limit = 1,
     };
 
-    private static FacetGroup Of(Snapshot snapshot, Page<AwardView> page, string name, string title)
+    private static FacetGroup Of(Snapshot snapshot, ResultPage<AwardView> page, string name, string title)
     {
         var chosen = page.Parameters.FirstOrDefault(p => p.Key == name).Value?.Split(',') ?? [];
         var isChosen = page.Query.Where.FirstOrDefault(c => c.Name == name);
@@ -82,7 +82,7 @@ public sealed record FacetValue(string Value, string Label, int Count, bool IsSe
 
     private static FacetValue Level(Snapshot snapshot, string code, int count, bool isSelected)
     {
-        var level = snapshot.Facts.Scales.First(l => l.Code == code);
+        var level = snapshot.Data.Scales.First(l => l.Code == code);
         // The current scale first; within a scale, the highest level first.
         var scale = snapshot.Editions.Where(e => e.Edition.Scale == level.Scale).Select(e => e.Edition.Year).DefaultIfEmpty(0).Max();
         var order = string.Create(CultureInfo.InvariantCulture, $"{Descending(scale)} {99 - level.Rank:00}");
@@ -96,7 +96,7 @@ public sealed record FacetValue(string Value, string Label, int Count, bool IsSe
 
     /// <summary>A code may have several names: the first in French.</summary>
     private static string Mention(Snapshot snapshot, string code) =>
-        Labels.Mention(snapshot.Facts.Mentions.Where(m => m.Code == code).MinBy(m => m.NameFr is null ? 1 : 0)!);
+        Labels.Mention(snapshot.Data.Mentions.Where(m => m.Code == code).MinBy(m => m.NameFr is null ? 1 : 0)!);
 
     private static FacetValue Named(string value, string label, int count, bool isSelected) =>
         new(value, label, count, isSelected, Folding.Fold(label));

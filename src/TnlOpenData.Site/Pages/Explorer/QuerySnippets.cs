@@ -9,10 +9,10 @@ namespace TnlOpenData.Site.Pages.Explorer;
 /// <summary>Code that asks the API for the rows of the page, in several languages.</summary>
 internal static class QuerySnippets
 {
-    public static IEnumerable<(string Id, string Label, string Text)> Of(Visit visit, ExplorerModel model)
+    public static IEnumerable<(string Id, string Label, string Text)> Of(PageContext context, ExplorerModel model)
     {
-        var csv = visit.Absolute(ExplorerLinks.Rows(model, "csv"));
-        var json = visit.Absolute("/v1/awards" + QueryText.Of([.. model.ApiParameters, new("limit", "all")]));
+        var csv = context.Absolute(ExplorerLinks.Rows(model, "csv"));
+        var json = context.Absolute("/v1/awards" + QueryText.Of([.. model.ApiParameters, new("limit", "all")]));
         yield return ("curl", "curl", $"curl --fail --silent --show-error '{Quoted(csv, "'\\''")}'");
         yield return ("python", "Python", $"""
             import csv, io, urllib.request
@@ -31,12 +31,12 @@ internal static class QuerySnippets
             const { data, meta } = await answer.json();
             console.log(data.length, meta.attribution);
             """);
-        if (GraphSnippet.Of(visit.Snapshot, model) is { } graph)
+        if (GraphSnippet.Of(context.Snapshot, model) is { } graph)
         {
-            yield return ("graphql", $"GraphQL (à envoyer à {visit.Absolute("/graphql")})", graph);
+            yield return ("graphql", $"GraphQL (à envoyer à {context.Absolute("/graphql")})", graph);
         }
 
-        var ods = visit.Absolute(ExplorerLinks.Rows(model, "ods"));
+        var ods = context.Absolute(ExplorerLinks.Rows(model, "ods"));
         yield return (
             "libreoffice",
             "LibreOffice Calc : formule matricielle (Ctrl+Maj+Entrée)",
@@ -55,7 +55,7 @@ internal static class SheetFormulas
     private const int Letters = 26;
 
     /// <summary>A range of the sheet of an ODS file at an address; its size is that of the current result with its header.</summary>
-    public static string LibreOffice(string address, Page<AwardView> page)
+    public static string LibreOffice(string address, ResultPage<AwardView> page)
     {
         var columns = page.Query.Fields.Count(c => c.IsFlat);
         var quoted = address.Replace("'", "''", StringComparison.Ordinal);

@@ -10,7 +10,7 @@ internal static class HomeEndpoint
 
     private static Task Send(HttpContext http)
     {
-        var visit = Visit.Of(http);
-        return PageResponse.Send<HomePage>(http, visit, HomeModel.Of(visit.Snapshot));
+        var context = PageContext.Of(http);
+        return PageResponse.Send<HomePage>(http, context, HomeModel.Of(context.Snapshot));
     }
 }

@@ -30,55 +30,55 @@ internal static class MapEndpoints
         IsExported = false,
     };
 
-    public static Embeddable EmbeddableOf(Visit visit, MapModel map) =>
-        new(MapWords.Title(visit.Snapshot, map), visit.Absolute(MapPaths.Frame) + QueryText.Of(map.Parameters), 800, 600);
+    public static Embeddable EmbeddableOf(PageContext context, MapModel map) =>
+        new(MapWords.Title(context.Snapshot, map), context.Absolute(MapPaths.Frame) + QueryText.Of(map.Parameters), 800, 600);
 
     private static Task SendPage(HttpContext http)
     {
-        var (visit, model) = Read(http, PagePaths.Map);
-        return model.Refusals.Count > 0
-            ? PageResponse.Refuse<MapPage>(http, visit, model, ProblemType.Of(model.Refusals[0].Kind).Status)
-            : PageResponse.Send<MapPage>(http, visit, model);
+        var (context, model) = Read(http, PagePaths.Map);
+        return model.QueryErrors.Count > 0
+            ? PageResponse.SendQueryErrors<MapPage>(http, context, model, ProblemType.Of(model.QueryErrors[0].Kind).Status)
+            : PageResponse.Send<MapPage>(http, context, model);
     }
 
     private static Task SendFrame(HttpContext http)
     {
-        var (visit, model) = Read(http, MapPaths.Frame);
-        return model.Refusals.Count > 0
-            ? PageResponse.Refuse<MapFramePage>(http, visit, model, ProblemType.Of(model.Refusals[0].Kind).Status, PageResponse.EmbedPolicy)
-            : PageResponse.Send<MapFramePage>(http, visit, model, policy: PageResponse.EmbedPolicy);
+        var (context, model) = Read(http, MapPaths.Frame);
+        return model.QueryErrors.Count > 0
+            ? PageResponse.SendQueryErrors<MapFramePage>(http, context, model, ProblemType.Of(model.QueryErrors[0].Kind).Status, PageResponse.EmbedPolicy)
+            : PageResponse.Send<MapFramePage>(http, context, model, policy: PageResponse.EmbedPolicy);
     }
 
     private static Task SendDrawing(HttpContext http)
     {
-        var (visit, model) = Read(http, MapPaths.Drawing);
-        return model.Refusals.Count > 0 ? Problems.Refuse(http, model.Refusals) : new Representation
+        var (context, model) = Read(http, MapPaths.Drawing);
+        return model.QueryErrors.Count > 0 ? Problems.WriteQueryErrors(http, model.QueryErrors) : new Representation
         {
             ContentType = MapFile.ContentType,
-            Identity = $"{visit.Release.Id} {visit.Absolute(visit.Path)}{visit.Question}",
-            LastModified = visit.Release.Created,
+            Identity = $"{context.Release.Id} {context.Absolute(context.Path)}{context.Question}",
+            LastModified = context.Release.Created,
             FileName = FileName(model),
-            Links = [$"<{visit.Release.LicenceUrl}>; rel=\"license\""],
-            Write = output => output.Write(MapFile.Of(visit, model)),
+            Links = [$"<{context.Release.LicenceUrl}>; rel=\"license\""],
+            Write = output => output.Write(MapFile.Of(context, model)),
         }.Send(http);
     }
 
-    private static Embeddable? EmbeddableAt(Visit visit, string path, string query)
+    private static Embeddable? EmbeddableAt(PageContext context, string path, string query)
     {
         if (path != PagePaths.Map)
         {
             return null;
         }
 
-        var model = MapModel.Of(visit.Snapshot, FormQuery.Of(new QueryCollection(QueryHelpers.ParseQuery(query))));
-        return model.Refusals.Count == 0 ? EmbeddableOf(visit, model) : null;
+        var model = MapModel.Of(context.Snapshot, FormQuery.Of(new QueryCollection(QueryHelpers.ParseQuery(query))));
+        return model.QueryErrors.Count == 0 ? EmbeddableOf(context, model) : null;
     }
 
-    private static (Visit Visit, MapModel Model) Read(HttpContext http, string path)
+    private static (PageContext PageContext, MapModel Model) Read(HttpContext http, string path)
     {
-        var visit = Visit.Of(http);
-        var model = MapModel.Of(visit.Snapshot, FormQuery.Of(http.Request));
-        return (visit with { Path = path, Question = QueryText.Of(model.Parameters) }, model);
+        var context = PageContext.Of(http);
+        var model = MapModel.Of(context.Snapshot, FormQuery.Of(http.Request));
+        return (context with { Path = path, Question = QueryText.Of(model.Parameters) }, model);
     }
 
     private static string FileName(MapModel model)

@@ -15,10 +15,10 @@ internal static class MapFile
 
     private const int MostNamed = 10;
 
-    public static byte[] Of(Visit visit, MapModel model) =>
-        MapDocument.Of(model.Drawing, MapWords.Title(visit.Snapshot, model), Credits(visit, model), visit.Absolute);
+    public static byte[] Of(PageContext context, MapModel model) =>
+        MapDocument.Of(model.Drawing, MapWords.Title(context.Snapshot, model), Credits(context, model), context.Absolute);
 
-    private static IEnumerable<string> Credits(Visit visit, MapModel model)
+    private static IEnumerable<string> Credits(PageContext context, MapModel model)
     {
         var shown = model.Edition is { } edition
             ? $"{Labels.Scale(edition.Edition.Scale)}. Édition {edition.Edition.Year} : {CoverageText.Of(edition.Coverage)}."
@@ -34,8 +34,8 @@ internal static class MapFile
 
         yield return $"Contours : {Outlines.Credit} (https://creativecommons.org/licenses/by/4.0/), simplifiés. "
             + "Points : IGN, INSEE, Licence Ouverte.";
-        var release = visit.Release;
+        var release = context.Release;
         yield return $"Distinctions : {release.Attribution.TrimEnd('.')}, {release.LicenceTitle}, version {release.Version}. "
-            + visit.Absolute(PagePaths.Map);
+            + context.Absolute(PagePaths.Map);
     }
 }

@@ -15,9 +15,9 @@ public sealed record MapModel
     /// <summary>The filters in canonical form.</summary>
     public required IReadOnlyList<KeyValuePair<string, string>> Parameters { get; init; }
 
-    public required Page<AwardView>? Page { get; init; }
+    public required ResultPage<AwardView>? Page { get; init; }
 
-    public IReadOnlyList<Refusal> Refusals { get; init; } = [];
+    public IReadOnlyList<QueryError> QueryErrors { get; init; } = [];
 
     public IReadOnlyList<AwardView> Laureates { get; init; } = [];
 
@@ -40,11 +40,11 @@ public sealed record MapModel
     private static MapModel Run(Snapshot snapshot, IReadOnlyList<KeyValuePair<string, string>> asked)
     {
         var byKnown = asked.ToLookup(p => Known.Contains(p.Key, StringComparer.Ordinal));
-        Refusal[] unknown = [.. byKnown[false].Select(p => Refusal.UnknownParameter(p.Key, Known))];
+        QueryError[] unknown = [.. byKnown[false].Select(p => QueryError.UnknownParameter(p.Key, Known))];
         var (query, refusals) = AwardResource.Awards.Read(snapshot, [.. byKnown[true]], []);
         if (query is null || unknown.Length > 0)
         {
-            return new() { Parameters = [], Page = null, Refusals = [.. unknown, .. refusals] };
+            return new() { Parameters = [], Page = null, QueryErrors = [.. unknown, .. refusals] };
         }
 
         // The bodies are sorted by name below, so the order of the awards does not matter.

@@ -10,7 +10,7 @@ namespace TnlOpenData.Site.Pages.Statistics;
 /// <summary>A result of <c>/v1/statistics</c>, by column name. Cells are computed when they are read, so each is read once.</summary>
 public sealed class GroupCounts
 {
-    internal GroupCounts(Page page, params string[] columns)
+    internal GroupCounts(ResultPage page, params string[] columns)
     {
         var wanted = page.Columns
             .Select((column, index) => (column.Name, Index: index))

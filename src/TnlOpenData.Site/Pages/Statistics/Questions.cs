@@ -43,16 +43,16 @@ public sealed record FigureQuestion(Resource Resource, params (string Name, stri
     /// <summary>The path of the result, without the path prefix of the site.</summary>
     public string Path => $"/v1/{Resource.Name}{QueryText.Of(Asked)}";
 
-    public string Json(Visit visit) => visit.ToApi(Resource.Name, Parameters);
+    public string Json(PageContext context) => context.ToApi(Resource.Name, Parameters);
 
-    public string Csv(Visit visit) => visit.ToApi($"{Resource.Name}.csv", Parameters);
+    public string Csv(PageContext context) => context.ToApi($"{Resource.Name}.csv", Parameters);
 
     /// <summary>CSV with separators and titles for French spreadsheets.</summary>
-    public string Sheet(Visit visit) => visit.ToApi($"{Resource.Name}.csv", [.. Parameters, ("profile", "excel-fr")]);
+    public string Sheet(PageContext context) => context.ToApi($"{Resource.Name}.csv", [.. Parameters, ("profile", "excel-fr")]);
 
-    public Page Ask(Snapshot snapshot) => Resource.Ask(snapshot, [.. Asked], []).Page!;
+    public ResultPage Ask(Snapshot snapshot) => Resource.Ask(snapshot, [.. Asked], []).Page!;
 
-    public IReadOnlyList<T> Rows<T>(Snapshot snapshot) where T : class => ((Page<T>)Ask(snapshot)).Rows;
+    public IReadOnlyList<T> Rows<T>(Snapshot snapshot) where T : class => ((ResultPage<T>)Ask(snapshot)).Rows;
 
     private IEnumerable<KeyValuePair<string, string>> Asked => Parameters.Select(p => new KeyValuePair<string, string>(p.Name, p.Value));
 }

@@ -17,7 +17,7 @@ internal static class StatisticsEndpoint
 
     private static Task Send(HttpContext http)
     {
-        var visit = Visit.Of(http);
-        return PageResponse.Send<StatisticsPage>(http, visit, StatisticsModel.Of(visit.Snapshot));
+        var context = PageContext.Of(http);
+        return PageResponse.Send<StatisticsPage>(http, context, StatisticsModel.Of(context.Snapshot));
     }
 }

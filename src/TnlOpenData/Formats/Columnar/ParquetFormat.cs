@@ -24,7 +24,7 @@ public sealed class ParquetFormat : TableFormat
 
     public override bool IsFlat => true;
 
-    public override void Write(IBufferWriter<byte> output, Page page, ExportContext context)
+    public override void Write(IBufferWriter<byte> output, ResultPage page, ExportContext context)
     {
         using var file = new MemoryStream();
         // The library has only asynchronous methods; on a memory stream they complete synchronously.
@@ -32,7 +32,7 @@ public sealed class ParquetFormat : TableFormat
         output.Write(file.GetBuffer().AsSpan(0, (int)file.Length));
     }
 
-    private static async Task WriteAsync(Stream file, Page page, ExportContext context)
+    private static async Task WriteAsync(Stream file, ResultPage page, ExportContext context)
     {
         ParquetColumn[] columns = [.. page.FlatColumns().Select(i => ParquetColumn.Of(page, i))];
         var options = new ParquetOptions { CompressionMethod = CompressionMethod.Zstd, CompressionLevel = CompressionLevel.Optimal };
@@ -48,7 +48,7 @@ public sealed class ParquetFormat : TableFormat
         }
     }
 
-    private static Dictionary<string, string> Metadata(Page page, ExportContext context)
+    private static Dictionary<string, string> Metadata(ResultPage page, ExportContext context)
     {
         var release = page.Snapshot.Release;
         return new(StringComparer.Ordinal)
@@ -67,7 +67,7 @@ public sealed class ParquetFormat : TableFormat
 /// <summary>One column of the file: its name, its type, and how to read its values from the page.</summary>
 internal abstract record ParquetColumn(int Position, DataField Field)
 {
-    public static ParquetColumn Of(Page page, int position)
+    public static ParquetColumn Of(ResultPage page, int position)
     {
         var column = page.Columns[position];
         return column.Type switch
@@ -80,9 +80,9 @@ internal abstract record ParquetColumn(int Position, DataField Field)
         };
     }
 
-    public abstract Task Write(ParquetRowGroupWriter group, Page page, int first, int count);
+    public abstract Task Write(ParquetRowGroupWriter group, ResultPage page, int first, int count);
 
-    protected T[] Values<T>(Page page, int first, int count, Func<Cell, T> take)
+    protected T[] Values<T>(ResultPage page, int first, int count, Func<Cell, T> take)
     {
         var values = new T[count];
         for (var i = 0; i < count; i++)
@@ -97,13 +97,13 @@ internal abstract record ParquetColumn(int Position, DataField Field)
 internal sealed record ParquetColumn<T>(int Position, string Name, Func<Cell, T> Take)
     : ParquetColumn(Position, new DataField<T>(Name, nullable: true)) where T : struct
 {
-    public override Task Write(ParquetRowGroupWriter group, Page page, int first, int count) =>
+    public override Task Write(ParquetRowGroupWriter group, ResultPage page, int first, int count) =>
         group.WriteAsync<T>(Field, Values<T?>(page, first, count, c => c.IsEmpty ? null : Take(c)));
 }
 
 internal sealed record ParquetTextColumn(int Position, string Name)
     : ParquetColumn(Position, new DataField<string>(Name, nullable: true))
 {
-    public override Task Write(ParquetRowGroupWriter group, Page page, int first, int count) =>
+    public override Task Write(ParquetRowGroupWriter group, ResultPage page, int first, int count) =>
         group.WriteAsync(Field, Values<string?>(page, first, count, c => c.IsEmpty ? null : c.Plain)!);
 }

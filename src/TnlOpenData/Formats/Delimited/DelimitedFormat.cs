@@ -14,7 +14,7 @@ public abstract class DelimitedFormat : TableFormat
 
     private protected abstract CsvWriterOptions Options { get; }
 
-    public sealed override void Write(IBufferWriter<byte> output, Page page, ExportContext context)
+    public sealed override void Write(IBufferWriter<byte> output, ResultPage page, ExportContext context)
     {
         var columns = page.FlatColumns();
         using var stream = new BufferStream(output);
@@ -36,7 +36,7 @@ public abstract class DelimitedFormat : TableFormat
         }
     }
 
-    private protected virtual string Header(Page page, Column column) => column.Name;
+    private protected virtual string Header(ResultPage page, Column column) => column.Name;
 
     /// <summary>Text, a list or a nested object: everything that is not a number, a date or a boolean.</summary>
     private protected virtual string Text(Column column, string plain) => plain;

@@ -28,7 +28,7 @@ public sealed class ExcelFrCsvFormat : DelimitedFormat
         FalseValue = "non",
     };
 
-    private protected override string Header(Page page, Column column) => page.TitleOf(column);
+    private protected override string Header(ResultPage page, Column column) => page.TitleOf(column);
 
     private protected override string Text(Column column, string plain)
     {

@@ -15,7 +15,7 @@ public static class CellJson
         SkipValidation = true,
     };
 
-    public static void WriteRow(Utf8JsonWriter json, Page page, int row, string linkBase)
+    public static void WriteRow(Utf8JsonWriter json, ResultPage page, int row, string linkBase)
     {
         json.WriteStartObject();
         for (var column = 0; column < page.Columns.Count; column++)

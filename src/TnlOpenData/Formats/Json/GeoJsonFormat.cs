@@ -16,7 +16,7 @@ public sealed class GeoJsonFormat : TableFormat
 
     public override bool IsFlat => false;
 
-    public override void Write(IBufferWriter<byte> output, Page page, ExportContext context)
+    public override void Write(IBufferWriter<byte> output, ResultPage page, ExportContext context)
     {
         using var json = new Utf8JsonWriter(output, CellJson.Compact);
         var places = Enumerable.Range(0, page.Count).Select(row => (Row: row, Place: page.PlaceOf(row))).ToArray();
@@ -48,7 +48,7 @@ public sealed class GeoJsonFormat : TableFormat
         json.WriteEndObject();
     }
 
-    private static void WriteFeature(Utf8JsonWriter json, Page page, int row, Place place, string linkBase)
+    private static void WriteFeature(Utf8JsonWriter json, ResultPage page, int row, Place place, string linkBase)
     {
         json.WriteStartObject();
         json.WriteString("type", "Feature");

@@ -14,13 +14,13 @@ public sealed class JsonFormat : TableFormat
 
     public override bool IsFlat => false;
 
-    public override void Write(IBufferWriter<byte> output, Page page, ExportContext context)
+    public override void Write(IBufferWriter<byte> output, ResultPage page, ExportContext context)
     {
         using var json = new Utf8JsonWriter(output, CellJson.Compact);
         WriteRows(json, page, context.LinkBase);
     }
 
-    public static void WriteRows(Utf8JsonWriter json, Page page, string linkBase)
+    public static void WriteRows(Utf8JsonWriter json, ResultPage page, string linkBase)
     {
         json.WriteStartArray();
         for (var row = 0; row < page.Count; row++)

@@ -14,7 +14,7 @@ public sealed class NdjsonFormat : TableFormat
 
     public override bool IsFlat => false;
 
-    public override void Write(IBufferWriter<byte> output, Page page, ExportContext context)
+    public override void Write(IBufferWriter<byte> output, ResultPage page, ExportContext context)
     {
         using var json = new Utf8JsonWriter(output, CellJson.Compact);
         for (var row = 0; row < page.Count; row++)

@@ -19,7 +19,7 @@ internal static class DataSheet
     /// <summary>The number of rows that are measured for the column widths.</summary>
     private const int Sample = 1_000;
 
-    public static IEnumerable<Sheet> Of(Page page)
+    public static IEnumerable<Sheet> Of(ResultPage page)
     {
         var columns = page.FlatColumns();
         var widths = Array.ConvertAll(columns, i => WidthOf(page, i));
@@ -31,7 +31,7 @@ internal static class DataSheet
         }
     }
 
-    private static IEnumerable<SheetCell[]> Rows(Page page, int[] columns, int first, int count)
+    private static IEnumerable<SheetCell[]> Rows(ResultPage page, int[] columns, int first, int count)
     {
         yield return Array.ConvertAll(columns, i => SheetCell.Of(page.TitleOf(page.Columns[i]), CellStyle.Header));
         var styles = Array.ConvertAll(columns, i => page.Columns[i].Type == ColumnType.Code ? CellStyle.Code : CellStyle.Plain);
@@ -47,7 +47,7 @@ internal static class DataSheet
         }
     }
 
-    private static int WidthOf(Page page, int column)
+    private static int WidthOf(ResultPage page, int column)
     {
         var title = page.TitleOf(page.Columns[column]).Length + Button;
         var content = Enumerable.Range(0, Math.Min(page.Count, Sample))

@@ -9,13 +9,13 @@ internal static class SourceSheet
 {
     private const string Name = "Source";
 
-    public static Sheet Of(Page page, ExportContext context)
+    public static Sheet Of(ResultPage page, ExportContext context)
     {
         SheetCell[][] rows = [.. Facts(page, context), [], .. Dictionary(page)];
         return new Sheet(Name, [38, 34, 90], rows.Length, rows);
     }
 
-    private static IEnumerable<SheetCell[]> Facts(Page page, ExportContext context)
+    private static IEnumerable<SheetCell[]> Facts(ResultPage page, ExportContext context)
     {
         var release = page.Snapshot.Release;
         yield return Fact("Jeu de données", Cell.Of(release.Title));
@@ -34,7 +34,7 @@ internal static class SourceSheet
         yield return Fact("Avertissement", Cell.Of(Citation.Notice));
     }
 
-    private static IEnumerable<SheetCell[]> Dictionary(Page page)
+    private static IEnumerable<SheetCell[]> Dictionary(ResultPage page)
     {
         yield return [Header("Colonne"), Header("Titre"), Header("Description")];
         foreach (var column in page.FlatColumns().Select(i => page.Columns[i]))

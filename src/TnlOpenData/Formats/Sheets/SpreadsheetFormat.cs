@@ -19,7 +19,7 @@ public abstract class SpreadsheetFormat : TableFormat
 
     public sealed override bool IsFlat => true;
 
-    public sealed override void Write(IBufferWriter<byte> output, Page page, ExportContext context)
+    public sealed override void Write(IBufferWriter<byte> output, ResultPage page, ExportContext context)
     {
         using var file = new MemoryStream();
         using (var parts = new PartWriter(file))

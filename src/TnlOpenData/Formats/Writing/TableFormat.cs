@@ -20,7 +20,7 @@ public abstract class TableFormat
     /// <summary>Whether columns without a flat form (links) are left out.</summary>
     public abstract bool IsFlat { get; }
 
-    public abstract void Write(IBufferWriter<byte> output, Page page, ExportContext context);
+    public abstract void Write(IBufferWriter<byte> output, ResultPage page, ExportContext context);
 }
 
 /// <summary>The addresses that a format writes into its output.</summary>
@@ -31,6 +31,6 @@ public sealed record ExportContext(string LinkBase, string Address);
 internal static class FlatPage
 {
     /// <summary>The positions of the columns that have a flat form.</summary>
-    public static int[] FlatColumns(this Page page) =>
+    public static int[] FlatColumns(this ResultPage page) =>
         [.. Enumerable.Range(0, page.Columns.Count).Where(i => page.Columns[i].IsFlat)];
 }

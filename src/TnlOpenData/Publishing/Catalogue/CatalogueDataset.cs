@@ -42,5 +42,5 @@ public sealed record CatalogueDataset(string Id, string Title, string Descriptio
     ];
 
     private static bool IsCsvOrJson(Dump dump, Theme theme) =>
-        dump.Format is "csv" or "json" && dump.Table is { } table && PalmaresTables.Find(table)?.Theme == theme;
+        dump.Format is "csv" or "json" && dump.Table is { } table && AllTables.Find(table)?.Theme == theme;
 }

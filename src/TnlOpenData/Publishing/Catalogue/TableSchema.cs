@@ -20,7 +20,7 @@ public static class TableSchema
     private const string Flat = "palmares";
 
     /// <summary>The tables that have a schema, the flat one first.</summary>
-    public static IReadOnlyList<string> Names { get; } = [Flat, .. PalmaresTables.All.Select(t => t.Name)];
+    public static IReadOnlyList<string> Names { get; } = [Flat, .. AllTables.All.Select(t => t.Name)];
 
     /// <summary>The schema of a CSV file; null for any other file.</summary>
     internal static string? NameFor(Dump dump)

@@ -15,7 +15,7 @@ internal sealed class DumpJsonFormat : TableFormat
 
     public override bool IsFlat => false;
 
-    public override void Write(IBufferWriter<byte> output, Page page, ExportContext context)
+    public override void Write(IBufferWriter<byte> output, ResultPage page, ExportContext context)
     {
         using var json = new Utf8JsonWriter(output, CellJson.Compact);
         json.WriteStartObject();

@@ -29,7 +29,7 @@ internal static class PackageDump
         using (var zip = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
         {
             Add(zip, "datapackage.json", bytes => PackageDescriptor.Write(bytes, snapshot.Release, path: table => $"{table}.csv"));
-            foreach (var table in PalmaresTables.All)
+            foreach (var table in AllTables.All)
             {
                 var page = TableDumps.PageOf(snapshot, table);
                 Add(zip, $"{table.Name}.csv", bytes => new CsvFormat().Write(bytes, page, new ExportContext("", "")));

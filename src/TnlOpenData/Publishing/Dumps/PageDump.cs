@@ -6,7 +6,7 @@ namespace TnlOpenData.Publishing.Dumps;
 /// <summary>A page of rows as a file, without absolute addresses, which differ from server to server.</summary>
 internal static class PageDump
 {
-    public static Dump Of(string name, TableFormat format, Func<Page> page, string title, string description, int rows)
+    public static Dump Of(string name, TableFormat format, Func<ResultPage> page, string title, string description, int rows)
     {
         var file = $"{name}.{format.Name}";
         return new()

@@ -66,7 +66,7 @@ internal static class PalmaresDumps
         }
     }
 
-    private static Page<AwardView> PageOf(Snapshot snapshot, IReadOnlyList<AwardView> awards)
+    private static ResultPage<AwardView> PageOf(Snapshot snapshot, IReadOnlyList<AwardView> awards)
     {
         var resource = Palmares with { Rows = _ => awards };
         return new ListQuery<AwardView> { Resource = resource, Sort = [], Fields = Palmares.Columns, Limit = null }.Run(snapshot);

@@ -24,10 +24,10 @@ internal static class TableDumps
     ];
 
     public static IEnumerable<Dump> Of(Snapshot snapshot) =>
-        PalmaresTables.All.SelectMany(table => Formats.Select(format => Of(snapshot, table, format)));
+        AllTables.All.SelectMany(table => Formats.Select(format => Of(snapshot, table, format)));
 
     /// <summary>All rows of a table, for any format.</summary>
-    public static Page PageOf(Snapshot snapshot, Table table) => table.Accept(new Whole(snapshot));
+    public static ResultPage PageOf(Snapshot snapshot, Table table) => table.Accept(new Whole(snapshot));
 
     private static Dump Of(Snapshot snapshot, Table table, TableFormat format)
     {
@@ -38,13 +38,13 @@ internal static class TableDumps
             () => PageOf(snapshot, table),
             described?.Title ?? table.Name,
             described?.Description ?? "",
-            snapshot.Facts.Rows(table).Count);
+            snapshot.Data.Rows(table).Count);
         return dump with { Table = table.Name };
     }
 
-    private sealed class Whole(Snapshot snapshot) : ITableVisitor<Page>
+    private sealed class Whole(Snapshot snapshot) : ITableVisitor<ResultPage>
     {
-        public Page Visit<T>(Table<T> table) where T : class
+        public ResultPage Visit<T>(Table<T> table) where T : class
         {
             var described = snapshot.Describe(table.Name);
             var resource = new Resource<T>(table.Name)
@@ -54,7 +54,7 @@ internal static class TableDumps
                 Columns = table.Columns,
                 Filters = [],
                 DefaultSort = "",
-                Rows = s => s.Facts.Rows(table),
+                Rows = s => s.Data.Rows(table),
             };
             return new ListQuery<T> { Resource = resource, Sort = [], Fields = table.Columns, Limit = null }.Run(snapshot);
         }

@@ -35,7 +35,7 @@ internal static class Grouping
     {
         null => edition.LaureateCount,
         { IsEmpty: true } => null,
-        { } known => snapshot.Facts.Tallies
+        { } known => snapshot.Data.Tallies
             .FirstOrDefault(t => t.Edition == edition.Year && t.Level == known.Plain)?.LaureateCount,
     };
 

@@ -38,7 +38,7 @@ public sealed record StatisticsResource() : Resource("statistics")
         IReadOnlyList<KeyValuePair<string, string>> parameters,
         IReadOnlyList<KeyValuePair<string, string>> scope)
     {
-        var errors = new List<Refusal>();
+        var errors = new List<QueryError>();
         var by = ReadBy(parameters, errors);
         if (errors.Count > 0)
         {
@@ -65,32 +65,32 @@ public sealed record StatisticsResource() : Resource("statistics")
             Columns = StatisticsRow.Columns(by),
             Rows = _ => groups.Value,
             IsComputed = true,
-            Filters = [new Said<StatisticsRow>("by") { Editions = editions }, .. filters.Select(f => new Said<StatisticsRow>(f))],
+            Filters = [new EchoedParameter<StatisticsRow>("by") { Editions = editions }, .. filters.Select(f => new EchoedParameter<StatisticsRow>(f))],
         };
         return list.Read(snapshot, parameters, []);
     }
 
-    public override Page? Find(Snapshot snapshot, IReadOnlyList<string> keys) => null;
+    public override ResultPage? Find(Snapshot snapshot, IReadOnlyList<string> keys) => null;
 
-    private static List<Dimension> ReadBy(IReadOnlyList<KeyValuePair<string, string>> parameters, List<Refusal> errors)
+    private static List<Dimension> ReadBy(IReadOnlyList<KeyValuePair<string, string>> parameters, List<QueryError> errors)
     {
         string[] known = [.. Dimension.All.Select(d => d.Name)];
         var typed = parameters.FirstOrDefault(p => p.Key == "by").Value;
         if (string.IsNullOrWhiteSpace(typed))
         {
-            errors.Add(Refusal.MissingParameter("by", By.Example));
+            errors.Add(QueryError.MissingParameter("by", By.Example));
             return [];
         }
 
         var names = typed.Split(',', StringSplitOptions.TrimEntries).Distinct(StringComparer.Ordinal).ToArray();
         foreach (var name in names.Where(n => !known.Contains(n, StringComparer.Ordinal)))
         {
-            errors.Add(Refusal.InvalidValue("by", name, new("n’est pas une dimension", "is not a dimension"), known));
+            errors.Add(QueryError.InvalidValue("by", name, new("n’est pas une dimension", "is not a dimension"), known));
         }
 
         if (names.Length > MostDimensions)
         {
-            errors.Add(Refusal.InvalidValue(
+            errors.Add(QueryError.InvalidValue(
                 "by",
                 typed,
                 new($"a plus de {MostDimensions} dimensions", $"has more than {MostDimensions} dimensions"),

@@ -31,12 +31,12 @@ public sealed record ChangesResource() : Resource("changes")
 
     public override IReadOnlyList<Filter> FilterInfos { get; } =
     [
-        new Said<Change>("from")
+        new EchoedParameter<Change>("from")
         {
             Description = $"Version d’où l’on part : son identifiant, ou {PreviousRelease} (par défaut) pour celle qui précède.",
             Example = PreviousRelease,
         },
-        new Said<Change>("to")
+        new EchoedParameter<Change>("to")
         {
             Description = $"Version où l’on arrive : son identifiant, ou {CurrentRelease} (par défaut) pour celle qui est servie.",
             Example = CurrentRelease,
@@ -46,7 +46,7 @@ public sealed record ChangesResource() : Resource("changes")
 
     private static Filter<Change>[] Filters =>
     [
-        new ChoiceFilter<Change>("table", c => c.Table, _ => [.. PalmaresTables.All.Select(t => t.Name)])
+        new ChoiceFilter<Change>("table", c => c.Table, _ => [.. AllTables.All.Select(t => t.Name)])
         {
             Description = "Table du paquet de données.",
             Example = "awards",
@@ -78,7 +78,7 @@ public sealed record ChangesResource() : Resource("changes")
         IReadOnlyList<KeyValuePair<string, string>> parameters,
         IReadOnlyList<KeyValuePair<string, string>> scope)
     {
-        var errors = new List<Refusal>();
+        var errors = new List<QueryError>();
         var to = ReadRelease("to", CurrentRelease, parameters, () => snapshot, errors);
         var from = to is null ? null : ReadRelease("from", PreviousRelease, parameters, () => FindPrevious(to) ?? to, errors);
         if (from is null || to is null)
@@ -101,12 +101,12 @@ public sealed record ChangesResource() : Resource("changes")
             Columns = Columns,
             Rows = _ => to.Cached($"changes from {from.Release.Id}", () => ReleaseChanges.Between(from, to)),
             IsComputed = true,
-            Filters = [new Said<Change>("from"), new Said<Change>("to"), .. Filters],
+            Filters = [new EchoedParameter<Change>("from"), new EchoedParameter<Change>("to"), .. Filters],
         };
         return list.Read(to, canonical, scope);
     }
 
-    public override Page? Find(Snapshot snapshot, IReadOnlyList<string> keys) => null;
+    public override ResultPage? Find(Snapshot snapshot, IReadOnlyList<string> keys) => null;
 
     /// <summary>The release that a parameter names; null if the service does not have it.</summary>
     private Snapshot? ReadRelease(
@@ -114,7 +114,7 @@ public sealed record ChangesResource() : Resource("changes")
         string keyword,
         IReadOnlyList<KeyValuePair<string, string>> parameters,
         Func<Snapshot> byKeyword,
-        List<Refusal> errors)
+        List<QueryError> errors)
     {
         var typed = parameters.Where(p => p.Key == name).Select(p => p.Value).ToArray();
         if (typed is [] || (typed is [var only] && only == keyword))
@@ -125,7 +125,7 @@ public sealed record ChangesResource() : Resource("changes")
         var found = typed.Length == 1 ? FindRelease(typed[0]) : null;
         if (found is null)
         {
-            errors.Add(Refusal.InvalidValue(name, string.Join(',', typed), new(
+            errors.Add(QueryError.InvalidValue(name, string.Join(',', typed), new(
                 $"n’est pas une version que ce serveur détient : voir /v1/releases, ou {keyword}",
                 $"is not a release that this server holds: see /v1/releases, or {keyword}")));
         }

@@ -7,13 +7,13 @@ namespace TnlOpenData.Resources.Changes;
 public static class ReleaseChanges
 {
     public static IReadOnlyList<Change> Between(Snapshot from, Snapshot to) =>
-        from.Release.Id == to.Release.Id ? [] : [.. PalmaresTables.All.SelectMany(t => t.Accept(new TableComparison(from, to)))];
+        from.Release.Id == to.Release.Id ? [] : [.. AllTables.All.SelectMany(t => t.Accept(new TableComparison(from, to)))];
 
     private sealed class TableComparison(Snapshot from, Snapshot to) : ITableVisitor<IEnumerable<Change>>
     {
         public IEnumerable<Change> Visit<T>(Table<T> table) where T : class
         {
-            var (before, after) = (ByKey(table, from.Facts), ByKey(table, to.Facts));
+            var (before, after) = (ByKey(table, from.Data), ByKey(table, to.Data));
             var words = new ChangeWords<T>(table, from, to);
             foreach (var (key, row) in before.Where(b => !after.ContainsKey(b.Key)))
             {
@@ -40,10 +40,10 @@ public static class ReleaseChanges
             }
         }
 
-        private static Dictionary<string, T> ByKey<T>(Table<T> table, Facts facts) where T : class
+        private static Dictionary<string, T> ByKey<T>(Table<T> table, PalmaresData data) where T : class
         {
             var key = table.Key.Select(k => table[k]).ToArray();
-            return facts.Rows(table).ToDictionary(r => string.Join('/', key.Select(k => k.Read(r).Plain)), StringComparer.Ordinal);
+            return data.Rows(table).ToDictionary(r => string.Join('/', key.Select(k => k.Read(r).Plain)), StringComparer.Ordinal);
         }
 
         private static string? Value(in Cell cell) => cell.Plain is { Length: > 0 } text ? text : null;

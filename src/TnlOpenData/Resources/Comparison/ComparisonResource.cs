@@ -31,7 +31,7 @@ public sealed record ComparisonResource() : Resource("compare")
                 $"Identifiants, SIREN ou codes INSEE des collectivités à comparer, une à {MostCollectivities}. Obligatoire.",
             Example = "boe,echirolles,lyon",
         },
-        Joined.Edition<EditionView>(e => e.Edition.Year),
+        SharedColumns.Edition<EditionView>(e => e.Edition.Year),
     ];
 
     public override ParsedQuery Read(
@@ -39,7 +39,7 @@ public sealed record ComparisonResource() : Resource("compare")
         IReadOnlyList<KeyValuePair<string, string>> parameters,
         IReadOnlyList<KeyValuePair<string, string>> scope)
     {
-        var errors = new List<Refusal>();
+        var errors = new List<QueryError>();
         var collectivities = ReadCollectivities(snapshot, parameters, errors);
         var editions = ReadEditions(snapshot, parameters, errors);
         if (errors.Count > 0)
@@ -57,29 +57,29 @@ public sealed record ComparisonResource() : Resource("compare")
             Columns = ComparisonRow.Columns(editions),
             Rows = _ => rows,
             IsComputed = true,
-            Filters = [.. FilterInfos.Select(f => new Said<ComparisonRow>(f.Name) { Editions = years })],
+            Filters = [.. FilterInfos.Select(f => new EchoedParameter<ComparisonRow>(f.Name) { Editions = years })],
         };
         return list.Read(snapshot, parameters, scope);
     }
 
-    public override Page? Find(Snapshot snapshot, IReadOnlyList<string> keys) => null;
+    public override ResultPage? Find(Snapshot snapshot, IReadOnlyList<string> keys) => null;
 
     private static List<CollectivityView> ReadCollectivities(
         Snapshot snapshot,
         IReadOnlyList<KeyValuePair<string, string>> parameters,
-        List<Refusal> errors)
+        List<QueryError> errors)
     {
         var typed = parameters.FirstOrDefault(p => p.Key == "collectivities").Value;
         if (string.IsNullOrWhiteSpace(typed))
         {
-            errors.Add(Refusal.MissingParameter("collectivities", "boe,echirolles,lyon"));
+            errors.Add(QueryError.MissingParameter("collectivities", "boe,echirolles,lyon"));
             return [];
         }
 
         var keys = typed.Split(',', StringSplitOptions.TrimEntries).Distinct(StringComparer.Ordinal).ToArray();
         if (keys.Length > MostCollectivities)
         {
-            errors.Add(Refusal.InvalidValue("collectivities", typed, new(
+            errors.Add(QueryError.InvalidValue("collectivities", typed, new(
                 $"nomme plus de {MostCollectivities} collectivités",
                 $"names more than {MostCollectivities} collectivities")));
         }
@@ -93,11 +93,11 @@ public sealed record ComparisonResource() : Resource("compare")
             }
             else
             {
-                errors.Add(Refusal.InvalidValue(
+                errors.Add(QueryError.InvalidValue(
                     "collectivities",
                     key,
                     new("n’est pas une collectivité recensée", "is not a collectivity on record"),
-                    [.. snapshot.Facts.Collectivities.Select(c => c.Id)]));
+                    [.. snapshot.Data.Collectivities.Select(c => c.Id)]));
             }
         }
 
@@ -107,14 +107,14 @@ public sealed record ComparisonResource() : Resource("compare")
     private static IReadOnlyList<EditionView> ReadEditions(
         Snapshot snapshot,
         IReadOnlyList<KeyValuePair<string, string>> parameters,
-        List<Refusal> errors)
+        List<QueryError> errors)
     {
         if (parameters.FirstOrDefault(p => p.Key == "edition").Value is not { } typed)
         {
             return snapshot.Editions;
         }
 
-        var (criterion, error) = Joined.Edition<EditionView>(e => e.Edition.Year).Read(snapshot, typed);
+        var (criterion, error) = SharedColumns.Edition<EditionView>(e => e.Edition.Year).Read(snapshot, typed);
         if (error is not null)
         {
             errors.Add(error);

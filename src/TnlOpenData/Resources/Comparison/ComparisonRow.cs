@@ -17,8 +17,8 @@ public sealed record ComparisonRow(CollectivityView Body)
             Example = "published",
             CanBeEmpty = false,
         },
-        PalmaresTables.Editions["scale"],
-        PalmaresTables.Awards["level"], PalmaresTables.Awards["level_low"], PalmaresTables.Awards["level_high"],
+        AllTables.Editions["scale"],
+        AllTables.Awards["level"], AllTables.Awards["level_low"], AllTables.Awards["level_high"],
     ];
 
     /// <summary>The columns for the contract; the columns of editions are described by a pattern.</summary>
@@ -26,8 +26,8 @@ public sealed record ComparisonRow(CollectivityView Body)
 
     private static IReadOnlyList<Column<ComparisonRow>> Identity { get; } =
     [
-        PalmaresTables.Collectivities["id"].On<ComparisonRow>(r => r.Body.Collectivity, "collectivity_id"),
-        PalmaresTables.Collectivities["name"].On<ComparisonRow>(r => r.Body.Collectivity),
+        AllTables.Collectivities["id"].On<ComparisonRow>(r => r.Body.Collectivity, "collectivity_id"),
+        AllTables.Collectivities["name"].On<ComparisonRow>(r => r.Body.Collectivity),
     ];
 
     public static IReadOnlyList<Column<ComparisonRow>> Columns(IEnumerable<EditionView> editions) =>

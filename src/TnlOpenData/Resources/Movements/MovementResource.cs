@@ -23,17 +23,17 @@ public static class MovementResource
         DefaultSort = "edition,name",
         Columns =
         [
-            PalmaresTables.Editions["year"].On<Movement>(m => m.To.Edition, "edition") with { Title = "Édition", CanBeEmpty = false },
-            PalmaresTables.Editions["year"].On<Movement>(m => m.From.Edition, "previous_edition") with
+            AllTables.Editions["year"].On<Movement>(m => m.To.Edition, "edition") with { Title = "Édition", CanBeEmpty = false },
+            AllTables.Editions["year"].On<Movement>(m => m.From.Edition, "previous_edition") with
             {
                 Title = "Édition précédente",
                 CanBeEmpty = false,
             },
-            PalmaresTables.Collectivities["id"].On(Body, "collectivity_id"),
-            Joined.NameColumn<Movement>(Body) with { SortKey = m => Cell.Of(m.Body.SortName) },
-            PalmaresTables.Collectivities["kind"].On(Body),
-            PalmaresTables.Collectivities["departement_code"].On(Body),
-            PalmaresTables.Collectivities["region_code"].On(Body),
+            AllTables.Collectivities["id"].On(Body, "collectivity_id"),
+            SharedColumns.NameColumn<Movement>(Body) with { SortKey = m => Cell.Of(m.Body.SortName) },
+            AllTables.Collectivities["kind"].On(Body),
+            AllTables.Collectivities["departement_code"].On(Body),
+            AllTables.Collectivities["region_code"].On(Body),
             new("movement", ColumnType.Text, m => Cell.Of(m.Kind))
             {
                 Title = "Mouvement",
@@ -44,20 +44,20 @@ public static class MovementResource
                 Example = "rise",
                 CanBeEmpty = false,
             },
-            PalmaresTables.Editions["scale"].On<Movement>(m => m.From.Edition, "previous_scale") with
+            AllTables.Editions["scale"].On<Movement>(m => m.From.Edition, "previous_scale") with
             {
                 Title = "Édition précédente : échelle",
                 CanBeEmpty = false,
             },
             .. PreviousLevels,
-            PalmaresTables.Editions["scale"].On<Movement>(m => m.To.Edition) with { CanBeEmpty = false },
+            AllTables.Editions["scale"].On<Movement>(m => m.To.Edition) with { CanBeEmpty = false },
             .. Levels,
         ],
         Filters =
         [
-            Joined.Edition<Movement>(m => m.To.Edition.Year),
-            Joined.Scale<Movement>(m => m.To.Edition.Scale),
-            Joined.Collectivity<Movement>(m => m.Body.Collectivity.Id) with
+            SharedColumns.Edition<Movement>(m => m.To.Edition.Year),
+            SharedColumns.Scale<Movement>(m => m.To.Edition.Scale),
+            SharedColumns.Collectivity<Movement>(m => m.Body.Collectivity.Id) with
             {
                 Candidates = (s, id) => s.Collectivity(id) is { } body ? AllMovements.Of(s, body) : null,
             },
@@ -66,8 +66,8 @@ public static class MovementResource
                 Description = "Sorte de mouvement.",
                 Example = "rise",
             },
-            .. Joined.Places<Movement>(Body),
-            Joined.SearchBody<Movement>(AllMovements.Of, Body),
+            .. SharedColumns.Places<Movement>(Body),
+            SharedColumns.SearchBody<Movement>(AllMovements.Of, Body),
         ],
     };
 
@@ -98,5 +98,5 @@ public static class MovementResource
     }
 
     private static Column<Movement> Level(string name, Func<Movement, AwardView?> award, string prefix = "") =>
-        PalmaresTables.Awards[name].On<Movement>(m => award(m)?.Award, prefix + name) with { CanBeEmpty = true };
+        AllTables.Awards[name].On<Movement>(m => award(m)?.Award, prefix + name) with { CanBeEmpty = true };
 }

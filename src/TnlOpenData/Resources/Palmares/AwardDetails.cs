@@ -21,8 +21,8 @@ internal static class AwardDetails
         IsMany = true,
         Shape =
         [
-            PalmaresTables.Mentions["code"], PalmaresTables.Mentions["name_fr"], PalmaresTables.Mentions["status"],
-            PalmaresTables.Mentions["source_id"],
+            AllTables.Mentions["code"], AllTables.Mentions["name_fr"], AllTables.Mentions["status"],
+            AllTables.Mentions["source_id"],
         ],
     };
 
@@ -52,8 +52,8 @@ internal static class AwardDetails
                 IsMany = true,
                 Shape =
                 [
-                    PalmaresTables.Scores["domain_code"], PalmaresTables.Scores["score"], PalmaresTables.Scores["max_score"],
-                    PalmaresTables.Scores["source_id"],
+                    AllTables.Scores["domain_code"], AllTables.Scores["score"], AllTables.Scores["max_score"],
+                    AllTables.Scores["source_id"],
                 ],
             },
         ],
@@ -103,9 +103,9 @@ internal sealed record MentionFilter(string Name) : Filter<AwardView>(Name)
 
     public override IEnumerable<string?> FacetOf(AwardView row) => row.Mentions.Select(m => m.Code);
 
-    public override Reading<AwardView> Read(Snapshot snapshot, string typed)
+    public override ParseResult<AwardView> Read(Snapshot snapshot, string typed)
     {
-        string[] known = [.. snapshot.Facts.Mentions.Select(m => m.Code).Distinct(StringComparer.Ordinal)];
+        string[] known = [.. snapshot.Data.Mentions.Select(m => m.Code).Distinct(StringComparer.Ordinal)];
         var wanted = Values(typed);
         return Array.Find(wanted, w => !known.Contains(w, StringComparer.Ordinal)) is { } foreign
             ? Invalid(foreign, "n’est pas une mention connue", "is not a known mention", known)

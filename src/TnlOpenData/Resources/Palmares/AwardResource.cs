@@ -29,16 +29,16 @@ public static class AwardResource
         Columns =
         [
             Own("edition"),
-            PalmaresTables.Editions["scale"].On<AwardView>(v => v.Edition),
+            AllTables.Editions["scale"].On<AwardView>(v => v.Edition),
             Own("collectivity_id"),
-            Joined.NameColumn<AwardView>(Collectivity) with { SortKey = v => Cell.Of(v.Collectivity.SortName) },
+            SharedColumns.NameColumn<AwardView>(Collectivity) with { SortKey = v => Cell.Of(v.Collectivity.SortName) },
             Own("published_name"),
             Place("kind"), Place("siren"), Place("insee_code"),
             Place("departement_code"), Place("departement_name"), Place("region_code"), Place("region_name"),
             Place("epci_siren"), Place("epci_name"),
             Place("population"), Place("population_year"), Place("longitude"), Place("latitude"),
             Own("level") with { WithinScale = true, SortKey = v => Cell.Of(v.Level?.Rank) },
-            PalmaresTables.Scales["label_fr"].On<AwardView>(v => v.Level, "level_label_fr") with
+            AllTables.Scales["label_fr"].On<AwardView>(v => v.Level, "level_label_fr") with
             {
                 Title = "Niveau en toutes lettres",
                 CanBeEmpty = true,
@@ -48,55 +48,55 @@ public static class AwardResource
             Own("level_status"), Own("identity"), Own("returning"), Own("first_participation"),
             AwardDetails.Mentions, AwardDetails.Scores,
             Own("source_id"),
-            .. Joined.SourceColumns<AwardView>(v => v.Source),
+            .. SharedColumns.SourceColumns<AwardView>(v => v.Source),
             Own("quote"), Own("note"),
             AwardDetails.Disagreements,
-            Joined.Links<AwardView>(
+            SharedColumns.Links<AwardView>(
                 v =>
                 [
-                    Joined.Link("self", PathOf(v)),
-                    Joined.Link("collectivity", $"/collectivities/{v.Award.CollectivityId}"),
-                    Joined.Link("edition", $"/editions/{v.Award.Edition}"),
-                    Joined.Link("source", $"/sources/{v.Award.SourceId}"),
+                    SharedColumns.Link("self", PathOf(v)),
+                    SharedColumns.Link("collectivity", $"/collectivities/{v.Award.CollectivityId}"),
+                    SharedColumns.Link("edition", $"/editions/{v.Award.Edition}"),
+                    SharedColumns.Link("source", $"/sources/{v.Award.SourceId}"),
                 ],
                 "self", "collectivity", "edition", "source"),
         ],
         Filters =
         [
-            Joined.Edition<AwardView>(v => v.Award.Edition) with
+            SharedColumns.Edition<AwardView>(v => v.Award.Edition) with
             {
                 Candidates = (s, year) => s.AwardsByEdition.GetValueOrDefault(year, []),
             },
-            Joined.Collectivity<AwardView>(v => v.Award.CollectivityId) with { Candidates = (s, id) => s.Collectivity(id)?.Awards },
-            Joined.Scale<AwardView>(v => v.Edition.Scale),
+            SharedColumns.Collectivity<AwardView>(v => v.Award.CollectivityId) with { Candidates = (s, id) => s.Collectivity(id)?.Awards },
+            SharedColumns.Scale<AwardView>(v => v.Edition.Scale),
             new LevelFilter<AwardView>("level", v => v.Level)
             {
                 Description = "Niveau exact, plusieurs niveaux ou intervalle, à l’intérieur d’une échelle. Les distinctions connues par "
                     + "une fourchette ou de niveau inconnu ne répondent pas.",
                 Example = "4,5",
             },
-            new ChoiceFilter<AwardView>("level_status", v => v.Award.LevelStatus, Joined.ChoicesOf("awards.level_status"))
+            new ChoiceFilter<AwardView>("level_status", v => v.Award.LevelStatus, SharedColumns.ChoicesOf("awards.level_status"))
             {
                 Description = "Manière dont le niveau est connu.",
                 Example = "range",
             },
-            new ChoiceFilter<AwardView>("identity", v => v.Award.Identity, Joined.ChoicesOf("awards.identity"))
+            new ChoiceFilter<AwardView>("identity", v => v.Award.Identity, SharedColumns.ChoicesOf("awards.identity"))
             {
                 Description = "Manière dont le lauréat est identifié.",
                 Example = "assumed",
             },
-            .. Joined.Places<AwardView>(Collectivity).Select(Indexed),
-            Joined.Flag<AwardView>("returning", "Déjà labellisée auparavant", v => v.Award.Returning),
-            Joined.Flag<AwardView>("first_participation", "Première participation", v => v.Award.FirstParticipation),
+            .. SharedColumns.Places<AwardView>(Collectivity).Select(Indexed),
+            SharedColumns.Flag<AwardView>("returning", "Déjà labellisée auparavant", v => v.Award.Returning),
+            SharedColumns.Flag<AwardView>("first_participation", "Première participation", v => v.Award.FirstParticipation),
             AwardDetails.MentionFilter,
-            Joined.Source<AwardView>(v => v.Award.SourceId),
-            Joined.SearchBody<AwardView>(s => s.Awards, Collectivity),
+            SharedColumns.Source<AwardView>(v => v.Award.SourceId),
+            SharedColumns.SearchBody<AwardView>(s => s.Awards, Collectivity),
         ],
     };
 
-    private static Column<AwardView> Own(string name) => PalmaresTables.Awards[name].On<AwardView>(v => v.Award);
+    private static Column<AwardView> Own(string name) => AllTables.Awards[name].On<AwardView>(v => v.Award);
 
-    private static Column<AwardView> Place(string name) => PalmaresTables.Collectivities[name].On(Collectivity);
+    private static Column<AwardView> Place(string name) => AllTables.Collectivities[name].On(Collectivity);
 
     private static string PathOf(AwardView v) => $"/awards/{v.Award.Edition}/{v.Award.CollectivityId}";
 

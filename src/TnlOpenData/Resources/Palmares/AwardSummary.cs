@@ -27,8 +27,8 @@ internal static class AwardSummary
                 Description = "Une entrée par distinction recensée, de la plus ancienne à la plus récente.",
                 Shape =
                 [
-                    PalmaresTables.Awards["edition"], PalmaresTables.Editions["scale"], PalmaresTables.Awards["level"],
-                    PalmaresTables.Awards["level_low"], PalmaresTables.Awards["level_high"], PalmaresTables.Awards["level_status"],
+                    AllTables.Awards["edition"], AllTables.Editions["scale"], AllTables.Awards["level"],
+                    AllTables.Awards["level_low"], AllTables.Awards["level_high"], AllTables.Awards["level_status"],
                 ],
             },
             new Column("by_scale", ColumnType.Tree)
@@ -38,7 +38,7 @@ internal static class AwardSummary
                 Description = "Une entrée par échelle ; rien n’est calculé d’une échelle à l’autre.",
                 Shape =
                 [
-                    PalmaresTables.Editions["scale"],
+                    AllTables.Editions["scale"],
                     new Column("awards_count", ColumnType.Integer)
                     {
                         CanBeEmpty = false,

@@ -10,11 +10,11 @@ public sealed record AwardedInFilter() : Filter<CollectivityView>("edition")
 
     public override bool IsRange => true;
 
-    public override Reading<CollectivityView> Read(Snapshot snapshot, string typed)
+    public override ParseResult<CollectivityView> Read(Snapshot snapshot, string typed)
     {
         var (criterion, refusal) = Editions.Read(snapshot, typed);
         return criterion is null
-            ? new Reading<CollectivityView>(null, refusal)
+            ? new ParseResult<CollectivityView>(null, refusal)
             : new Criterion<CollectivityView>(Name, criterion.Text, v => v.Awards.Any(criterion.Matches)) { Editions = criterion.Editions };
     }
 }

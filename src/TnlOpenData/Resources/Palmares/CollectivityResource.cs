@@ -27,8 +27,8 @@ public static class CollectivityResource
         Columns =
         [
             Own("id"),
-            Joined.NameColumn<CollectivityView>(v => v.Collectivity) with { SortKey = v => Cell.Of(v.SortName) },
-            .. PalmaresTables.Collectivities.Columns
+            SharedColumns.NameColumn<CollectivityView>(v => v.Collectivity) with { SortKey = v => Cell.Of(v.SortName) },
+            .. AllTables.Collectivities.Columns
                 .Where(c => c.Name is not ("id" or "name" or "note" or "source_ids"))
                 .Select(c => c.On<CollectivityView>(v => v.Collectivity)),
             new Column<CollectivityView>("awards_count", ColumnType.Integer, v => Cell.Of(v.Awards.Count))
@@ -40,15 +40,15 @@ public static class CollectivityResource
             },
             AwardSummary.Column,
             Own("note"), Own("source_ids"),
-            Joined.Links<CollectivityView>(
-                v => [Joined.Link("self", PathOf(v)), Joined.Link("awards", $"{PathOf(v)}/awards")],
+            SharedColumns.Links<CollectivityView>(
+                v => [SharedColumns.Link("self", PathOf(v)), SharedColumns.Link("awards", $"{PathOf(v)}/awards")],
                 "self", "awards"),
         ],
         Filters =
         [
-            .. Joined.Places<CollectivityView>(v => v.Collectivity).Select(Indexed),
+            .. SharedColumns.Places<CollectivityView>(v => v.Collectivity).Select(Indexed),
             new AwardedInFilter { Description = "Distinguée au moins une fois dans ces éditions.", Example = "2018..2021" },
-            Joined.SearchBody<CollectivityView>(s => s.Collectivities, v => v.Collectivity),
+            SharedColumns.SearchBody<CollectivityView>(s => s.Collectivities, v => v.Collectivity),
         ],
     };
 
@@ -70,7 +70,7 @@ public static class CollectivityResource
         .ToDictionary(g => g.Key, IReadOnlyList<CollectivityView> (g) => [.. g], StringComparer.Ordinal);
 
     private static Column<CollectivityView> Own(string name) =>
-        PalmaresTables.Collectivities[name].On<CollectivityView>(v => v.Collectivity);
+        AllTables.Collectivities[name].On<CollectivityView>(v => v.Collectivity);
 
     private static string PathOf(CollectivityView v) => $"/collectivities/{v.Collectivity.Id}";
 }

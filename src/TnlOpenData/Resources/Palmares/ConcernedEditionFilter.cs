@@ -18,11 +18,11 @@ public sealed record ConcernedEditionFilter : Filter<Lead>
 
     public override bool IsRange => true;
 
-    public override Reading<Lead> Read(Snapshot snapshot, string typed)
+    public override ParseResult<Lead> Read(Snapshot snapshot, string typed)
     {
         var (criterion, refusal) = Editions.Read(snapshot, typed);
         return criterion is null
-            ? new Reading<Lead>(null, refusal)
+            ? new ParseResult<Lead>(null, refusal)
             : new Criterion<Lead>(Name, criterion.Text, lead => criterion.Editions!.Any(lead.Concerns)) { Editions = criterion.Editions };
     }
 }

@@ -23,8 +23,8 @@ public static class CoverageResource
         PathOf = v => $"/coverage/{v.Edition.Year}",
         Columns =
         [
-            PalmaresTables.Editions["year"].On<EditionView>(v => v.Edition, "edition"),
-            PalmaresTables.Editions["scale"].On<EditionView>(v => v.Edition),
+            AllTables.Editions["year"].On<EditionView>(v => v.Edition, "edition"),
+            AllTables.Editions["scale"].On<EditionView>(v => v.Edition),
             .. CoverageColumns.All,
             new Column<EditionView>("levels", ColumnType.Tree, v => Cell.Of(
                 string.Join('|', v.Coverage.Levels.Select(LevelText)),
@@ -38,7 +38,7 @@ public static class CoverageResource
                 IsMany = true,
                 Shape =
                 [
-                    PalmaresTables.Scales["code"] with { Name = "level" },
+                    AllTables.Scales["code"] with { Name = "level" },
                     new Column("official", ColumnType.Integer)
                     {
                         Example = "3",
@@ -70,17 +70,17 @@ public static class CoverageResource
                 ],
             },
             LeadResource.OfEdition,
-            PalmaresTables.Editions["source_ids"].On<EditionView>(v => v.Edition),
-            Joined.Links<EditionView>(
+            AllTables.Editions["source_ids"].On<EditionView>(v => v.Edition),
+            SharedColumns.Links<EditionView>(
                 v =>
                 [
-                    Joined.Link("self", $"/coverage/{v.Edition.Year}"),
-                    Joined.Link("edition", $"/editions/{v.Edition.Year}"),
-                    Joined.Link("awards", $"/editions/{v.Edition.Year}/awards"),
+                    SharedColumns.Link("self", $"/coverage/{v.Edition.Year}"),
+                    SharedColumns.Link("edition", $"/editions/{v.Edition.Year}"),
+                    SharedColumns.Link("awards", $"/editions/{v.Edition.Year}/awards"),
                 ],
                 "self", "edition", "awards"),
         ],
-        Filters = [Joined.Edition<EditionView>(v => v.Edition.Year), Joined.Scale<EditionView>(v => v.Edition.Scale)],
+        Filters = [SharedColumns.Edition<EditionView>(v => v.Edition.Year), SharedColumns.Scale<EditionView>(v => v.Edition.Scale)],
     };
 
     private static string LevelText(LevelCoverage l)

@@ -24,7 +24,7 @@ public static class EditionResource
         PathOf = PathOf,
         Columns =
         [
-            .. PalmaresTables.Editions.Columns.Select(c => c.On<EditionView>(v => v.Edition)),
+            .. AllTables.Editions.Columns.Select(c => c.On<EditionView>(v => v.Edition)),
             CoverageColumns.Coverage,
             new Column<EditionView>("domains", ColumnType.List, v => Cell.Of([.. v.Domains.Select(d => d.Code)]))
             {
@@ -33,23 +33,23 @@ public static class EditionResource
                 Example = "strategie|formats-ouverts",
                 CanBeEmpty = false,
             },
-            Joined.Links<EditionView>(
+            SharedColumns.Links<EditionView>(
                 v =>
                 [
-                    Joined.Link("self", PathOf(v)),
-                    Joined.Link("awards", $"{PathOf(v)}/awards"),
-                    Joined.Link("domains", $"{PathOf(v)}/domains"),
-                    Joined.Link("mentions", $"{PathOf(v)}/mentions"),
-                    Joined.Link("jury_members", $"{PathOf(v)}/jury-members"),
-                    Joined.Link("coverage", $"/coverage/{v.Edition.Year}"),
+                    SharedColumns.Link("self", PathOf(v)),
+                    SharedColumns.Link("awards", $"{PathOf(v)}/awards"),
+                    SharedColumns.Link("domains", $"{PathOf(v)}/domains"),
+                    SharedColumns.Link("mentions", $"{PathOf(v)}/mentions"),
+                    SharedColumns.Link("jury_members", $"{PathOf(v)}/jury-members"),
+                    SharedColumns.Link("coverage", $"/coverage/{v.Edition.Year}"),
                 ],
                 "self", "awards", "domains", "mentions", "jury_members", "coverage"),
         ],
         Filters =
         [
-            Joined.Edition<EditionView>(v => v.Edition.Year, "year"),
-            Joined.Scale<EditionView>(v => v.Edition.Scale),
-            Joined.Search<EditionView>(
+            SharedColumns.Edition<EditionView>(v => v.Edition.Year, "year"),
+            SharedColumns.Scale<EditionView>(v => v.Edition.Scale),
+            SharedColumns.Search<EditionView>(
                 s => s.Editions,
                 "congres maires",
                 v => [v.Edition.Title, v.Edition.CeremonyEvent, v.Edition.CeremonyPlace]),

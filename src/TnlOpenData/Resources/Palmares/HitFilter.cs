@@ -9,7 +9,7 @@ public sealed record HitFilter() : Filter<SearchHit>("q")
 {
     public override bool IsRequired => true;
 
-    public override Reading<SearchHit> Read(Snapshot snapshot, string typed)
+    public override ParseResult<SearchHit> Read(Snapshot snapshot, string typed)
     {
         var text = SearchText.Typed(typed);
         if (text.IsEmpty)

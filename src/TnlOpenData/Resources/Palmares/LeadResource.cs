@@ -15,18 +15,18 @@ public static class LeadResource
         Title = "Pistes",
         Description = "Ce qui manque encore, où chercher, et pourquoi ce n’est pas établi. Une piste n’est pas un fait : rien de ce "
             + "qu’elle dit n’est compté.",
-        Rows = s => s.Facts.Leads,
+        Rows = s => s.Data.Leads,
         DefaultSort = "edition_from,id",
         ItemKeys = ["id"],
         ItemExample = ["2018-niveau-de-mions"],
-        Item = (s, keys) => s.Facts.Leads.FirstOrDefault(l => l.Id == keys[0]),
-        Suggest = (s, keys) => Nearest.To(keys[0], s.Facts.Leads.Select(l => l.Id)) is { } id ? $"/leads/{id}" : null,
+        Item = (s, keys) => s.Data.Leads.FirstOrDefault(l => l.Id == keys[0]),
+        Suggest = (s, keys) => Nearest.To(keys[0], s.Data.Leads.Select(l => l.Id)) is { } id ? $"/leads/{id}" : null,
         PathOf = PathOf,
-        Columns = [.. PalmaresTables.Leads.Columns, Joined.Links<Lead>(l => [Joined.Link("self", PathOf(l))], "self")],
+        Columns = [.. AllTables.Leads.Columns, SharedColumns.Links<Lead>(l => [SharedColumns.Link("self", PathOf(l))], "self")],
         Filters =
         [
             new ConcernedEditionFilter(),
-            Joined.Search<Lead>(s => s.Facts.Leads, "mions", l => [l.Subject, l.WhereToLook, l.Reason]),
+            SharedColumns.Search<Lead>(s => s.Data.Leads, "mions", l => [l.Subject, l.WhereToLook, l.Reason]),
         ],
     };
 
@@ -43,8 +43,8 @@ public static class LeadResource
         IsMany = true,
         Shape =
         [
-            PalmaresTables.Leads["id"], PalmaresTables.Leads["subject"], PalmaresTables.Leads["urls"],
-            PalmaresTables.Leads["where_to_look"], PalmaresTables.Leads["reason"],
+            AllTables.Leads["id"], AllTables.Leads["subject"], AllTables.Leads["urls"],
+            AllTables.Leads["where_to_look"], AllTables.Leads["reason"],
         ],
     };
 

@@ -74,7 +74,7 @@ public static class SearchResource
             Of("region_code", h => Cell.Of(h.Thing.RegionCode)),
             Of("longitude", h => Cell.Of(h.Thing.Longitude)),
             Of("latitude", h => Cell.Of(h.Thing.Latitude)),
-            Joined.Links<SearchHit>(h => [Joined.Link("target", TargetOf(h))], "target"),
+            SharedColumns.Links<SearchHit>(h => [SharedColumns.Link("target", TargetOf(h))], "target"),
         ],
         Filters =
         [
@@ -84,12 +84,12 @@ public static class SearchResource
                     + $"{SearchText.MostWords} premiers mots comptent.",
                 Example = "saint egreve",
             },
-            new ChoiceFilter<SearchHit>("type", h => h.Thing.Type, _ => SearchThing.Types)
+            new ChoiceFilter<SearchHit>("type", h => h.Thing.Type, _ => SearchItem.Types)
             {
                 Description = "Type de ce qui est trouvé.",
                 Example = "collectivity",
             },
-            new ChoiceFilter<SearchHit>("kind", h => h.Thing.Kind, Joined.ChoicesOf("collectivities.kind"))
+            new ChoiceFilter<SearchHit>("kind", h => h.Thing.Kind, SharedColumns.ChoicesOf("collectivities.kind"))
             {
                 Description = "Nature de la collectivité.",
                 Example = "commune",
@@ -110,15 +110,15 @@ public static class SearchResource
     /// <summary>A column of collectivities; empty for hits of other types.</summary>
     private static Column<SearchHit> Of(string name, Func<SearchHit, Cell> read)
     {
-        var column = PalmaresTables.Collectivities[name];
+        var column = AllTables.Collectivities[name];
         return new(name, column.Type, read) { DescribedBy = column.DescribedBy };
     }
 
     private static string TargetOf(SearchHit hit) => hit.Thing.Type switch
     {
-        SearchThing.DepartementType => $"/collectivities?departement={hit.Thing.Id}",
-        SearchThing.RegionType => $"/collectivities?region={hit.Thing.Id}",
-        SearchThing.EditionType => $"/editions/{hit.Thing.Id}",
+        SearchItem.DepartementType => $"/collectivities?departement={hit.Thing.Id}",
+        SearchItem.RegionType => $"/collectivities?region={hit.Thing.Id}",
+        SearchItem.EditionType => $"/editions/{hit.Thing.Id}",
         _ => $"/collectivities/{hit.Thing.Id}",
     };
 }

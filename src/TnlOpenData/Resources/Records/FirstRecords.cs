@@ -113,7 +113,7 @@ internal static class FirstRecords
             : (Confidence.Provisional, MayBeEarlier);
     }
 
-    private static bool HasOfficialZero(Snapshot snapshot, EditionView edition, Level level) => snapshot.Facts.Tallies
+    private static bool HasOfficialZero(Snapshot snapshot, EditionView edition, Level level) => snapshot.Data.Tallies
         .Any(t => t.Edition == edition.Edition.Year && t.Level == level.Code && t.LaureateCount == 0);
 
     private static bool States(AwardView award, string mention) => award.Mentions.Any(m => m.Code == mention && m.Status == "published");

@@ -78,8 +78,8 @@ public static class RecordResource
                 IsMany = true,
                 Shape =
                 [
-                    PalmaresTables.Awards["edition"], PalmaresTables.Awards["collectivity_id"], PalmaresTables.Collectivities["name"],
-                    PalmaresTables.Awards["level"], PalmaresTables.Awards["level_status"], PalmaresTables.Awards["source_id"],
+                    AllTables.Awards["edition"], AllTables.Awards["collectivity_id"], AllTables.Collectivities["name"],
+                    AllTables.Awards["level"], AllTables.Awards["level_status"], AllTables.Awards["source_id"],
                 ],
             },
         ],

@@ -11,7 +11,7 @@ public class LabellingTests(RealServer server)
 {
     private const double HalfMark = 8;
 
-    private IReadOnlyList<AwardView> Awards => server.Services.GetRequiredService<Served>().Current.Awards;
+    private IReadOnlyList<AwardView> Awards => server.Services.GetRequiredService<ReleaseProvider>().Current.Awards;
 
     [Property]
     public void Names_overlap_neither_names_nor_marks_and_stay_in_the_picture(Points points)

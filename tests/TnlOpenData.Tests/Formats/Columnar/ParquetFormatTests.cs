@@ -84,7 +84,7 @@ public sealed class ParquetFormatTests : IDisposable
 
     public void Dispose() => File.Delete(_path);
 
-    private List<object?[]> Ask(Page page, string question)
+    private List<object?[]> Ask(ResultPage page, string question)
     {
         File.WriteAllBytes(_path, new ParquetFormat().Write(page));
         using var connection = new DuckDBConnection("DataSource=:memory:");
@@ -101,7 +101,7 @@ public sealed class ParquetFormatTests : IDisposable
         return rows;
     }
 
-    private static IEnumerable<Cell> Column(Page page, int column) => Enumerable.Range(0, page.Count).Select(row => page.Read(row, column));
+    private static IEnumerable<Cell> Column(ResultPage page, int column) => Enumerable.Range(0, page.Count).Select(row => page.Read(row, column));
 
     private static object? Value(Cell cell) => cell.Kind switch
     {

@@ -72,7 +72,7 @@ public partial class ExcelFrCsvFormatTests
         Assert.Contains("\"=\"\"974\"\"\"", text, StringComparison.Ordinal);
     }
 
-    private static IEnumerable<string> Cells(Page page) => CsvText.Parse(page.As(ExcelFr)[1..], ';').Skip(1).SelectMany(r => r);
+    private static IEnumerable<string> Cells(ResultPage page) => CsvText.Parse(page.As(ExcelFr)[1..], ';').Skip(1).SelectMany(r => r);
 
     private static void AssertHarmless(string cell) =>
         Assert.True(!RunsAsFormula().IsMatch(cell) || KeptAsText().IsMatch(cell) || PlainNumber().IsMatch(cell), cell);

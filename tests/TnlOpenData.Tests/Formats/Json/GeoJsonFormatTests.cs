@@ -42,7 +42,7 @@ public class GeoJsonFormatTests
         Assert.Equal(1, (int)map["unlocated"]!);
     }
 
-    private static (Page Page, JsonNode Json) Map(string resource)
+    private static (ResultPage Page, JsonNode Json) Map(string resource)
     {
         var page = Written.AskAll(resource);
         return (page, JsonNode.Parse(page.As(new GeoJsonFormat()))!);

@@ -30,7 +30,7 @@ internal sealed class Unzipped
     public XElement this[string name] => _parts[name];
 
     /// <summary>What a sheet must hold: the type of each value and its text, nothing where there is no value.</summary>
-    public static IEnumerable<string[]> Expected(Page page, Func<string, string> read) =>
+    public static IEnumerable<string[]> Expected(ResultPage page, Func<string, string> read) =>
         Enumerable.Range(0, page.Count).Select(row =>
             Trimmed([.. Enumerable.Range(0, page.Columns.Count - 1).Select(i => Typed(page.Read(row, i), read))]));
 

@@ -9,7 +9,7 @@ namespace TnlOpenData.Web.Releases;
 /// The current release, replaced by reference, and a few former ones in memory: those before it, for cursors that began there, and those
 /// that a request for a pinned address has loaded from disk.
 /// </summary>
-public sealed class Served(ReleaseDirectory directory, ILogger<Served> log)
+public sealed class ReleaseProvider(ReleaseDirectory directory, ILogger<ReleaseProvider> log)
 {
     private const int MostInMemory = 3;
 

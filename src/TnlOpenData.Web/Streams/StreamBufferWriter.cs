@@ -3,7 +3,7 @@ using System.Buffers;
 namespace TnlOpenData.Web.Streams;
 
 /// <summary>A buffer writer that flushes to a stream in pieces of 128 KiB, so that the largest body needs one small buffer.</summary>
-public sealed class PieceWriter(Stream target) : IBufferWriter<byte>, IDisposable
+public sealed class StreamBufferWriter(Stream target) : IBufferWriter<byte>, IDisposable
 {
     private const int PieceSize = 128 * 1024;
 

@@ -4,7 +4,7 @@ using TnlOpenData.Snapshots;
 namespace TnlOpenData.Queries;
 
 /// <summary>A page of rows with the columns of the query: the input of every format.</summary>
-public abstract record Page(Resource Resource, Snapshot Snapshot, int Total)
+public abstract record ResultPage(Resource Resource, Snapshot Snapshot, int Total)
 {
     public abstract IReadOnlyList<Column> Columns { get; }
 
@@ -43,9 +43,9 @@ public abstract record Page(Resource Resource, Snapshot Snapshot, int Total)
     private string CursorAt(int offset) => new Cursor(Snapshot.Release.Id, offset, Fingerprint).ToString();
 }
 
-/// <inheritdoc cref="Page"/>
-public sealed record Page<T>(ListQuery<T> Query, Snapshot Snapshot, IReadOnlyList<T> Rows, int Total)
-    : Page(Query.Resource, Snapshot, Total) where T : class
+/// <inheritdoc cref="ResultPage"/>
+public sealed record ResultPage<T>(ListQuery<T> Query, Snapshot Snapshot, IReadOnlyList<T> Rows, int Total)
+    : ResultPage(Query.Resource, Snapshot, Total) where T : class
 {
     public override IReadOnlyList<Column> Columns => Query.Fields;
 

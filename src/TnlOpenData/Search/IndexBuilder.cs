@@ -3,7 +3,7 @@ using TnlOpenData.Text;
 namespace TnlOpenData.Search;
 
 /// <summary>Adds items to the index: their tokens, and the whole names and codes that count as exact matches.</summary>
-internal sealed class Indexing
+internal sealed class IndexBuilder
 {
     /// <summary>Tokens by text: names of places repeat for many items.</summary>
     private readonly Dictionary<string, string[]> _tokensOfPlaces = new(StringComparer.Ordinal);
@@ -13,7 +13,7 @@ internal sealed class Indexing
     /// <summary>Whole names, names without the type words at their start, codes.</summary>
     public WordIndexBuilder Keys { get; } = new();
 
-    public void Add(int row, SearchSubject subject)
+    public void Add(int row, IndexedDocument subject)
     {
         var typeWords = subject.Thing.TypeWords;
         AddNames(row, MatchedField.Name, subject.Names, typeWords);

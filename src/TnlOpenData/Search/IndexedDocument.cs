@@ -1,7 +1,7 @@
 namespace TnlOpenData.Search;
 
 /// <summary>An item with its indexed texts: names, codes of its own, codes that it shares with other items, places.</summary>
-internal sealed record SearchSubject(SearchThing Thing)
+internal sealed record IndexedDocument(SearchItem Thing)
 {
     public required IReadOnlyList<string> Names { get; init; }
 

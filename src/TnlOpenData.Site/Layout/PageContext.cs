@@ -7,7 +7,7 @@ using TnlOpenData.Web.Requests;
 namespace TnlOpenData.Site.Layout;
 
 /// <summary>The context of a page: the release that it reads, the request, and the base of its links.</summary>
-public sealed record Visit(string Address, Snapshot Snapshot)
+public sealed record PageContext(string Address, Snapshot Snapshot)
 {
     private readonly string _before = new Uri(Address).AbsolutePath.TrimEnd('/');
 
@@ -22,9 +22,9 @@ public sealed record Visit(string Address, Snapshot Snapshot)
     /// <summary>The address names a release that is not the current one.</summary>
     public bool IsFormer { get; init; }
 
-    public static Visit Of(HttpContext http) => Of(http, http.RequestServices.GetRequiredService<Served>().Current);
+    public static PageContext Of(HttpContext http) => Of(http, http.RequestServices.GetRequiredService<ReleaseProvider>().Current);
 
-    public static Visit Of(HttpContext http, Snapshot snapshot) =>
+    public static PageContext Of(HttpContext http, Snapshot snapshot) =>
         new(PublicAddress.Of(http), snapshot) { Path = http.Request.Path.Value! };
 
     /// <summary>A link inside the site, with the path prefix of the base address.</summary>

@@ -4,7 +4,7 @@ using Microsoft.Net.Http.Headers;
 namespace TnlOpenData.Web.Requests;
 
 /// <summary>The content encoding of a response: Brotli, gzip or none, as <c>Accept-Encoding</c> prefers.</summary>
-public static class Coding
+public static class ContentEncoding
 {
     private static readonly string[] Offered = ["br", "gzip"];
 

@@ -9,7 +9,7 @@ namespace TnlOpenData.Web.Responses;
 /// so that two spellings of one request share one response. The key of a request contains the generation of the release provider, so
 /// entries of former releases age out.
 /// </summary>
-public sealed class ReplyCache(Served served, TnlOptions options) : IDisposable
+public sealed class ResponseCache(ReleaseProvider served, TnlOptions options) : IDisposable
 {
     /// <summary>The estimated size of an entry without its body, in bytes.</summary>
     private const int Overhead = 2_000;
@@ -21,7 +21,7 @@ public sealed class ReplyCache(Served served, TnlOptions options) : IDisposable
 
     private readonly MemoryCache _replies = new(new MemoryCacheOptions { SizeLimit = Math.Max(1, options.CacheMegabytes) * 1_000_000L });
 
-    private readonly ConcurrentDictionary<string, Task<Reply>> _pending = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Task<CachedResponse>> _pending = new(StringComparer.Ordinal);
 
     private bool IsOn => options.CacheMegabytes > 0;
 
@@ -29,7 +29,7 @@ public sealed class ReplyCache(Served served, TnlOptions options) : IDisposable
     /// Finds a response by the raw request. Stores the key in the request, because the release may change before
     /// <see cref="Keep"/>: the response then belongs to the former generation.
     /// </summary>
-    public Reply? Find(HttpContext http)
+    public CachedResponse? Find(HttpContext http)
     {
         if (!IsOn || KeyOf(http.Request) is not { } key)
         {
@@ -41,21 +41,21 @@ public sealed class ReplyCache(Served served, TnlOptions options) : IDisposable
     }
 
     /// <summary>Finds a response by the key under which <see cref="GetOrMake"/> has stored it.</summary>
-    public Reply? Find(string key) => IsOn && _replies.TryGetValue(key, out Reply? reply) ? reply : null;
+    public CachedResponse? Find(string key) => IsOn && _replies.TryGetValue(key, out CachedResponse? reply) ? reply : null;
 
     /// <summary>
     /// Finds a response, or makes it. Concurrent calls with the same key make it once and share the result or the exception; an exception
     /// is not stored, so the next call tries again.
     /// </summary>
     /// <param name="isStored">The response is stored for later calls.</param>
-    public async ValueTask<Reply> GetOrMake(string key, bool isStored, Func<Reply> make)
+    public async ValueTask<CachedResponse> GetOrMake(string key, bool isStored, Func<CachedResponse> make)
     {
         if (Find(key) is { } found)
         {
             return found;
         }
 
-        var own = new TaskCompletionSource<Reply>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var own = new TaskCompletionSource<CachedResponse>(TaskCreationOptions.RunContinuationsAsynchronously);
         var pending = _pending.GetOrAdd(key, own.Task);
         if (pending != own.Task)
         {
@@ -86,7 +86,7 @@ public sealed class ReplyCache(Served served, TnlOptions options) : IDisposable
     }
 
     /// <summary>Stores a response under the raw request that <see cref="Find(HttpContext)"/> has looked up.</summary>
-    public void Keep(HttpContext http, Reply reply)
+    public void Keep(HttpContext http, CachedResponse reply)
     {
         if (http.Items.TryGetValue(RequestKey, out var key))
         {

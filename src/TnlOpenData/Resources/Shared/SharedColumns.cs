@@ -8,17 +8,17 @@ using TnlOpenData.Text;
 namespace TnlOpenData.Resources.Shared;
 
 /// <summary>Columns and filters that several lists share, so that they are the same in each.</summary>
-internal static class Joined
+internal static class SharedColumns
 {
     public static IEnumerable<Column<T>> SourceColumns<T>(Func<T, Source?> source) =>
     [
-        PalmaresTables.Sources["title"].On(source, "source_title") with { Title = "Source : titre" },
-        PalmaresTables.Sources["publisher"].On(source, "source_publisher") with { Title = "Source : éditeur" },
-        PalmaresTables.Sources["url"].On(source, "source_url") with { Title = "Source : adresse", CanBeEmpty = false },
+        AllTables.Sources["title"].On(source, "source_title") with { Title = "Source : titre" },
+        AllTables.Sources["publisher"].On(source, "source_publisher") with { Title = "Source : éditeur" },
+        AllTables.Sources["url"].On(source, "source_url") with { Title = "Source : adresse", CanBeEmpty = false },
     ];
 
     public static Column<T> NameColumn<T>(Func<T, Collectivity?> collectivity) =>
-        PalmaresTables.Collectivities["name"].On(collectivity) with
+        AllTables.Collectivities["name"].On(collectivity) with
         {
             SortKey = row => Cell.Of(collectivity(row) is { } c ? Folding.Fold(c.Name) : null),
         };
@@ -39,7 +39,7 @@ internal static class Joined
     public static ChoiceFilter<T> Collectivity<T>(Func<T, string?> id) => new(
         "collectivity",
         id,
-        s => [.. s.Facts.Collectivities.Select(c => c.Id)])
+        s => [.. s.Data.Collectivities.Select(c => c.Id)])
     {
         Description = "Identifiant, SIREN ou code INSEE d’une collectivité.",
         Example = "echirolles",
@@ -62,7 +62,7 @@ internal static class Joined
     public static ChoiceFilter<T> Domain<T>(Func<T, string?> code) => new(
         "domain",
         code,
-        s => [.. s.Facts.Domains.Select(d => d.Code).Distinct(StringComparer.Ordinal)])
+        s => [.. s.Data.Domains.Select(d => d.Code).Distinct(StringComparer.Ordinal)])
     {
         Description = "Code d’un domaine d’évaluation.",
         Example = "logiciels-libres",
@@ -99,7 +99,7 @@ internal static class Joined
     private const string Forgiving = "Tous les mots doivent s’y trouver, entiers ou commencés, sans égard à la casse, aux accents, aux "
         + "traits d’union, aux apostrophes, à l’ordre, à « St » pour « Saint » ni à une faute de frappe.";
 
-    public static ChoiceFilter<T> Source<T>(Func<T, string?> id) => new("source", id, s => [.. s.Facts.Sources.Select(x => x.Id)])
+    public static ChoiceFilter<T> Source<T>(Func<T, string?> id) => new("source", id, s => [.. s.Data.Sources.Select(x => x.Id)])
     {
         Description = "Identifiant de la source qui énonce le fait.",
         Example = "adullact-2018-resultats",

@@ -8,15 +8,15 @@ namespace TnlOpenData.Web.Pipeline;
 /// <summary>
 /// The request pipeline of every address, in order: common headers, rate limit, response cache, errors as problems, routing, methods.
 /// </summary>
-public static class Manners
+public static class RequestPipeline
 {
     /// <summary>The key of the method that no endpoint accepts, while the request is routed as OPTIONS.</summary>
     private static readonly object RefusedMethod = new();
 
-    public static void UseManners(this WebApplication app)
+    public static void UseTnlPipeline(this WebApplication app)
     {
         var limit = app.Services.GetRequiredService<RateLimit>();
-        var cache = app.Services.GetRequiredService<ReplyCache>();
+        var cache = app.Services.GetRequiredService<ResponseCache>();
         app.Use((http, next) =>
         {
             ServerTiming.Start(http);

@@ -8,7 +8,7 @@ using TnlOpenData.Web.Streams;
 namespace TnlOpenData.Web.Responses;
 
 /// <summary>A response that can be sent any number of times: its headers, and its body in one content encoding.</summary>
-public sealed record Reply
+public sealed record CachedResponse
 {
     public required string ContentType { get; init; }
 
@@ -103,8 +103,8 @@ public sealed record Reply
         http.Features.GetRequiredFeature<IHttpBodyControlFeature>().AllowSynchronousIO = true;
         await Task.Run(() =>
         {
-            using var encoder = Coding.Around(EncodingName, http.Response.Body);
-            using var pieces = new PieceWriter(encoder);
+            using var encoder = ContentEncoding.Around(EncodingName, http.Response.Body);
+            using var pieces = new StreamBufferWriter(encoder);
             write(pieces);
             pieces.Flush();
         });

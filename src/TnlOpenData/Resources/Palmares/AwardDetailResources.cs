@@ -7,77 +7,77 @@ using TnlOpenData.Snapshots;
 namespace TnlOpenData.Resources.Palmares;
 
 /// <summary>Lists of details of awards: mentions, scores, comments of the jury.</summary>
-public static class AwardFacts
+public static class AwardDetailResources
 {
     private static readonly string[] LinkNames = ["award", "collectivity", "edition", "source"];
 
-    public static readonly Resource<Cited<Mention>> Mentions = new("mentions")
+    public static readonly Resource<Sourced<Mention>> Mentions = new("mentions")
     {
         Title = "Mentions",
         Description = "Mentions spéciales du jury et faits remarquables énoncés par une source.",
         Rows = s => s.Mentions,
         DefaultSort = "edition,name,code",
-        Columns = CitedResource.Columns(
-            PalmaresTables.Mentions,
-            m => CitedResource.AwardLinks(m.Edition, m.CollectivityId, m.SourceId),
+        Columns = SourcedResource.Columns(
+            AllTables.Mentions,
+            m => SourcedResource.AwardLinks(m.Edition, m.CollectivityId, m.SourceId),
             LinkNames),
         Filters =
         [
             .. Of<Mention>(m => m.Edition, m => m.CollectivityId),
-            new ChoiceFilter<Cited<Mention>>(
+            new ChoiceFilter<Sourced<Mention>>(
                 "mention",
                 v => v.Fact.Code,
-                s => [.. s.Facts.Mentions.Select(m => m.Code).Distinct(StringComparer.Ordinal)])
+                s => [.. s.Data.Mentions.Select(m => m.Code).Distinct(StringComparer.Ordinal)])
             {
                 Description = "Code de la mention.",
                 Example = "meilleure-premiere-candidature",
             },
-            new ChoiceFilter<Cited<Mention>>("status", v => v.Fact.Status, Joined.ChoicesOf("mentions.status"))
+            new ChoiceFilter<Sourced<Mention>>("status", v => v.Fact.Status, SharedColumns.ChoicesOf("mentions.status"))
             {
                 Description = "Mention publiée, ou contredite par une autre source.",
                 Example = "disputed",
             },
-            Joined.SearchBody<Cited<Mention>>(s => s.Mentions, v => v.Collectivity) with
+            SharedColumns.SearchBody<Sourced<Mention>>(s => s.Mentions, v => v.Collectivity) with
             {
                 Texts = v => [v.Collectivity?.Name, v.Fact.NameFr],
             },
         ],
     };
 
-    public static readonly Resource<Cited<Score>> Scores = new("scores")
+    public static readonly Resource<Sourced<Score>> Scores = new("scores")
     {
         Title = "Notes par domaine",
         Description = "Notes obtenues par domaine. Aucune note n’a jamais été publiée : la liste est vide tant qu’aucune ne l’est.",
         Rows = s => s.Scores,
         DefaultSort = "edition,name,domain_code",
-        Columns = CitedResource.Columns(
-            PalmaresTables.Scores,
-            x => CitedResource.AwardLinks(x.Edition, x.CollectivityId, x.SourceId),
+        Columns = SourcedResource.Columns(
+            AllTables.Scores,
+            x => SourcedResource.AwardLinks(x.Edition, x.CollectivityId, x.SourceId),
             LinkNames),
-        Filters = [.. Of<Score>(x => x.Edition, x => x.CollectivityId), Joined.Domain<Cited<Score>>(v => v.Fact.DomainCode)],
+        Filters = [.. Of<Score>(x => x.Edition, x => x.CollectivityId), SharedColumns.Domain<Sourced<Score>>(v => v.Fact.DomainCode)],
     };
 
-    public static readonly Resource<Cited<JuryComment>> JuryComments = new("jury-comments")
+    public static readonly Resource<Sourced<JuryComment>> JuryComments = new("jury-comments")
     {
         Title = "Commentaires du jury",
         Description = "Courtes citations du jury sur une candidature, générales ou sur un domaine.",
         Rows = s => s.JuryComments,
         DefaultSort = "edition,name,domain_code",
-        Columns = CitedResource.Columns(
-            PalmaresTables.JuryComments,
-            c => CitedResource.AwardLinks(c.Edition, c.CollectivityId, c.SourceId),
+        Columns = SourcedResource.Columns(
+            AllTables.JuryComments,
+            c => SourcedResource.AwardLinks(c.Edition, c.CollectivityId, c.SourceId),
             LinkNames),
         Filters =
         [
             .. Of<JuryComment>(c => c.Edition, c => c.CollectivityId),
-            Joined.Domain<Cited<JuryComment>>(v => v.Fact.DomainCode),
-            Joined.SearchBody<Cited<JuryComment>>(s => s.JuryComments, v => v.Collectivity) with
+            SharedColumns.Domain<Sourced<JuryComment>>(v => v.Fact.DomainCode),
+            SharedColumns.SearchBody<Sourced<JuryComment>>(s => s.JuryComments, v => v.Collectivity) with
             {
                 Texts = v => [v.Collectivity?.Name, v.Fact.CommentFr],
             },
         ],
     };
 
-    private static Filter<Cited<T>>[] Of<T>(Func<T, int> edition, Func<T, string> collectivity) =>
-        [Joined.Edition<Cited<T>>(v => edition(v.Fact)), Joined.Collectivity<Cited<T>>(v => collectivity(v.Fact))];
+    private static Filter<Sourced<T>>[] Of<T>(Func<T, int> edition, Func<T, string> collectivity) =>
+        [SharedColumns.Edition<Sourced<T>>(v => edition(v.Fact)), SharedColumns.Collectivity<Sourced<T>>(v => collectivity(v.Fact))];
 }
