@@ -76,7 +76,7 @@ public static class ExportAddresses
 
     private static IEnumerable<string> Items(Snapshot snapshot, Resource resource)
     {
-        var page = resource.Ask(snapshot, [new("limit", "all")], []).Page!;
+        var page = resource.Query(snapshot, [new("limit", "all")], []).Page!;
         return Enumerable.Range(0, page.Count).Select(row => page.PathOf(row)!);
     }
 }

@@ -18,11 +18,11 @@ public static class CatalogueEndpoints
     {
         foreach (var document in Documents.All)
         {
-            app.MapPlain(document.Path, http => Answer(http, document)).ForPrograms();
+            app.MapPlain(document.Path, http => Send(http, document)).ForPrograms();
         }
     }
 
-    private static async Task Answer(HttpContext http, Document document)
+    private static async Task Send(HttpContext http, Document document)
     {
         var source = http.RequestServices.GetRequiredService<PublicationSource>();
         var publication = await source.Current(PublicAddress.Of(http));

@@ -16,9 +16,9 @@ public static class DumpEndpoints
         services.AddHostedService<DumpBuilder>();
     }
 
-    public static void MapDumps(this IEndpointRouteBuilder app) => app.MapPlain("/dumps/{file}", Answer).ForPrograms();
+    public static void MapDumps(this IEndpointRouteBuilder app) => app.MapPlain("/dumps/{file}", Send).ForPrograms();
 
-    private static async Task Answer(HttpContext http)
+    private static async Task Send(HttpContext http)
     {
         var folder = await http.RequestServices.GetRequiredService<DumpStore>().Current();
         var name = (string)http.Request.RouteValues["file"]!;

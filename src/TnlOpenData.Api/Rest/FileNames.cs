@@ -15,7 +15,7 @@ internal static class FileNames
             .Where(p => !ListParameters.Names.Contains(p.Key, StringComparer.Ordinal))
             .Select(p => p.Value.Replace("..", "-", StringComparison.Ordinal));
         var words = string.Join(' ', [route.Resource.Name, .. route.KeysOf(http), .. filters]);
-        var name = string.Join('-', Folding.Words(words));
+        var name = string.Join('-', Folding.Tokens(words));
         return name.Length <= LongestName ? name : name[..LongestName].TrimEnd('-');
     }
 }

@@ -46,15 +46,15 @@ public sealed record FormatChoice
             echoed.Add(new("format", name));
         }
 
-        var refusal = name is not null && format is null ? UnknownFormat(name, offered) : null;
+        var error = name is not null && format is null ? UnknownFormat(name, offered) : null;
         if (suffix is not null && Take(parameters, "format") is { } second)
         {
-            refusal ??= SetBySuffix(second);
+            error ??= SetBySuffix(second);
         }
 
         if (profile is not null)
         {
-            refusal ??= format is CsvFormat && profile == ExcelFrCsvFormat.Profile ? null : WrongProfile(profile);
+            error ??= format is CsvFormat && profile == ExcelFrCsvFormat.Profile ? null : WrongProfile(profile);
             format = AllFormats.ExcelFrCsv;
             echoed.Add(new("profile", profile));
             isUnacceptable = false;
@@ -66,7 +66,7 @@ public sealed record FormatChoice
             Suffix = suffix is null ? "" : "." + suffix,
             QueryParameters = parameters,
             Echoed = echoed,
-            QueryErrors = refusal is null ? [] : [refusal],
+            QueryErrors = error is null ? [] : [error],
             Unacceptable = isUnacceptable,
         };
     }

@@ -32,14 +32,14 @@ public sealed class ItemEndpoint(RestRoute route)
             return;
         }
 
-        IReadOnlyList<QueryError> refusals =
+        IReadOnlyList<QueryError> errors =
         [
             .. choice.QueryErrors,
             .. choice.QueryParameters.Select(p => QueryError.UnknownParameter(p.Key, Parameters)),
         ];
-        if (refusals.Count > 0)
+        if (errors.Count > 0)
         {
-            await Problems.WriteQueryErrors(http, refusals);
+            await Problems.WriteQueryErrors(http, errors);
             return;
         }
 

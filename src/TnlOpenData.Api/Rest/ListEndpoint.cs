@@ -26,16 +26,16 @@ public sealed class ListEndpoint(RestRoute route)
             return;
         }
 
-        IReadOnlyList<QueryError> refusals =
+        IReadOnlyList<QueryError> errors =
         [
             .. choice.QueryErrors,
             .. query.QueryErrors,
             .. FieldsWithoutFlatForm(choice, query),
             .. FacetsOutsideJson(choice, query),
         ];
-        if (refusals.Count > 0)
+        if (errors.Count > 0)
         {
-            await Problems.WriteQueryErrors(http, refusals);
+            await Problems.WriteQueryErrors(http, errors);
             return;
         }
 

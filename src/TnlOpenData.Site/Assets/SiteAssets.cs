@@ -36,12 +36,12 @@ public static class SiteAssets
 
     public static void MapAssets(this IEndpointRouteBuilder app)
     {
-        app.MapPlain("/assets/{hash}/{name}", http => Answer(http, (string)http.Request.RouteValues["name"]!));
+        app.MapPlain("/assets/{hash}/{name}", http => Send(http, (string)http.Request.RouteValues["name"]!));
         // Browsers request it for documents that name no icon.
-        app.MapPlain("/favicon.ico", http => Answer(http, "icon.svg"));
+        app.MapPlain("/favicon.ico", http => Send(http, "icon.svg"));
     }
 
-    private static Task Answer(HttpContext http, string name)
+    private static Task Send(HttpContext http, string name)
     {
         if (!Files.TryGetValue(name, out var asset))
         {

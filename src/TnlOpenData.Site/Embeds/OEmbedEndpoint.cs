@@ -9,7 +9,7 @@ namespace TnlOpenData.Site.Embeds;
 /// <summary><c>/oembed</c>: how to embed a page, for sites that know oEmbed 1.0.</summary>
 internal static class OEmbedEndpoint
 {
-    public static readonly SitePage Document = new(EmbedPaths.OEmbedPath, Answer)
+    public static readonly SitePage Document = new(EmbedPaths.OEmbedPath, Send)
     {
         ReadsQuery = true,
         IsForPrograms = true,
@@ -18,12 +18,12 @@ internal static class OEmbedEndpoint
         Disallowed = EmbedPaths.OEmbedPath,
     };
 
-    private static Task Answer(HttpContext http)
+    private static Task Send(HttpContext http)
     {
-        var (question, refusals) = OEmbedQuestion.Read(http.Request.Query);
+        var (question, errors) = OEmbedQuestion.Read(http.Request.Query);
         if (question is null)
         {
-            return Problems.WriteQueryErrors(http, refusals);
+            return Problems.WriteQueryErrors(http, errors);
         }
 
         if (question.Format is not ("json" or "xml"))

@@ -12,33 +12,33 @@ internal sealed record OEmbedQuestion(string Url, string Format, int MaxWidth, i
 
     public static (OEmbedQuestion? Question, IReadOnlyList<QueryError> QueryErrors) Read(IQueryCollection query)
     {
-        var refusals = new List<QueryError>();
+        var errors = new List<QueryError>();
         foreach (var (name, values) in query)
         {
             if (!Known.Contains(name, StringComparer.Ordinal))
             {
-                refusals.Add(QueryError.UnknownParameter(name, Known));
+                errors.Add(QueryError.UnknownParameter(name, Known));
             }
             else if (values.Count > 1)
             {
-                refusals.Add(Repeated(name, values));
+                errors.Add(Repeated(name, values));
             }
         }
 
         var url = query["url"] is [{ Length: > 0 } given, ..] ? given : null;
         if (url is null)
         {
-            refusals.Add(QueryError.MissingParameter("url", "https%3A%2F%2Fexample.org%2Fcollectivites%2Fechirolles"));
+            errors.Add(QueryError.MissingParameter("url", "https%3A%2F%2Fexample.org%2Fcollectivites%2Fechirolles"));
         }
 
         var format = query["format"] is [{ Length: > 0 } asked, ..] ? asked : "json";
-        var (width, height) = (Size(query, "maxwidth", refusals), Size(query, "maxheight", refusals));
+        var (width, height) = (Size(query, "maxwidth", errors), Size(query, "maxheight", errors));
         var question = new OEmbedQuestion(url ?? "", format, width, height);
-        return (refusals.Count > 0 ? null : question, refusals);
+        return (errors.Count > 0 ? null : question, errors);
     }
 
     /// <summary>No limit if the parameter is absent.</summary>
-    private static int Size(IQueryCollection query, string name, List<QueryError> refusals)
+    private static int Size(IQueryCollection query, string name, List<QueryError> errors)
     {
         if (query[name] is not [{ } typed, ..])
         {
@@ -50,7 +50,7 @@ internal sealed record OEmbedQuestion(string Url, string Format, int MaxWidth, i
             return size;
         }
 
-        refusals.Add(QueryError.InvalidValue(name, typed, new("n’est pas un nombre entier de pixels", "is not a whole number of pixels")));
+        errors.Add(QueryError.InvalidValue(name, typed, new("n’est pas un nombre entier de pixels", "is not a whole number of pixels")));
         return int.MaxValue;
     }
 

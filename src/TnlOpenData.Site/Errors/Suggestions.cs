@@ -71,7 +71,7 @@ internal static class Suggestions
     /// <summary>Search results by name or by code; results by kind or by place are left out.</summary>
     private static IEnumerable<Suggestion> Bodies(Snapshot snapshot, string word) =>
         ((ResultPage<SearchHit>?)SearchResource.Search
-            .Ask(snapshot, [new("q", word.Replace('-', ' ')), new("limit", $"{Found}")], []).Page)?.Rows
+            .Query(snapshot, [new("q", word.Replace('-', ' ')), new("limit", $"{Found}")], []).Page)?.Rows
             .Where(h => h.MatchedBy is not ("kind" or "place") && h.Thing.Type != SearchItem.EditionType)
             .Select(h => new Suggestion(PagePaths.Of(h.Thing), h.Thing.Name, h.Thing.Detail)) ?? [];
 

@@ -13,13 +13,13 @@ public static class Problems
     public const string MediaType = "application/problem+json; charset=utf-8";
 
     /// <summary>Writes all query errors in one problem, with the type of the first error of status 400, else of the first.</summary>
-    public static Task WriteQueryErrors(HttpContext http, IReadOnlyList<QueryError> refusals)
+    public static Task WriteQueryErrors(HttpContext http, IReadOnlyList<QueryError> queryErrors)
     {
-        var first = refusals.FirstOrDefault(r => ProblemType.Of(r.Kind).Status == 400) ?? refusals[0];
+        var first = queryErrors.FirstOrDefault(r => ProblemType.Of(r.Kind).Status == 400) ?? queryErrors[0];
         var detail = new Bilingual(
-            string.Join(' ', refusals.Select(r => r.Detail.Fr)),
-            string.Join(' ', refusals.Select(r => r.Detail.En)));
-        return Write(http, ProblemType.Of(first.Kind), detail, refusals);
+            string.Join(' ', queryErrors.Select(r => r.Detail.Fr)),
+            string.Join(' ', queryErrors.Select(r => r.Detail.En)));
+        return Write(http, ProblemType.Of(first.Kind), detail, queryErrors);
     }
 
     /// <param name="suggestion">The absolute address of what was probably meant.</param>
@@ -27,10 +27,10 @@ public static class Problems
         HttpContext http,
         ProblemType type,
         Bilingual detail,
-        IReadOnlyList<QueryError>? refusals = null,
+        IReadOnlyList<QueryError>? queryErrors = null,
         string? suggestion = null)
     {
-        var error = new HttpError(type, detail, refusals ?? []) { Suggestion = suggestion };
+        var error = new HttpError(type, detail, queryErrors ?? []) { Suggestion = suggestion };
         if (http.RequestServices.GetService<ErrorPages>() is not { } pages || !await pages.Write(http, error))
         {
             await Write(http, error);
@@ -39,7 +39,7 @@ public static class Problems
 
     private static async Task Write(HttpContext http, HttpError error)
     {
-        var (type, detail, refusals) = error;
+        var (type, detail, queryErrors) = error;
         var french = Language.IsFrench(http.Request);
         using var body = new MemoryStream();
         using (var json = new Utf8JsonWriter(body, CellJson.Compact))
@@ -56,7 +56,7 @@ public static class Problems
                 json.WriteString("suggestion", suggestion);
             }
 
-            WriteRefusals(json, refusals, french);
+            WriteRefusals(json, queryErrors, french);
             json.WriteEndObject();
         }
 
@@ -75,23 +75,23 @@ public static class Problems
         }
     }
 
-    private static void WriteRefusals(Utf8JsonWriter json, IReadOnlyList<QueryError> refusals, bool french)
+    private static void WriteRefusals(Utf8JsonWriter json, IReadOnlyList<QueryError> queryErrors, bool french)
     {
-        if (refusals.Count == 0)
+        if (queryErrors.Count == 0)
         {
             return;
         }
 
         json.WriteStartArray("errors");
-        foreach (var refusal in refusals)
+        foreach (var queryError in queryErrors)
         {
             json.WriteStartObject();
-            json.WriteString("parameter", refusal.Parameter);
-            json.WriteString("value", refusal.Value);
-            json.WriteString("detail", french ? refusal.Detail.Fr : refusal.Detail.En);
-            json.WriteString("suggestion", refusal.Suggestion);
+            json.WriteString("parameter", queryError.Parameter);
+            json.WriteString("value", queryError.Value);
+            json.WriteString("detail", french ? queryError.Detail.Fr : queryError.Detail.En);
+            json.WriteString("suggestion", queryError.Suggestion);
             json.WriteStartArray("allowed");
-            foreach (var allowed in refusal.Allowed)
+            foreach (var allowed in queryError.Allowed)
             {
                 json.WriteStringValue(allowed);
             }

@@ -44,7 +44,7 @@ public abstract record Resource(string Name)
     public virtual IReadOnlyList<string> FacetNames => [];
 
     /// <summary>Unfiltered row count; null if the list has a required parameter.</summary>
-    public int? Count(Snapshot snapshot) => FilterInfos.Any(f => f.IsRequired) ? null : Ask(snapshot, [], []).Page!.Total;
+    public int? Count(Snapshot snapshot) => FilterInfos.Any(f => f.IsRequired) ? null : Query(snapshot, [], []).Page!.Total;
 
     /// <summary>Parses the parameters: a query in canonical form, or all errors. Reads no rows.</summary>
     /// <param name="scope">Filters that the path sets; <paramref name="parameters"/> may not repeat them.</param>
@@ -55,7 +55,7 @@ public abstract record Resource(string Name)
 
     /// <summary>Parses the parameters and runs the query: <see cref="Read"/>, then <see cref="ParsedQuery.Run"/>.</summary>
     /// <param name="scope">Filters that the path sets; <paramref name="parameters"/> may not repeat them.</param>
-    public Answer Ask(
+    public QueryResult Query(
         Snapshot snapshot,
         IReadOnlyList<KeyValuePair<string, string>> parameters,
         IReadOnlyList<KeyValuePair<string, string>> scope)
@@ -72,7 +72,7 @@ public abstract record Resource(string Name)
 }
 
 /// <summary>A page of rows, or all the errors of the parameters.</summary>
-public sealed record Answer(ResultPage? Page, IReadOnlyList<QueryError> QueryErrors);
+public sealed record QueryResult(ResultPage? Page, IReadOnlyList<QueryError> QueryErrors);
 
 /// <inheritdoc cref="Resource"/>
 public sealed record Resource<T>(string Name) : Resource(Name) where T : class

@@ -43,7 +43,7 @@ public static class Folding
     }
 
     /// <summary>The folded text split at spaces.</summary>
-    public static string[] Words(string text) => Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    public static string[] Tokens(string text) => Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>Replaces lone surrogates and non-characters, which cannot be normalised, by spaces.</summary>
     private static string Valid(string text)

@@ -30,7 +30,7 @@ internal static class Tokenizer
 
         var words = new List<string>();
         var letters = 0;
-        foreach (var word in Folding.Words(text).SelectMany(SplitDigits))
+        foreach (var word in Folding.Tokens(text).SelectMany(SplitDigits))
         {
             if (word.Length == 1 && char.IsLetter(word[0]))
             {

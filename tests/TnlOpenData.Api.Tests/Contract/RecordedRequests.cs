@@ -9,7 +9,7 @@ public sealed record RecordedRequest(string Method, string Path, string? Accept 
         $"{Method} {Path}{(Accept is null ? "" : $" accept={Accept.Split(',')[0]}")}{(Body is null ? "" : $" body={Body}")}";
 }
 
-/// <summary>One request for each kind of address that the service has, and for each kind of refusal.</summary>
+/// <summary>One request for each kind of address that the service has, and for each kind of query error.</summary>
 internal static partial class RecordedRequests
 {
     private const string Html = "text/html,application/xhtml+xml,*/*;q=0.8";

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace TnlOpenData.Api.Tests.Graph;
 
-/// <summary>GraphQL over HTTP, where its public audits are silent: caches, refusals, languages.</summary>
+/// <summary>GraphQL over HTTP, where its public audits are silent: caches, query errors, languages.</summary>
 public class GraphTransportTests(RealServer server)
 {
     private const string Address = "/graphql?query={release{id}}";

@@ -30,7 +30,7 @@ internal static class Written
 
     public static ResultPage AskAll(string resource, params (string Name, string Value)[] parameters)
     {
-        var answer = OpenLists.All.First(r => r.Name == resource).Ask(
+        var answer = OpenLists.All.First(r => r.Name == resource).Query(
             Packages.SyntheticSnapshot, [new("limit", "all"), .. parameters.Select(p => KeyValuePair.Create(p.Name, p.Value))], []);
         return answer.Page ?? throw new InvalidOperationException(answer.QueryErrors[0].Detail.En);
     }

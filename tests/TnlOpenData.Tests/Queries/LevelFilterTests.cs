@@ -35,9 +35,9 @@ public class LevelFilterTests
     [InlineData("2,4..or")]
     public void A_range_across_scales_is_refused_and_names_both(string typed)
     {
-        var refusal = Filter.Read(Packages.RealSnapshot, typed).QueryError!;
-        Assert.Equal(QueryErrorKind.CrossScale, refusal.Kind);
-        Assert.Equal(["badge-metals", "copylefts"], refusal.Allowed.Order(StringComparer.Ordinal));
+        var error = Filter.Read(Packages.RealSnapshot, typed).QueryError!;
+        Assert.Equal(QueryErrorKind.CrossScale, error.Kind);
+        Assert.Equal(["badge-metals", "copylefts"], error.Allowed.Order(StringComparer.Ordinal));
     }
 
     [Theory]

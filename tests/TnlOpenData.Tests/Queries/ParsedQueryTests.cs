@@ -66,7 +66,7 @@ public class ParsedQueryTests
         Assert.Equal(page.Columns, parsed.Columns);
         Assert.Equal(page.Facets.Select(f => f.Name), parsed.FacetNames);
         Assert.Equal(page.Snapshot, parsed.Snapshot);
-        Assert.Equal(resource.Ask(Real, typed, []).Page!.Total, page.Total);
+        Assert.Equal(resource.Query(Real, typed, []).Page!.Total, page.Total);
     }
 
     private static Resource Resource(string name) => AllResources.Lists.First(r => r.Name == name);

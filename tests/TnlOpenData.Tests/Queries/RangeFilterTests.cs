@@ -58,9 +58,9 @@ public class RangeFilterTests
     [InlineData("NaN")]
     public void What_is_no_range_is_refused_and_named(string typed)
     {
-        var (criterion, refusal) = Population.Read(Packages.RealSnapshot, typed);
+        var (criterion, error) = Population.Read(Packages.RealSnapshot, typed);
         Assert.Null(criterion);
-        Assert.Equal("population", refusal!.Parameter);
+        Assert.Equal("population", error!.Parameter);
     }
 
     [Fact]

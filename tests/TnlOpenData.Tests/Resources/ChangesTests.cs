@@ -66,14 +66,14 @@ public class ChangesTests
             FindPrevious = s => s == after ? Before : null,
             FindRelease = id => new[] { after, Before }.FirstOrDefault(s => s.Release.Id == id),
         };
-        var added = resource.Ask(after, [new("change", "added")], []).Page!;
+        var added = resource.Query(after, [new("change", "added")], []).Page!;
         Assert.Equal(1, added.Total);
         Assert.Equal(Before.Release.Id, added.Parameters.Single(p => p.Key == "from").Value);
         Assert.Equal(after.Release.Id, added.Parameters.Single(p => p.Key == "to").Value);
-        Assert.Equal(2, resource.Ask(after, [new("table", "awards")], []).Page!.Total);
-        Assert.Equal(3, resource.Ask(Before, [new("from", after.Release.Id)], []).Page!.Total);
-        Assert.Equal(0, resource.Ask(Before, [], []).Page!.Total);
-        Assert.Contains("version", resource.Ask(after, [new("from", "c0ffee")], []).QueryErrors.Single().Detail.Fr, StringComparison.Ordinal);
+        Assert.Equal(2, resource.Query(after, [new("table", "awards")], []).Page!.Total);
+        Assert.Equal(3, resource.Query(Before, [new("from", after.Release.Id)], []).Page!.Total);
+        Assert.Equal(0, resource.Query(Before, [], []).Page!.Total);
+        Assert.Contains("version", resource.Query(after, [new("from", "c0ffee")], []).QueryErrors.Single().Detail.Fr, StringComparison.Ordinal);
     }
 
     private static string[] Statements(Func<PalmaresData, PalmaresData> change) =>

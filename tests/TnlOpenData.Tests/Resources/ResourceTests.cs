@@ -68,7 +68,7 @@ public class ResourceTests
         Assert.False(string.IsNullOrWhiteSpace(info.Description));
         Assert.DoesNotContain('\n', info.Description);
         var required = Resource(resource).FilterInfos.Where(f => f.IsRequired && f.Name != filter);
-        var answer = Resource(resource).Ask(
+        var answer = Resource(resource).Query(
             Real,
             [new(filter, info.Example!), .. required.Select(f => KeyValuePair.Create(f.Name, f.Example!))],
             []);

@@ -6,8 +6,8 @@ namespace TnlOpenData.Tests.Search;
 /// <summary>Questions to the lists, as people type them.</summary>
 internal static class Asked
 {
-    public static Answer Of(string list, params (string Name, string Value)[] parameters) =>
-        AllResources.Lists.First(r => r.Name == list).Ask(
+    public static QueryResult Of(string list, params (string Name, string Value)[] parameters) =>
+        AllResources.Lists.First(r => r.Name == list).Query(
             Packages.RealSnapshot,
             [.. parameters.Select(p => KeyValuePair.Create(p.Name, p.Value))],
             []);

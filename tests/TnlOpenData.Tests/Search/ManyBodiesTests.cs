@@ -49,7 +49,7 @@ public class ManyBodiesTests
     private static string[] Values(string list, string column, string query)
     {
         var resource = AllResources.Lists.First(r => r.Name == list);
-        var page = resource.Ask(Snapshot, [new("q", query), new("fields", column), new("limit", "all")], []).Page!;
+        var page = resource.Query(Snapshot, [new("q", query), new("fields", column), new("limit", "all")], []).Page!;
         return [.. Enumerable.Range(0, page.Count).Select(row => page.Read(row, 0).Plain)];
     }
 }

@@ -9,9 +9,9 @@ public class SearchListTests
     [Fact]
     public void A_search_for_nothing_is_refused_and_says_what_is_missing()
     {
-        var refusal = Assert.Single(Asked.Of("search").QueryErrors);
-        Assert.Equal((QueryErrorKind.MissingParameter, "q"), (refusal.Kind, refusal.Parameter));
-        Assert.Contains("q=", refusal.Detail.Fr, StringComparison.Ordinal);
+        var error = Assert.Single(Asked.Of("search").QueryErrors);
+        Assert.Equal((QueryErrorKind.MissingParameter, "q"), (error.Kind, error.Parameter));
+        Assert.Contains("q=", error.Detail.Fr, StringComparison.Ordinal);
     }
 
     [Theory]

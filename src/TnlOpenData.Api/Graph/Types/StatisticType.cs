@@ -64,7 +64,7 @@ internal sealed class StatisticType(TypeRegistry types) : RowType<StatisticRow>(
     private static IEnumerable<StatisticRow> Count(IResolveFieldContext<Snapshot> context, FilterInput filter)
     {
         var by = string.Join(',', context.GetArgument<List<string>>("by"));
-        var result = StatisticsResource.Statistics.Ask(
+        var result = StatisticsResource.Statistics.Query(
             context.Source,
             [new("by", by), .. filter.Parameters(context), new("limit", $"{ConnectionArguments.MaxRows}")],
             []);

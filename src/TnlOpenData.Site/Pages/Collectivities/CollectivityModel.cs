@@ -35,15 +35,15 @@ public sealed record CollectivityModel
     public static CollectivityModel Of(Snapshot snapshot, CollectivityView view)
     {
         var id = view.Collectivity.Id;
-        var movements = MovementResource.Movements.Ask(snapshot, ("collectivity", id), ("limit", "all")).Rows;
+        var movements = MovementResource.Movements.Query(snapshot, ("collectivity", id), ("limit", "all")).Rows;
         var departement = view.Collectivity.DepartementCode;
         return new()
         {
             View = view,
-            Awards = AwardResource.Awards.Ask(snapshot, ("collectivity", id), ("sort", "-edition"), ("limit", "all")).Rows,
+            Awards = AwardResource.Awards.Query(snapshot, ("collectivity", id), ("sort", "-edition"), ("limit", "all")).Rows,
             Timeline = [.. TimelineEntry.Of(snapshot, view, movements)],
-            Mentions = AwardDetailResources.Mentions.Ask(snapshot, ("collectivity", id), ("limit", "all")).Rows,
-            JuryComments = AwardDetailResources.JuryComments.Ask(snapshot, ("collectivity", id), ("limit", "all")).Rows,
+            Mentions = AwardDetailResources.Mentions.Query(snapshot, ("collectivity", id), ("limit", "all")).Rows,
+            JuryComments = AwardDetailResources.JuryComments.Query(snapshot, ("collectivity", id), ("limit", "all")).Rows,
             Disagreements = [.. snapshot.Data.Disagreements.Where(d => NamedBodies.Of(snapshot).InDisagreement(d, view))],
             Leads = [.. snapshot.Data.Leads.Where(l => NamedBodies.Of(snapshot).InLead(l, view))],
             SameDepartement = departement is null ? null : Neighbours.Of(snapshot, view, "departement", departement),
@@ -60,7 +60,7 @@ public sealed record Neighbours(string Filter, string Value, IReadOnlyList<Colle
     internal static Neighbours Of(Snapshot snapshot, CollectivityView view, string filter, string value)
     {
         // One more than is shown: the body itself may be among them.
-        var page = CollectivityResource.Collectivities.Ask(snapshot, (filter, value), ("limit", $"{MostListed + 1}"));
+        var page = CollectivityResource.Collectivities.Query(snapshot, (filter, value), ("limit", $"{MostListed + 1}"));
         return new(filter, value, [.. page.Rows.Where(c => c != view).Take(MostListed)], page.Total - 1);
     }
 }

@@ -19,7 +19,7 @@ internal sealed class NamedBodies
     {
         foreach (var view in snapshot.Collectivities)
         {
-            var names = NamesOf(view).Select(n => string.Join(' ', Folding.Words(n))).Where(n => n.Length > 0);
+            var names = NamesOf(view).Select(n => string.Join(' ', Folding.Tokens(n))).Where(n => n.Length > 0);
             foreach (var name in names.Distinct(StringComparer.Ordinal))
             {
                 (_names.TryGetValue(name, out var bodies) ? bodies : _names[name] = []).Add(view);
@@ -60,7 +60,7 @@ internal sealed class NamedBodies
         var named = new HashSet<CollectivityView>();
         foreach (var text in texts.OfType<string>())
         {
-            var words = Folding.Words(text);
+            var words = Folding.Tokens(text);
             for (var at = 0; at < words.Length;)
             {
                 at += ReadName(words, at, named);

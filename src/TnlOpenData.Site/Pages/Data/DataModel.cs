@@ -34,10 +34,10 @@ public sealed record DataModel
         {
             Publication = publication,
             Notes = publication.Notes(),
-            Editions = CoverageResource.Coverage.Ask(snapshot, ("sort", "-edition"), ("limit", "all")).Rows,
-            Leads = LeadResource.Leads.Ask(snapshot, ("limit", Most)),
-            Sources = ReferenceResources.Sources.Ask(snapshot, ("sort", "kind,id"), ("facets", "kind"), ("limit", Most)),
-            Disagreements = EditionDetailResources.Disagreements.Ask(snapshot, ("limit", Most)),
+            Editions = CoverageResource.Coverage.Query(snapshot, ("sort", "-edition"), ("limit", "all")).Rows,
+            Leads = LeadResource.Leads.Query(snapshot, ("limit", Most)),
+            Sources = ReferenceResources.Sources.Query(snapshot, ("sort", "kind,id"), ("facets", "kind"), ("limit", Most)),
+            Disagreements = EditionDetailResources.Disagreements.Query(snapshot, ("limit", Most)),
         };
     }
 }

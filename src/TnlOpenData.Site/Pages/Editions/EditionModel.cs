@@ -50,5 +50,5 @@ public sealed record EditionModel
     }
 
     private static IReadOnlyList<T> Rows<T>(Resource<T> list, Snapshot snapshot, int year) where T : class =>
-        list.Ask(snapshot, ("edition", $"{year}"), ("limit", "all")).Rows;
+        list.Query(snapshot, ("edition", $"{year}"), ("limit", "all")).Rows;
 }

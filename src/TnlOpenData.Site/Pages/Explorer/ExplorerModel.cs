@@ -40,11 +40,11 @@ public sealed record ExplorerModel
         var isSorted = question.Asked.Any(p => p.Key == "sort");
         IReadOnlyList<KeyValuePair<string, string>> asked =
             isSorted ? question.Asked : [.. question.Asked, new("sort", ExplorerQuestion.Sort)];
-        var (query, refusals) = AwardResource.Awards.Read(snapshot, asked, []);
-        refusals = [.. question.QueryErrors, .. refusals];
-        if (query is null || refusals.Count > 0)
+        var (query, errors) = AwardResource.Awards.Read(snapshot, asked, []);
+        errors = [.. question.QueryErrors, .. errors];
+        if (query is null || errors.Count > 0)
         {
-            return new() { Parameters = [], Page = null, QueryErrors = refusals, Facets = FacetGroup.Of(snapshot, null) };
+            return new() { Parameters = [], Page = null, QueryErrors = errors, Facets = FacetGroup.Of(snapshot, null) };
         }
 
         var offset = (int)Math.Min((question.Page - 1L) * RowsPerPage, int.MaxValue - RowsPerPage);
@@ -62,7 +62,7 @@ public sealed record ExplorerModel
     }
 
     private static IReadOnlyList<SearchHit> Search(Snapshot snapshot, string typed) =>
-        ((ResultPage<SearchHit>?)SearchResource.Search.Ask(snapshot, [new("q", typed), new("limit", $"{MostHits}")], []).Page)?.Rows ?? [];
+        ((ResultPage<SearchHit>?)SearchResource.Search.Query(snapshot, [new("q", typed), new("limit", $"{MostHits}")], []).Page)?.Rows ?? [];
 
     private static QueryError NoSuchPage(int page) =>
         QueryError.InvalidValue(ExplorerQuestion.PageName, $"{page}", new("est après la dernière page", "is after the last page"));

@@ -25,20 +25,20 @@ internal sealed record ExplorerQuestion(
     public static ExplorerQuestion Of(HttpRequest request)
     {
         var typed = FormQuery.Of(request);
-        var refusals = new List<QueryError>();
+        var errors = new List<QueryError>();
         string[] all = [.. Known, PageName, VersionName];
         foreach (var (name, _) in typed.Where(p => !all.Contains(p.Key, StringComparer.Ordinal)))
         {
-            refusals.Add(QueryError.UnknownParameter(name, all));
+            errors.Add(QueryError.UnknownParameter(name, all));
         }
 
         var page = typed.FirstOrDefault(p => p.Key == PageName).Value ?? "1";
         if (!int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number < 1)
         {
-            refusals.Add(QueryError.InvalidValue(PageName, page, new("n’est pas un numéro de page", "is not the number of a page")));
+            errors.Add(QueryError.InvalidValue(PageName, page, new("n’est pas un numéro de page", "is not the number of a page")));
         }
 
         var version = typed.FirstOrDefault(p => p.Key == VersionName).Value;
-        return new([.. typed.Where(p => Known.Contains(p.Key, StringComparer.Ordinal))], number, version, refusals);
+        return new([.. typed.Where(p => Known.Contains(p.Key, StringComparer.Ordinal))], number, version, errors);
     }
 }

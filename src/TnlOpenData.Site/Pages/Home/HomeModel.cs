@@ -15,7 +15,7 @@ public sealed record HomeModel(EditionView Latest, IReadOnlyList<AwardView> Late
     internal static HomeModel Of(Snapshot snapshot)
     {
         var latest = snapshot.Editions[^1];
-        var awards = AwardResource.Awards.Ask(
+        var awards = AwardResource.Awards.Query(
             snapshot,
             ("edition", $"{latest.Edition.Year}"),
             ("sort", "-level,name"),

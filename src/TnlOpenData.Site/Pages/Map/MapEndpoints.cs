@@ -31,7 +31,7 @@ internal static class MapEndpoints
     };
 
     public static Embeddable EmbeddableOf(PageContext context, MapModel map) =>
-        new(MapWords.Title(context.Snapshot, map), context.Absolute(MapPaths.Frame) + QueryText.Of(map.Parameters), 800, 600);
+        new(MapText.Title(context.Snapshot, map), context.Absolute(MapPaths.Frame) + QueryText.Of(map.Parameters), 800, 600);
 
     private static Task SendPage(HttpContext http)
     {

@@ -41,10 +41,10 @@ public sealed record MapModel
     {
         var byKnown = asked.ToLookup(p => Known.Contains(p.Key, StringComparer.Ordinal));
         QueryError[] unknown = [.. byKnown[false].Select(p => QueryError.UnknownParameter(p.Key, Known))];
-        var (query, refusals) = AwardResource.Awards.Read(snapshot, [.. byKnown[true]], []);
+        var (query, errors) = AwardResource.Awards.Read(snapshot, [.. byKnown[true]], []);
         if (query is null || unknown.Length > 0)
         {
-            return new() { Parameters = [], Page = null, QueryErrors = [.. unknown, .. refusals] };
+            return new() { Parameters = [], Page = null, QueryErrors = [.. unknown, .. errors] };
         }
 
         // The bodies are sorted by name below, so the order of the awards does not matter.

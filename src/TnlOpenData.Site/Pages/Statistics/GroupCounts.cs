@@ -43,7 +43,7 @@ public sealed record RegionCounts(GroupCounts Counts, IReadOnlyList<string> With
     internal static RegionCounts Of(Snapshot snapshot)
     {
         var counts = new GroupCounts(
-            Questions.Regions.Ask(snapshot),
+            Questions.Regions.Query(snapshot),
             "region",
             "collectivities",
             "region_population",

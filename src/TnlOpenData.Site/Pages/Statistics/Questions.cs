@@ -50,9 +50,9 @@ public sealed record FigureQuestion(Resource Resource, params (string Name, stri
     /// <summary>CSV with separators and titles for French spreadsheets.</summary>
     public string Sheet(PageContext context) => context.ToApi($"{Resource.Name}.csv", [.. Parameters, ("profile", "excel-fr")]);
 
-    public ResultPage Ask(Snapshot snapshot) => Resource.Ask(snapshot, [.. Asked], []).Page!;
+    public ResultPage Query(Snapshot snapshot) => Resource.Query(snapshot, [.. Asked], []).Page!;
 
-    public IReadOnlyList<T> Rows<T>(Snapshot snapshot) where T : class => ((ResultPage<T>)Ask(snapshot)).Rows;
+    public IReadOnlyList<T> Rows<T>(Snapshot snapshot) where T : class => ((ResultPage<T>)Query(snapshot)).Rows;
 
     private IEnumerable<KeyValuePair<string, string>> Asked => Parameters.Select(p => new KeyValuePair<string, string>(p.Name, p.Value));
 }

@@ -28,7 +28,7 @@ public sealed record StatisticsModel
         {
             Editions = editions,
             Scales = [.. editions.Select(e => e.Edition.Scale).Distinct(StringComparer.Ordinal).Select(s => ScalePanel.Of(snapshot, s))],
-            Kinds = new GroupCounts(Questions.Kinds.Ask(snapshot), "kind", "awards", "collectivities"),
+            Kinds = new GroupCounts(Questions.Kinds.Query(snapshot), "kind", "awards", "collectivities"),
             Regions = RegionCounts.Of(snapshot),
             Passages = [.. Questions.Movements.Rows<Movement>(snapshot).GroupBy(m => (m.From, m.To)).Select(Passage.Of)],
             Records = [.. RecordGroup.Of(Questions.Records.Rows<RecordRow>(snapshot))],

@@ -12,9 +12,9 @@ public sealed record AwardedInFilter() : Filter<CollectivityView>("edition")
 
     public override ParseResult<CollectivityView> Read(Snapshot snapshot, string typed)
     {
-        var (criterion, refusal) = Editions.Read(snapshot, typed);
+        var (criterion, error) = Editions.Read(snapshot, typed);
         return criterion is null
-            ? new ParseResult<CollectivityView>(null, refusal)
+            ? new ParseResult<CollectivityView>(null, error)
             : new Criterion<CollectivityView>(Name, criterion.Text, v => v.Awards.Any(criterion.Matches)) { Editions = criterion.Editions };
     }
 }

@@ -20,9 +20,9 @@ public sealed record ConcernedEditionFilter : Filter<Lead>
 
     public override ParseResult<Lead> Read(Snapshot snapshot, string typed)
     {
-        var (criterion, refusal) = Editions.Read(snapshot, typed);
+        var (criterion, error) = Editions.Read(snapshot, typed);
         return criterion is null
-            ? new ParseResult<Lead>(null, refusal)
+            ? new ParseResult<Lead>(null, error)
             : new Criterion<Lead>(Name, criterion.Text, lead => criterion.Editions!.Any(lead.Concerns)) { Editions = criterion.Editions };
     }
 }

@@ -27,7 +27,7 @@ internal static class CollectivityRecords
         {
             yield return Record(
                 "most-awards",
-                $"{Name(collectivity.Awards)} : {RecordWords.Count(most, "distinction recensée", "distinctions recensées")}",
+                $"{Name(collectivity.Awards)} : {RecordText.Count(most, "distinction recensée", "distinctions recensées")}",
                 collectivity.Awards,
                 most);
         }
@@ -64,8 +64,8 @@ internal static class CollectivityRecords
         {
             yield return Record(
                 code,
-                $"{Name([move.To])} {verb} {RecordWords.Count(move.Steps, "niveau", "niveaux")}, du {RecordWords.Level(move.From.Level!)} "
-                    + $"({move.From.Award.Edition}) au {RecordWords.Level(move.To.Level!)} ({move.To.Award.Edition})",
+                $"{Name([move.To])} {verb} {RecordText.Count(move.Steps, "niveau", "niveaux")}, du {RecordText.Level(move.From.Level!)} "
+                    + $"({move.From.Award.Edition}) au {RecordText.Level(move.To.Level!)} ({move.To.Award.Edition})",
                 [move.From, move.To],
                 move.Steps);
         }

@@ -20,7 +20,7 @@ internal static class FirstRecords
         var first = snapshot.Awards.Min(a => a.Award.Edition);
         var earliest = In(snapshot.Awards, first);
         var (confidence, why) = SureOfEdition(snapshot, first);
-        yield return new RecordRow("first-award", $"{RecordWords.First(earliest.Length)}, édition {first}", earliest, confidence, why)
+        yield return new RecordRow("first-award", $"{RecordText.First(earliest.Length)}, édition {first}", earliest, confidence, why)
         {
             Edition = first,
         };
@@ -38,7 +38,7 @@ internal static class FirstRecords
             var (sure, because) = SureOfLevel(snapshot, level.Key, edition, proof);
             yield return new RecordRow(
                 "first-at-level",
-                $"{RecordWords.First(proof.Length)} au {RecordWords.Level(level.Key)} de {RecordWords.Scale(level.Key.Scale)}, "
+                $"{RecordText.First(proof.Length)} au {RecordText.Level(level.Key)} de {RecordText.Scale(level.Key.Scale)}, "
                     + $"édition {edition}",
                 proof,
                 sure,
@@ -58,7 +58,7 @@ internal static class FirstRecords
         {
             return new RecordRow(
                 "first-of-kind",
-                $"Première distinction {RecordWords.OfKind(kind, 1)}, édition {edition}",
+                $"Première distinction {RecordText.OfKind(kind, 1)}, édition {edition}",
                 [stated],
                 Confidence.Stated,
                 "Une source l’énonce : voir la mention de la distinction.")
@@ -71,7 +71,7 @@ internal static class FirstRecords
         var (confidence, why) = SureOfEdition(snapshot, edition);
         return new RecordRow(
             "first-of-kind",
-            $"{RecordWords.First(proof.Length)} {RecordWords.OfKind(kind, proof.Length)}, édition {edition}",
+            $"{RecordText.First(proof.Length)} {RecordText.OfKind(kind, proof.Length)}, édition {edition}",
             proof,
             confidence,
             why)

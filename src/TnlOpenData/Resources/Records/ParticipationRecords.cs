@@ -14,13 +14,13 @@ internal static class ParticipationRecords
             var returning = Array.FindAll(awards, a => a.Award.Returning == true);
             if (newcomers.Length > 0)
             {
-                var count = RecordWords.Count(newcomers.Length, "nouvelle venue attestée", "nouvelles venues attestées");
+                var count = RecordText.Count(newcomers.Length, "nouvelle venue attestée", "nouvelles venues attestées");
                 yield return Row("newcomers", count, newcomers, edition);
             }
 
             if (returning.Length > 0)
             {
-                var count = RecordWords.Count(
+                var count = RecordText.Count(
                     returning.Length,
                     "collectivité déjà labellisée, attestée",
                     "collectivités déjà labellisées, attestées");

@@ -3,7 +3,7 @@ using TnlOpenData.Palmares;
 namespace TnlOpenData.Resources.Records;
 
 /// <summary>French wording of kinds, scales and levels in the sentences of records. An unknown code is put in quotes.</summary>
-internal static class RecordWords
+internal static class RecordText
 {
     private static readonly Dictionary<string, (string One, string Many)> Kinds = new(StringComparer.Ordinal)
     {

@@ -1,7 +1,7 @@
 namespace TnlOpenData.Site.Pages.Explorer;
 
 /// <summary>A query in words: « Distinctions : édition 2018 ; Isère (38) ».</summary>
-internal static class QuestionWords
+internal static class QueryDescription
 {
     /// <summary>The labels before the values of filters that need one.</summary>
     public static readonly IReadOnlyDictionary<string, string> Names = new Dictionary<string, string>(StringComparer.Ordinal)

@@ -4,9 +4,9 @@ using TnlOpenData.Web.Errors;
 namespace TnlOpenData.Site.Errors;
 
 /// <summary>Writes an error as an HTML page for browsers. Other clients get a problem document.</summary>
-internal static class ErrorAnswers
+internal static class ErrorResponses
 {
-    public static async Task<bool> Say(HttpContext http, HttpError error)
+    public static async Task<bool> Write(HttpContext http, HttpError error)
     {
         if (!Readers.ArePeople(http.Request))
         {

@@ -5,7 +5,7 @@ using TnlOpenData.Snapshots;
 namespace TnlOpenData.Site.Pages.Map;
 
 /// <summary>The filters of a map in words.</summary>
-internal static class MapWords
+internal static class MapText
 {
     /// <summary>Filters whose values have labels.</summary>
     private static readonly string[] Labelled = ["edition", "region", "departement", "mention"];
@@ -19,7 +19,7 @@ internal static class MapWords
     public static string Of(Snapshot snapshot, string name, string value)
     {
         var words = string.Join(" ou ", value.Split(',').Select(v => Word(snapshot, name, v)));
-        return QuestionWords.Names.TryGetValue(name, out var title) ? $"{title} {words}" : words;
+        return QueryDescription.Names.TryGetValue(name, out var title) ? $"{title} {words}" : words;
     }
 
     private static string Word(Snapshot snapshot, string name, string value)
