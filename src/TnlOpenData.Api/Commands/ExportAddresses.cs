@@ -19,26 +19,34 @@ public sealed record ExportAddress(string Path, string Asked)
     }
 
     /// <summary>A path without a suffix has others below it, and so is the index of a folder.</summary>
-    public string FileFor(string contentType) => Path.LastIndexOf('.') > Path.LastIndexOf('/') || Path.StartsWith("/.well-known/", StringComparison.Ordinal)
-        ? Path[1..]
-        : $"{Path}/index.{(contentType.StartsWith("text/html", StringComparison.Ordinal) ? "html" : "json")}".TrimStart('/');
+    public string FileFor(string contentType) =>
+        Path.LastIndexOf('.') > Path.LastIndexOf('/') || Path.StartsWith("/.well-known/", StringComparison.Ordinal)
+            ? Path[1..]
+            : $"{Path}/index.{(contentType.StartsWith("text/html", StringComparison.Ordinal) ? "html" : "json")}".TrimStart('/');
 }
 
-/// <summary>Everything that can be asked without a question: pages, documents, dumps, and every resource of version 1, pinned and not.</summary>
+/// <summary>Every address without a query: pages, documents, dumps, and the resources of version 1, current and pinned.</summary>
 public static class ExportAddresses
 {
-    private static readonly string[] Contracts = ["/openapi.yaml", "/openapi.json", "/graphql/schema.graphql", "/graphql/documents", "/problems", "/v1/releases"];
+    private static readonly string[] Contracts =
+    [
+        "/openapi.yaml", "/openapi.json", "/graphql/schema.graphql", "/graphql/documents", "/problems", "/v1/releases",
+    ];
 
     public static IEnumerable<ExportAddress> Of(Snapshot snapshot) =>
-    [
-        .. Contracts.Concat(ProblemType.All.Select(t => $"/problems/{t.Code}")).Select(p => new ExportAddress(p)),
-        .. Documents.All.Select(d => new ExportAddress(d.Path)),
-        .. SitePages.Exported(snapshot).Select(p => new ExportAddress(p)),
-        .. SiteAssets.Paths.Select(p => new ExportAddress(p)),
-        .. AllDumps.Of(snapshot, _ => { }).Select(d => d.Name).Concat(DumpFolder.OwnNames).Select(name => new ExportAddress($"/dumps/{name}")),
-        .. Resources(snapshot, "/v1"),
-        .. Resources(snapshot, $"/v1/releases/{snapshot.Release.Id}"),
-    ];
+        [
+            .. Contracts.Concat(ProblemType.All.Select(t => $"/problems/{t.Code}")).Select(p => new ExportAddress(p)),
+            .. Documents.All.Select(d => new ExportAddress(d.Path)),
+            .. SitePages.Exported(snapshot).Select(p => new ExportAddress(p)),
+            .. SiteAssets.Paths.Select(p => new ExportAddress(p)),
+            .. AllDumps
+                .Of(snapshot, _ => { })
+                .Select(d => d.Name)
+                .Concat(DumpFolder.OwnNames)
+                .Select(name => new ExportAddress($"/dumps/{name}")),
+            .. Resources(snapshot, "/v1"),
+            .. Resources(snapshot, $"/v1/releases/{snapshot.Release.Id}"),
+        ];
 
     private static IEnumerable<ExportAddress> Resources(Snapshot snapshot, string root)
     {

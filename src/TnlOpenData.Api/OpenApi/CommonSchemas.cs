@@ -74,8 +74,11 @@ internal static class CommonSchemas
                 "Ce qui peut se trouver là, quand la liste est connue.",
                 new OpenApiSchema { Type = JsonSchemaType.String })));
         var codes = string.Join(", ", ProblemType.All.Select(t => t.Code));
-        var problem = Object("Une erreur, selon la RFC 9457, en français ou en anglais selon Accept-Language.",
-            ("type", TextSchema($"Adresse qui nomme le genre d’erreur : {codes}.", "http://localhost:5080/problems/unknown-parameter", "uri")),
+        var problem = Object(
+            "Une erreur, selon la RFC 9457, en français ou en anglais selon Accept-Language.",
+            (
+                "type",
+                TextSchema($"Adresse qui nomme le genre d’erreur : {codes}.", "http://localhost:5080/problems/unknown-parameter", "uri")),
             ("title", TextSchema("Le genre d’erreur.", "Paramètre inconnu")),
             ("status", Count("Le code HTTP.", 400)),
             ("detail", TextSchema("Ce qui ne va pas et ce qui irait.", ProblemDetail)),

@@ -91,7 +91,10 @@ public sealed record FormatChoice
     private static QueryError UnknownFormat(string name, IReadOnlyList<TableFormat> offered)
     {
         Bilingual wrong = new("n’est pas un format de cette ressource", "is not a format of this resource");
-        return QueryError.InvalidValue("format", name, wrong, [.. offered.Select(f => f.Name)]) with { Kind = QueryErrorKind.UnknownFormat };
+        return QueryError.InvalidValue("format", name, wrong, [.. offered.Select(f => f.Name)]) with
+        {
+            Kind = QueryErrorKind.UnknownFormat,
+        };
     }
 
     private static QueryError SetBySuffix(string format) => new(QueryErrorKind.RepeatedParameter, "format", format, new(

@@ -48,7 +48,8 @@ public sealed class ItemEndpoint(RestRoute route)
 }
 
 /// <inheritdoc/>
-public sealed class ItemAddresses(HttpContext http, RestRoute route, FormatChoice choice, ResultPage page) : Addresses(http, route, page.Snapshot)
+public sealed class ItemAddresses(HttpContext http, RestRoute route, FormatChoice choice, ResultPage page)
+    : Addresses(http, route, page.Snapshot)
 {
     public override ResultPage Page => page;
 

@@ -8,7 +8,7 @@ internal static class ErrorResponses
 {
     public static async Task<bool> Write(HttpContext http, HttpError error)
     {
-        if (!Readers.ArePeople(http.Request))
+        if (!HtmlPreference.PrefersHtml(http.Request))
         {
             return false;
         }

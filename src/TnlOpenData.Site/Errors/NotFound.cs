@@ -17,8 +17,12 @@ internal static class NotFound
         var pages = http.RequestServices.GetRequiredService<IReadOnlyList<SitePage>>();
         Suggestion[] all = [.. (near ?? []).Select(Suggestion.Of), .. Suggestions.Of(pages, context.Snapshot, context.Path)];
         Suggestion[] suggestions = [.. all.DistinctBy(s => s.Path, StringComparer.Ordinal)];
-        return Readers.ArePeople(http.Request)
-            ? PageResponse.SendQueryErrors<NotFoundPage>(http, context, new NotFoundModel(reason, suggestions), StatusCodes.Status404NotFound)
+        return HtmlPreference.PrefersHtml(http.Request)
+            ? PageResponse.SendQueryErrors<NotFoundPage>(
+                http,
+                context,
+                new NotFoundModel(reason, suggestions),
+                StatusCodes.Status404NotFound)
             : Problems.Write(
                 http,
                 ProblemType.NotFound,

@@ -42,7 +42,12 @@ internal static class PageResponse
     }.Send(http);
 
     /// <summary>Sends the page of an error. It is not cached.</summary>
-    public static async Task SendQueryErrors<TPage>(HttpContext http, PageContext context, object? model, int status, string policy = Policy)
+    public static async Task SendQueryErrors<TPage>(
+        HttpContext http,
+        PageContext context,
+        object? model,
+        int status,
+        string policy = Policy)
         where TPage : IComponent
     {
         var page = Encoding.UTF8.GetBytes(Rendering.Page<TPage>(http.RequestServices, context, model));

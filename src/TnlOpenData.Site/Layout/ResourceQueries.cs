@@ -7,6 +7,6 @@ namespace TnlOpenData.Site.Layout;
 internal static class ResourceQueries
 {
     /// <summary>The rows for parameters that are known to be valid.</summary>
-    public static ResultPage<T> Query<T>(this Resource<T> list, Snapshot snapshot, params (string Name, string Value)[] question) where T : class =>
-        (ResultPage<T>)list.Query(snapshot, [.. question.Select(q => KeyValuePair.Create(q.Name, q.Value))], []).Page!;
+    public static ResultPage<T> Query<T>(this Resource<T> list, Snapshot snapshot, params (string Name, string Value)[] question)
+        where T : class => (ResultPage<T>)list.Query(snapshot, [.. question.Select(q => KeyValuePair.Create(q.Name, q.Value))], []).Page!;
 }

@@ -30,7 +30,8 @@ public static class ListParameters
             var name = isDescending ? word[1..] : word;
             if (!sortable.Contains(name, StringComparer.Ordinal))
             {
-                errors.Add(QueryError.InvalidValue("sort", name, new("n’est pas une colonne de tri", "is not a column to sort by"), sortable));
+                errors.Add(
+                    QueryError.InvalidValue("sort", name, new("n’est pas une colonne de tri", "is not a column to sort by"), sortable));
             }
             else if (sorts.Exists(s => s.Column.Name == name))
             {

@@ -19,7 +19,10 @@ public class LayerTests
     private static readonly string[] Files = ["System.IO.File", "System.IO.Directory"];
 
     private static readonly ArchUnitNET.Domain.Architecture Program = new ArchLoader()
-        .LoadAssemblies(typeof(global::Program).Assembly, typeof(TnlOpenData.Site.SitePages).Assembly, typeof(TnlOpenData.Web.Pipeline.RequestPipeline).Assembly)
+        .LoadAssemblies(
+            typeof(global::Program).Assembly,
+            typeof(TnlOpenData.Site.SitePages).Assembly,
+            typeof(TnlOpenData.Web.Pipeline.RequestPipeline).Assembly)
         .Build();
 
     /// <summary>What the compiler does not refuse: the projects hold the rest.</summary>

@@ -32,10 +32,18 @@ public class BadgeTests(RealServer server, SyntheticServer synthetic)
         {
             var said = $"{HtmlPages.Plain((string)award["name"]!)} : label Territoire Numérique Libre {award["edition"]} : ";
             Assert.StartsWith(said, HtmlPages.Plain(badge.Element(Svg + "title")!.Value), StringComparison.Ordinal);
-            Assert.Equal(("img", badge.Element(Svg + "title")!.Value), ((string)badge.Attribute("role")!, (string)badge.Attribute("aria-label")!));
-            Assert.Equal(["g", "path", "rect", "svg", "text", "title"], badge.DescendantsAndSelf().Select(e => e.Name.LocalName).Distinct().Order());
-            Assert.DoesNotContain(badge.DescendantsAndSelf().Attributes(), a => a.Name.LocalName is "href" or "src" or "style" || a.Name.LocalName.StartsWith("on", StringComparison.Ordinal));
-            Assert.Equal((string)award["identity"]! == "assumed", badge.Element(Svg + "title")!.Value.EndsWith("(lauréat supposé)", StringComparison.Ordinal));
+            Assert.Equal(
+                ("img", badge.Element(Svg + "title")!.Value),
+                ((string)badge.Attribute("role")!, (string)badge.Attribute("aria-label")!));
+            Assert.Equal(
+                ["g", "path", "rect", "svg", "text", "title"],
+                badge.DescendantsAndSelf().Select(e => e.Name.LocalName).Distinct().Order());
+            Assert.DoesNotContain(
+                badge.DescendantsAndSelf().Attributes(),
+                a => a.Name.LocalName is "href" or "src" or "style" || a.Name.LocalName.StartsWith("on", StringComparison.Ordinal));
+            Assert.Equal(
+                (string)award["identity"]! == "assumed",
+                badge.Element(Svg + "title")!.Value.EndsWith("(lauréat supposé)", StringComparison.Ordinal));
         }
     }
 
@@ -89,7 +97,8 @@ public class BadgeTests(RealServer server, SyntheticServer synthetic)
         return all;
     }
 
-    private static int Number(XElement element, string attribute) => int.Parse((string)element.Attribute(attribute)!, CultureInfo.InvariantCulture);
+    private static int Number(XElement element, string attribute) =>
+        int.Parse((string)element.Attribute(attribute)!, CultureInfo.InvariantCulture);
 
     /// <summary>WCAG 2.2, 1.4.3.</summary>
     private static double Contrast(string a, string b)

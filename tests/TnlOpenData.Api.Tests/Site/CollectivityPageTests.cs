@@ -31,7 +31,9 @@ public class CollectivityPageTests(RealServer server, SyntheticServer synthetic)
                 foreach (var (award, sheet) in awards.Zip(sheets))
                 {
                     Assert.Contains(HtmlPages.Plain((string)award["quote"]!), sheet.TextOf(".proof blockquote"), StringComparison.Ordinal);
-                    Assert.Contains((string)award["source_url"]!, sheet.QuerySelectorAll(".proof cite a").Select(a => a.GetAttribute("href")));
+                    Assert.Contains(
+                        (string)award["source_url"]!,
+                        sheet.QuerySelectorAll(".proof cite a").Select(a => a.GetAttribute("href")));
                     Assert.Equal(HtmlPages.Level(award), sheet.TextOf(".award-level .level"));
                 }
             }
@@ -47,7 +49,9 @@ public class CollectivityPageTests(RealServer server, SyntheticServer synthetic)
             var rows = page.QuerySelectorAll("section[aria-labelledby=chronologie] tbody tr").ToArray();
             Assert.Equal(years, rows.Select(r => r.QuerySelector("th")!.TextContent));
             var awarded = body["awards"]!["editions"]!.AsArray().Select(a => a!["edition"]!.ToString()).ToArray();
-            Assert.Equal(years.Except(awarded), rows.Where(r => r.TextOf(".absent") == "pas recensée").Select(r => r.QuerySelector("th")!.TextContent));
+            Assert.Equal(
+                years.Except(awarded),
+                rows.Where(r => r.TextOf(".absent") == "pas recensée").Select(r => r.QuerySelector("th")!.TextContent));
             Assert.DoesNotContain("non labellisée", page.TextOf("details table"), StringComparison.Ordinal);
         }
     }
@@ -58,14 +62,25 @@ public class CollectivityPageTests(RealServer server, SyntheticServer synthetic)
         var editions = (await server.Rows("/v1/editions")).Select(e => (Year: (int)e["year"]!, Scale: (string)e["scale"]!)).ToArray();
         foreach (var (id, page, body) in await All(server))
         {
-            var exact = body["awards"]!["editions"]!.AsArray().Where(a => a!["level"] is not null).Select(a => (int)a!["edition"]!).ToHashSet();
-            var joined = editions.Zip(editions.Skip(1)).Count(p => p.First.Scale == p.Second.Scale && exact.Contains(p.First.Year) && exact.Contains(p.Second.Year));
+            var exact = body["awards"]!["editions"]!
+                .AsArray()
+                .Where(a => a!["level"] is not null)
+                .Select(a => (int)a!["edition"]!)
+                .ToHashSet();
+            var joined = editions
+                .Zip(editions.Skip(1))
+                .Count(p => p.First.Scale == p.Second.Scale && exact.Contains(p.First.Year) && exact.Contains(p.Second.Year));
             var lines = page.QuerySelectorAll(".timeline-line").ToArray();
             Assert.Equal((id, joined), (id, lines.Length));
-            var tear = int.Parse(Assert.Single(page.QuerySelectorAll(".timeline-tear")).GetAttribute("d")![1..].Split(' ')[0], CultureInfo.InvariantCulture);
+            var tear = int.Parse(
+                Assert.Single(page.QuerySelectorAll(".timeline-tear")).GetAttribute("d")![1..].Split(' ')[0],
+                CultureInfo.InvariantCulture);
             Assert.All(lines, l => Assert.Equal(X(l, "x1") < tear, X(l, "x2") < tear));
             Assert.Contains("Changement d’échelle", page.TextOf(".timeline-change"), StringComparison.Ordinal);
-            Assert.Contains("Puis l’échelle change, sans correspondance entre les niveaux", page.TextOf(".timeline desc"), StringComparison.Ordinal);
+            Assert.Contains(
+                "Puis l’échelle change, sans correspondance entre les niveaux",
+                page.TextOf(".timeline desc"),
+                StringComparison.Ordinal);
         }
     }
 
@@ -78,8 +93,18 @@ public class CollectivityPageTests(RealServer server, SyntheticServer synthetic)
             {
                 var statuses = body["awards"]!["editions"]!.AsArray().Select(a => (string)a!["level_status"]!).ToArray();
                 Assert.Equal(
-                    (id, statuses.Count(s => s is "published" or "derived"), statuses.Count(s => s == "derived"), statuses.Count(s => s == "range"), statuses.Count(s => s == "unknown")),
-                    (id, Count(page, ".timeline-mark"), Count(page, ".timeline-ring"), Count(page, ".timeline-range"), Count(page, ".timeline-unknown")));
+                    (
+                        id,
+                        statuses.Count(s => s is "published" or "derived"),
+                        statuses.Count(s => s == "derived"),
+                        statuses.Count(s => s == "range"),
+                        statuses.Count(s => s == "unknown")),
+                    (
+                        id,
+                        Count(page, ".timeline-mark"),
+                        Count(page, ".timeline-ring"),
+                        Count(page, ".timeline-range"),
+                        Count(page, ".timeline-unknown")));
             }
         }
     }
@@ -90,7 +115,8 @@ public class CollectivityPageTests(RealServer server, SyntheticServer synthetic)
         var page = await server.Page("/collectivites/morbihan-energies");
         var bar = Assert.Single(page.QuerySelectorAll(".timeline-range"));
         var (top, bottom) = (X(bar, "y"), X(bar, "y") + X(bar, "height"));
-        var axis = page.QuerySelectorAll(".timeline-axis").ToDictionary(t => HtmlPages.Plain(t.TextContent), t => X(t, "y"), StringComparer.Ordinal);
+        var axis = page.QuerySelectorAll(".timeline-axis")
+            .ToDictionary(t => HtmlPages.Plain(t.TextContent), t => X(t, "y"), StringComparer.Ordinal);
         Assert.InRange(axis["Niveau 5"], top, top + 14);
         Assert.InRange(axis["Niveau 3"], bottom - 14, bottom);
     }
@@ -107,7 +133,10 @@ public class CollectivityPageTests(RealServer server, SyntheticServer synthetic)
     [Fact]
     public async Task The_summary_is_that_of_REST_scale_by_scale()
     {
-        var levels = (await server.Rows("/v1/scales?limit=all")).ToDictionary(l => $"{l["scale"]} {l["code"]}", l => (string)l["label_fr"]!, StringComparer.Ordinal);
+        var levels = (await server.Rows("/v1/scales?limit=all")).ToDictionary(
+            l => $"{l["scale"]} {l["code"]}",
+            l => (string)l["label_fr"]!,
+            StringComparer.Ordinal);
         foreach (var (_, page, body) in await All(server))
         {
             var cards = page.QuerySelectorAll("section[aria-labelledby=resume] .card").ToArray();
@@ -135,8 +164,12 @@ public class CollectivityPageTests(RealServer server, SyntheticServer synthetic)
         foreach (var movement in await server.Rows("/v1/movements?limit=all"))
         {
             var page = await server.Page($"/collectivites/{movement["collectivity_id"]}");
-            var row = page.QuerySelectorAll("details table tbody tr").Single(r => r.QuerySelector("th")!.TextContent == $"{movement["edition"]}");
-            Assert.StartsWith(MovementWords[(string)movement["movement"]!], HtmlPages.Plain(row.QuerySelectorAll("td")[2].TextContent), StringComparison.Ordinal);
+            var row = page.QuerySelectorAll("details table tbody tr")
+                .Single(r => r.QuerySelector("th")!.TextContent == $"{movement["edition"]}");
+            Assert.StartsWith(
+                MovementWords[(string)movement["movement"]!],
+                HtmlPages.Plain(row.QuerySelectorAll("td")[2].TextContent),
+                StringComparison.Ordinal);
         }
     }
 
@@ -146,8 +179,13 @@ public class CollectivityPageTests(RealServer server, SyntheticServer synthetic)
     public async Task Another_code_of_a_body_shows_the_same_page_with_the_address_by_id_as_the_canonical_one(string path)
     {
         using var response = await server.Get(path);
-        Assert.Contains("<http://localhost/collectivites/echirolles>; rel=\"canonical\"", response.Header("Link"), StringComparison.Ordinal);
-        Assert.Equal("http://localhost/collectivites/echirolles", (await server.Page(path)).QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+        Assert.Contains(
+            "<http://localhost/collectivites/echirolles>; rel=\"canonical\"",
+            response.Header("Link"),
+            StringComparison.Ordinal);
+        Assert.Equal(
+            "http://localhost/collectivites/echirolles",
+            (await server.Page(path)).QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
         Assert.Equal(await server.Text("/collectivites/echirolles"), await server.Text(path));
     }
 
@@ -197,14 +235,20 @@ public class CollectivityPageTests(RealServer server, SyntheticServer synthetic)
             foreach (var (filter, heading) in new[] { ("departement", "Dans le même département"), ("kind", "De même nature") })
             {
                 var value = (string?)body[filter == "kind" ? "kind" : "departement_code"];
-                var list = page.QuerySelectorAll("section[aria-labelledby=voisines] h3").SingleOrDefault(h => HtmlPages.Plain(h.TextContent).StartsWith(heading, StringComparison.Ordinal));
+                var list = page.QuerySelectorAll("section[aria-labelledby=voisines] h3")
+                    .SingleOrDefault(h => HtmlPages.Plain(h.TextContent).StartsWith(heading, StringComparison.Ordinal));
                 Assert.Equal(value is null, list is null);
                 if (value is not null)
                 {
-                    var others = (await server.Rows($"/v1/collectivities?{filter}={value}&limit=all")).Select(c => (string)c["id"]!).Where(i => i != id).ToArray();
+                    var others = (await server.Rows($"/v1/collectivities?{filter}={value}&limit=all"))
+                        .Select(c => (string)c["id"]!)
+                        .Where(i => i != id)
+                        .ToArray();
                     var shown = list!.NextElementSibling!.QuerySelectorAll("a").Select(a => a.GetAttribute("href")).ToArray();
                     Assert.Equal(others.Take(12).Select(o => $"/collectivites/{o}"), shown);
-                    Assert.Equal(others.Length > 12, list.NextElementSibling.NextElementSibling?.QuerySelector($"a[href='/palmares?{filter}={value}']") is not null);
+                    Assert.Equal(
+                        others.Length > 12,
+                        list.NextElementSibling.NextElementSibling?.QuerySelector($"a[href='/palmares?{filter}={value}']") is not null);
                 }
             }
         }
@@ -218,31 +262,49 @@ public class CollectivityPageTests(RealServer server, SyntheticServer synthetic)
             foreach (var comment in await from.Rows("/v1/jury-comments?limit=all"))
             {
                 var sheet = await Sheet(from, comment);
-                Assert.Contains(HtmlPages.Plain((string)comment["comment_fr"]!), sheet.TextOf("figure blockquote"), StringComparison.Ordinal);
+                Assert.Contains(
+                    HtmlPages.Plain((string)comment["comment_fr"]!),
+                    sheet.TextOf("figure blockquote"),
+                    StringComparison.Ordinal);
             }
 
             foreach (var mention in await from.Rows("/v1/mentions?limit=all"))
             {
                 var sheet = await Sheet(from, mention);
-                Assert.Contains((string?)mention["name_fr"] ?? (string)mention["code"]!, sheet.TextOf("li strong"), StringComparison.Ordinal);
-                Assert.Equal((string)mention["status"]! == "disputed", sheet.TextOf("li").Contains("contredite par une autre source", StringComparison.Ordinal));
+                Assert.Contains(
+                    (string?)mention["name_fr"] ?? (string)mention["code"]!,
+                    sheet.TextOf("li strong"),
+                    StringComparison.Ordinal);
+                Assert.Equal(
+                    (string)mention["status"]! == "disputed",
+                    sheet.TextOf("li").Contains("contredite par une autre source", StringComparison.Ordinal));
             }
 
             foreach (var score in await from.Rows("/v1/scores?limit=all"))
             {
                 var sheet = await Sheet(from, score);
-                Assert.Contains(((decimal)score["score"]!).ToString("0.##", CultureInfo.GetCultureInfo("fr-FR")) + $" sur {score["max_score"]}", sheet.TextOf("table td"), StringComparison.Ordinal);
+                Assert.Contains(
+                    ((decimal)score["score"]!).ToString("0.##", CultureInfo.GetCultureInfo("fr-FR")) + $" sur {score["max_score"]}",
+                    sheet.TextOf("table td"),
+                    StringComparison.Ordinal);
             }
         }
 
-        Assert.Contains("Aucune note par domaine n’a jamais été publiée.", (await server.Page("/collectivites/boe")).TextOf(".absent"), StringComparison.Ordinal);
+        Assert.Contains(
+            "Aucune note par domaine n’a jamais été publiée.",
+            (await server.Page("/collectivites/boe")).TextOf(".absent"),
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task What_nobody_published_is_said_and_what_cannot_be_is_said_otherwise()
     {
-        var facts = (await server.Page("/collectivites/amue")).QuerySelectorAll("dl.facts")[0].Children.ToDictionary(d => d.Children[0].TextContent, d => d.Children[1].TextContent, StringComparer.Ordinal);
-        Assert.Equal(("non publié", "sans objet", "non publié", "non publié"), (facts["SIREN"], facts["Code INSEE"], facts["Département"], facts["Coordonnées"]));
+        var facts = (await server.Page("/collectivites/amue"))
+            .QuerySelectorAll("dl.facts")[0]
+            .Children.ToDictionary(d => d.Children[0].TextContent, d => d.Children[1].TextContent, StringComparer.Ordinal);
+        Assert.Equal(
+            ("non publié", "sans objet", "non publié", "non publié"),
+            (facts["SIREN"], facts["Code INSEE"], facts["Département"], facts["Coordonnées"]));
         var town = HtmlPages.Plain((await server.Page("/collectivites/les-abymes")).QuerySelector("dl.facts")!.TextContent);
         Assert.Contains("51 055 habitants (population 2023)", town, StringComparison.Ordinal);
         Assert.Contains("16,27276° N, 61,50177° O (centre de la commune)", town, StringComparison.Ordinal);
@@ -252,8 +314,13 @@ public class CollectivityPageTests(RealServer server, SyntheticServer synthetic)
     public async Task What_is_to_be_taken_away_is_there()
     {
         var page = await server.Page("/collectivites/echirolles");
-        foreach (var address in page.QuerySelectorAll("a[download], section[aria-labelledby=integrer] a, section[aria-labelledby=integrer] img, head link[type*=json], head link[type*=xml]")
-            .Select(a => a.GetAttribute("href") ?? a.GetAttribute("src")!).Where(a => !a.StartsWith("http://localhost/catalogue", StringComparison.Ordinal)))
+        foreach (
+            var address in page.QuerySelectorAll(
+                    "a[download], section[aria-labelledby=integrer] a, section[aria-labelledby=integrer] img, "
+                        + "head link[type*=json], head link[type*=xml]"
+                )
+                .Select(a => a.GetAttribute("href") ?? a.GetAttribute("src")!)
+                .Where(a => !a.StartsWith("http://localhost/catalogue", StringComparison.Ordinal)))
         {
             using var response = await server.Get(address);
             Assert.Equal((address, HttpStatusCode.OK), (address, response.StatusCode));
@@ -269,21 +336,37 @@ public class CollectivityPageTests(RealServer server, SyntheticServer synthetic)
     [Fact]
     public async Task Search_engines_read_who_was_distinguished_and_for_what()
     {
-        var said = JsonNode.Parse((await server.Page("/collectivites/echirolles")).QuerySelector("script[type='application/ld+json']")!.TextContent)!;
+        var said = JsonNode.Parse(
+            (await server.Page("/collectivites/echirolles")).QuerySelector("script[type='application/ld+json']")!.TextContent
+        )!;
         Assert.Equal("GovernmentOrganization", (string)said["@type"]!);
         Assert.Equal("213801517", (string)said["identifier"]![0]!["value"]!);
         Assert.Equal("Territoire Numérique Libre 2025 : Or", (string)said["award"]![0]!);
         Assert.Equal(5, said["award"]!.AsArray().Count);
         Assert.Equal("Auvergne-Rhône-Alpes", (string)said["address"]!["addressRegion"]!);
-        Assert.Equal("Organization", (string)JsonNode.Parse((await server.Page("/collectivites/adico")).QuerySelector("script[type='application/ld+json']")!.TextContent)!["@type"]!);
+        Assert.Equal(
+            "Organization",
+            (string)
+                JsonNode.Parse(
+                    (await server.Page("/collectivites/adico")).QuerySelector("script[type='application/ld+json']")!.TextContent
+                )!["@type"]!);
     }
 
     [Fact]
     public async Task Leads_and_disagreements_that_name_the_body_are_on_its_page()
     {
-        Assert.Contains("SIREN de l’ADICO, de l’AMUE", (await server.Page("/collectivites/amue")).TextOf("section[aria-labelledby=manque] li"), StringComparison.Ordinal);
-        Assert.Contains("Niveau de Grenoble", (await server.Page("/collectivites/grenoble")).TextOf("section[aria-labelledby=manque] li"), StringComparison.Ordinal);
-        Assert.Contains("Best total mark of 2018", (await server.Page("/collectivites/nevers")).TextOf(".disagreement"), StringComparison.Ordinal);
+        Assert.Contains(
+            "SIREN de l’ADICO, de l’AMUE",
+            (await server.Page("/collectivites/amue")).TextOf("section[aria-labelledby=manque] li"),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "Niveau de Grenoble",
+            (await server.Page("/collectivites/grenoble")).TextOf("section[aria-labelledby=manque] li"),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "Best total mark of 2018",
+            (await server.Page("/collectivites/nevers")).TextOf(".disagreement"),
+            StringComparison.Ordinal);
         Assert.Empty((await server.Page("/collectivites/arles")).QuerySelectorAll(".disagreement, section[aria-labelledby=manque] li"));
     }
 
@@ -309,7 +392,9 @@ public class CollectivityPageTests(RealServer server, SyntheticServer synthetic)
     };
 
     private static async Task<IElement> Sheet(TnlServer from, JsonNode fact) =>
-        (await from.Page($"/collectivites/{fact["collectivity_id"]}")).QuerySelector($".award-sheet[aria-labelledby=edition-{fact["edition"]}]")!;
+        (await from.Page($"/collectivites/{fact["collectivity_id"]}")).QuerySelector(
+            $".award-sheet[aria-labelledby=edition-{fact["edition"]}]"
+        )!;
 
     private static int Count(IDocument page, string selector) => page.QuerySelectorAll(selector).Length;
 

@@ -12,10 +12,19 @@ public class DataPageTests(RealServer server, SyntheticServer synthetic)
     public async Task Every_file_is_there_once_with_the_rows_bytes_and_hash_of_the_manifest()
     {
         var page = await server.Page(Path);
-        var shown = page.QuerySelectorAll(".files tbody tr").Select(r => string.Join(' ', r.QuerySelector("a")!.GetAttribute("href"), r.QuerySelector("td")!.TextContent, Digits(r.QuerySelectorAll("td .quiet").Single().TextContent), r.QuerySelector("code.hash")!.TextContent));
+        var shown = page.QuerySelectorAll(".files tbody tr")
+            .Select(r =>
+                string.Join(
+                    ' ',
+                    r.QuerySelector("a")!.GetAttribute("href"),
+                    r.QuerySelector("td")!.TextContent,
+                    Digits(r.QuerySelectorAll("td .quiet").Single().TextContent),
+                    r.QuerySelector("code.hash")!.TextContent));
         var manifest = (await server.Json("/dumps/manifest.json"))["dumps"]!.AsArray();
         Assert.Equal(
-            manifest.Select(d => $"{d!["path"]} {d["rows"]?.ToString() ?? "toutes les tables"} {d["bytes"]} {d["sha256"]}").Order(StringComparer.Ordinal),
+            manifest
+                .Select(d => $"{d!["path"]} {d["rows"]?.ToString() ?? "toutes les tables"} {d["bytes"]} {d["sha256"]}")
+                .Order(StringComparer.Ordinal),
             shown.Order(StringComparer.Ordinal));
     }
 
@@ -46,8 +55,12 @@ public class DataPageTests(RealServer server, SyntheticServer synthetic)
             {
                 using var response = await server.Get($"/v1/{list}/{row["id"]}");
                 var address = response.Headers.GetValues("Link").Single(l => l.Contains("rel=\"alternate\"", StringComparison.Ordinal));
-                var there = page.GetElementById(address[(address.IndexOf('#', StringComparison.Ordinal) + 1)..address.IndexOf('>', StringComparison.Ordinal)]);
-                Assert.Contains(HtmlPages.Plain((string)(row["subject"] ?? row["title"] ?? row["url"])!), HtmlPages.Plain(there!.TextContent), StringComparison.Ordinal);
+                var there = page.GetElementById(
+                    address[(address.IndexOf('#', StringComparison.Ordinal) + 1)..address.IndexOf('>', StringComparison.Ordinal)]);
+                Assert.Contains(
+                    HtmlPages.Plain((string)(row["subject"] ?? row["title"] ?? row["url"])!),
+                    HtmlPages.Plain(there!.TextContent),
+                    StringComparison.Ordinal);
             }
         }
     }
@@ -58,7 +71,9 @@ public class DataPageTests(RealServer server, SyntheticServer synthetic)
         var page = await server.Page(Path);
         foreach (var source in await server.Rows("/v1/sources?limit=all"))
         {
-            Assert.Equal(source["published_on"] is null, page.GetElementById($"source-{source["id"]}")!.TextContent.Contains("date inconnue", StringComparison.Ordinal));
+            Assert.Equal(
+                source["published_on"] is null,
+                page.GetElementById($"source-{source["id"]}")!.TextContent.Contains("date inconnue", StringComparison.Ordinal));
         }
     }
 
@@ -68,7 +83,18 @@ public class DataPageTests(RealServer server, SyntheticServer synthetic)
         var page = await server.Page(Path);
         var shown = page.QuerySelector("#couverture")!.Closest("table")!.QuerySelectorAll("tbody tr").Select(r => r.TextOf("th, td"));
         var coverage = await server.Rows("/v1/coverage?sort=-edition&limit=all");
-        Assert.Equal(coverage.Select(c => string.Join(" | ", c["edition"], Range(c, "official", "non publié"), c["recorded"], Range(c, "missing", "on ne sait pas"), c["exact"], c["range"], c["unknown"])), shown);
+        Assert.Equal(
+            coverage.Select(c =>
+                string.Join(
+                    " | ",
+                    c["edition"],
+                    Range(c, "official", "non publié"),
+                    c["recorded"],
+                    Range(c, "missing", "on ne sait pas"),
+                    c["exact"],
+                    c["range"],
+                    c["unknown"])),
+            shown);
     }
 
     [Theory]
@@ -92,15 +118,23 @@ public class DataPageTests(RealServer server, SyntheticServer synthetic)
         Assert.Equal((string)answer["meta"]!["attribution"]!, page.GetElementById("attribution")!.TextContent);
         Assert.EndsWith((string)answer["links"]!["permalink"]!, page.GetElementById("citation")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("http://localhost/moissonnage/catalogue.jsonld", page.GetElementById("moissonnage")!.TextContent);
-        Assert.StartsWith("curl -s http://localhost/dumps/sha256sums.txt | tee", page.GetElementById("verifier")!.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "curl -s http://localhost/dumps/sha256sums.txt | tee",
+            page.GetElementById("verifier")!.TextContent,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Every_door_leads_somewhere()
     {
         var page = await server.Page(Path);
-        var links = page.QuerySelectorAll("main a, head link").Select(a => new Uri(new Uri("http://localhost"), a.GetAttribute("href")))
-            .Where(u => u.Host == "localhost").Select(u => u.PathAndQuery).Distinct(StringComparer.Ordinal).Where(p => p != "/docs").ToArray();
+        var links = page.QuerySelectorAll("main a, head link")
+            .Select(a => new Uri(new Uri("http://localhost"), a.GetAttribute("href")))
+            .Where(u => u.Host == "localhost")
+            .Select(u => u.PathAndQuery)
+            .Distinct(StringComparer.Ordinal)
+            .Where(p => p != "/docs")
+            .ToArray();
         Assert.True(links.Length > 150, $"{links.Length}");
         foreach (var link in links)
         {
@@ -167,10 +201,11 @@ public class DataPageTests(RealServer server, SyntheticServer synthetic)
 
     private static string Digits(string text) => string.Concat(text.Where(char.IsAsciiDigit));
 
-    private static string Range(JsonNode coverage, string name, string otherwise) => (coverage[$"{name}_low"], coverage[$"{name}_high"], coverage[name]) switch
-    {
-        (_, _, { } number) => $"{number}",
-        ({ } low, { } high, _) => $"{low}" == $"{high}" ? $"{low}" : $"{low} ou {high}",
-        _ => otherwise,
-    };
+    private static string Range(JsonNode coverage, string name, string otherwise) =>
+        (coverage[$"{name}_low"], coverage[$"{name}_high"], coverage[name]) switch
+        {
+            (_, _, { } number) => $"{number}",
+            ({ } low, { } high, _) => $"{low}" == $"{high}" ? $"{low}" : $"{low} ou {high}",
+            _ => otherwise,
+        };
 }

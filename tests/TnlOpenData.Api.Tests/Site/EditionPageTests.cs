@@ -22,7 +22,10 @@ public class EditionPageTests(RealServer server)
     public async Task What_no_source_states_is_said_to_be_so()
     {
         var page = await server.Page("/editions/2016");
-        Assert.Contains("Candidatures non publié", HtmlPages.Plain(page.QuerySelector("dl.facts")!.TextContent.Replace("Candidatures", "Candidatures ", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains(
+            "Candidatures non publié",
+            HtmlPages.Plain(page.QuerySelector("dl.facts")!.TextContent.Replace("Candidatures", "Candidatures ", StringComparison.Ordinal)),
+            StringComparison.Ordinal);
         Assert.Contains("nombre officiel non publié", page.TextOf(".lead"), StringComparison.Ordinal);
     }
 
@@ -33,8 +36,12 @@ public class EditionPageTests(RealServer server)
         {
             var page = await server.Page($"/editions/{year}");
             var moved = await server.Rows($"/v1/movements?edition={year}&movement=rise,fall&limit=all");
-            var shown = page.QuerySelectorAll(".movements div").Where(d => HtmlPages.Plain(d.TextContent).StartsWith("En ", StringComparison.Ordinal)).SelectMany(d => d.QuerySelectorAll("a"));
-            Assert.Equal(moved.Select(m => HtmlPages.Plain((string)m["name"]!)).Order(StringComparer.Ordinal), shown.Select(a => HtmlPages.Plain(a.TextContent)).Order(StringComparer.Ordinal));
+            var shown = page.QuerySelectorAll(".movements div")
+                .Where(d => HtmlPages.Plain(d.TextContent).StartsWith("En ", StringComparison.Ordinal))
+                .SelectMany(d => d.QuerySelectorAll("a"));
+            Assert.Equal(
+                moved.Select(m => HtmlPages.Plain((string)m["name"]!)).Order(StringComparer.Ordinal),
+                shown.Select(a => HtmlPages.Plain(a.TextContent)).Order(StringComparer.Ordinal));
         }
 
         Assert.Contains("aucun niveau n’y est comparé", (await server.Page("/editions/2025")).TextOf(".notice"), StringComparison.Ordinal);
@@ -44,11 +51,22 @@ public class EditionPageTests(RealServer server)
     public async Task Levels_stand_from_the_highest_down_and_uncertain_ones_last() =>
         Assert.Equal(
             "Niveau 5 | Niveau 4 | Niveau non publié",
-            string.Join(" | ", (await server.Page("/editions/2018")).QuerySelectorAll(".level-group h3").Select(h => HtmlPages.Plain(h.ChildNodes.First(n => n.NodeType == AngleSharp.Dom.NodeType.Text && n.TextContent.Trim().Length > 0).TextContent))));
+            string.Join(
+                " | ",
+                (await server.Page("/editions/2018"))
+                    .QuerySelectorAll(".level-group h3")
+                    .Select(h =>
+                        HtmlPages.Plain(
+                            h.ChildNodes.First(n =>
+                                n.NodeType == AngleSharp.Dom.NodeType.Text && n.TextContent.Trim().Length > 0
+                            ).TextContent))));
 
     [Fact]
     public async Task Both_sides_of_a_disagreement_are_shown() =>
-        Assert.Contains("Nevers: « Un label assorti", (await server.Page("/editions/2018")).TextOf(".disagreement"), StringComparison.Ordinal);
+        Assert.Contains(
+            "Nevers: « Un label assorti",
+            (await server.Page("/editions/2018")).TextOf(".disagreement"),
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("/editions/1999")]

@@ -52,7 +52,10 @@ public class EmbedTests(RealServer server, SyntheticServer synthetic)
             Assert.StartsWith(name, badge.QuerySelector("a > img")!.GetAttribute("alt"), StringComparison.Ordinal);
             Assert.Equal(["A", "IMG"], badge.QuerySelectorAll("*").Select(e => e.TagName));
             Assert.StartsWith(name, Assert.Single(Parsed(pasted[1]).QuerySelectorAll("*")).GetAttribute("title"), StringComparison.Ordinal);
-            Assert.DoesNotContain("<", page.QuerySelector("#badge-markdown")!.TextContent.Replace("\\<", "", StringComparison.Ordinal), StringComparison.Ordinal);
+            Assert.DoesNotContain(
+                "<",
+                page.QuerySelector("#badge-markdown")!.TextContent.Replace("\\<", "", StringComparison.Ordinal),
+                StringComparison.Ordinal);
         }
     }
 
@@ -62,17 +65,25 @@ public class EmbedTests(RealServer server, SyntheticServer synthetic)
         foreach (var body in await synthetic.Rows("/v1/collectivities?limit=all"))
         {
             var page = await synthetic.Page($"/collectivites/{body["id"]}");
-            var json = JsonNode.Parse(await synthetic.Text(page.QuerySelector("link[type='application/json+oembed']")!.GetAttribute("href")!))!;
-            Assert.Equal(("rich", "1.0", 600, 240), ((string)json["type"]!, (string)json["version"]!, (int)json["width"]!, (int)json["height"]!));
+            var json = JsonNode.Parse(
+                await synthetic.Text(page.QuerySelector("link[type='application/json+oembed']")!.GetAttribute("href")!)
+            )!;
+            Assert.Equal(
+                ("rich", "1.0", 600, 240),
+                ((string)json["type"]!, (string)json["version"]!, (int)json["width"]!, (int)json["height"]!));
             Assert.StartsWith(HtmlPages.Plain((string)body["name"]!), (string)json["title"]!, StringComparison.Ordinal);
             var frame = Assert.Single(Parsed((string)json["html"]!).QuerySelectorAll("*"));
-            Assert.Equal(("IFRAME", $"http://localhost/integrer/{body["id"]}", (string)json["title"]!), (frame.TagName, frame.GetAttribute("src"), frame.GetAttribute("title")));
+            Assert.Equal(
+                ("IFRAME", $"http://localhost/integrer/{body["id"]}", (string)json["title"]!),
+                (frame.TagName, frame.GetAttribute("src"), frame.GetAttribute("title")));
 
             using var response = await synthetic.Get(page.QuerySelector("link[type='text/xml+oembed']")!.GetAttribute("href")!);
             Assert.Equal("text/xml; charset=utf-8", response.Content.Headers.ContentType!.ToString());
             var xml = XDocument.Parse(await response.Content.ReadAsStringAsync()).Root!;
             Assert.Equal("oembed", xml.Name.LocalName);
-            Assert.Equal(json.AsObject().Select(f => (f.Key, f.Value!.ToString())), xml.Elements().Select(e => (e.Name.LocalName, e.Value)));
+            Assert.Equal(
+                json.AsObject().Select(f => (f.Key, f.Value!.ToString())),
+                xml.Elements().Select(e => (e.Name.LocalName, e.Value)));
         }
     }
 
@@ -94,10 +105,14 @@ public class EmbedTests(RealServer server, SyntheticServer synthetic)
     {
         var said = await server.Json("/oembed?url=http%3A%2F%2Flocalhost%2Fcarte%3Fedition%3D2018");
         Assert.Equal((800, 600), ((int)said["width"]!, (int)said["height"]!));
-        Assert.Equal("http://localhost/carte/integrer?edition=2018", Parsed((string)said["html"]!).QuerySelector("iframe")!.GetAttribute("src"));
+        Assert.Equal(
+            "http://localhost/carte/integrer?edition=2018",
+            Parsed((string)said["html"]!).QuerySelector("iframe")!.GetAttribute("src"));
         var page = await server.Page("/carte?edition=2018");
         Assert.Equal(page.QuerySelector("meta[property='og:title']")!.GetAttribute("content"), HtmlPages.Plain((string)said["title"]!));
-        Assert.Equal(page.QuerySelector("link[type='application/json+oembed']")!.GetAttribute("title"), HtmlPages.Plain((string)said["title"]!));
+        Assert.Equal(
+            page.QuerySelector("link[type='application/json+oembed']")!.GetAttribute("title"),
+            HtmlPages.Plain((string)said["title"]!));
     }
 
     [Theory]
@@ -143,7 +158,10 @@ public class EmbedTests(RealServer server, SyntheticServer synthetic)
         Assert.Equal(200, (int)(await published.Get("/oembed?url=http://LABEL.example/tnl/collectivites/38151")).StatusCode);
         Assert.Equal(404, (int)(await published.Get("/oembed?url=https://label.example/collectivites/echirolles")).StatusCode);
         Assert.Equal(404, (int)(await published.Get("/oembed?url=http://localhost/collectivites/echirolles")).StatusCode);
-        Assert.Contains("https://label.example/tnl/badges/echirolles.svg", (await published.Page("/collectivites/echirolles")).TextOf("#badge-html"), StringComparison.Ordinal);
+        Assert.Contains(
+            "https://label.example/tnl/badges/echirolles.svg",
+            (await published.Page("/collectivites/echirolles")).TextOf("#badge-html"),
+            StringComparison.Ordinal);
     }
 
     private static IElement Parsed(string html) => new HtmlParser().ParseDocument(html).Body!;

@@ -58,14 +58,20 @@ public class ErrorPageTests(RealServer server)
     [InlineData(Browser, "/openapi.yaml?x=1", false, 400)]
     [InlineData(Browser, "/releases.atom?x=1", false, 400)]
     [InlineData(Browser, "/schemas/nothing", false)]
-    public async Task A_page_is_for_those_who_prefer_one_and_the_same_address_says_so(string? accept, string path, bool isPage, int status = 404)
+    public async Task A_page_is_for_those_who_prefer_one_and_the_same_address_says_so(
+        string? accept,
+        string path,
+        bool isPage,
+        int status = 404)
     {
         using var response = await server.Get(path, accept is null ? [] : [("Accept", accept)]);
         Assert.Equal(status, (int)response.StatusCode);
         Assert.Contains("Accept", response.Headers.Vary);
         if (status != 200)
         {
-            Assert.Equal(isPage ? "text/html; charset=utf-8" : "application/problem+json; charset=utf-8", response.Content.Headers.ContentType!.ToString());
+            Assert.Equal(
+                isPage ? "text/html; charset=utf-8" : "application/problem+json; charset=utf-8",
+                response.Content.Headers.ContentType!.ToString());
             Assert.Equal("no-cache", response.Header("Cache-Control"));
         }
     }
@@ -113,7 +119,9 @@ public class ErrorPageTests(RealServer server)
         await using var broken = new BrokenServer();
         var page = await broken.Page("/fail/on/purpose?a=%22%3E%3Cscript%3E", HttpStatusCode.InternalServerError);
         Assert.Equal("Le service a failli", page.TextOf("h1"));
-        Assert.Matches("^Erreur 500 à l’adresse http://localhost/fail/on/purpose\\?a=%22%3E%3Cscript%3E Identifiant : \\S+ Version", HtmlPages.Plain(page.QuerySelector("#signalement")!.TextContent));
+        Assert.Matches(
+            "^Erreur 500 à l’adresse http://localhost/fail/on/purpose\\?a=%22%3E%3Cscript%3E Identifiant : \\S+ Version",
+            HtmlPages.Plain(page.QuerySelector("#signalement")!.TextContent));
         Assert.Empty(page.QuerySelectorAll("main script"));
         var html = page.DocumentElement.OuterHtml;
         Assert.DoesNotContain(BrokenServer.Secret, html, StringComparison.Ordinal);

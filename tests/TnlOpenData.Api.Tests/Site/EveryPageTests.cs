@@ -11,7 +11,13 @@ public class EveryPageTests(RealServer real, SyntheticServer synthetic)
 {
     private const int HeaviestPage = 300_000;
 
-    private static readonly string[] Questions = ["/palmares?edition=2018", "/palmares?q=x", "/carte?edition=2018", "/carte?departement=38"];
+    private static readonly string[] Questions =
+    [
+        "/palmares?edition=2018",
+        "/palmares?q=x",
+        "/carte?edition=2018",
+        "/carte?departement=38",
+    ];
 
     [Fact]
     public async Task A_page_has_one_heading_a_title_of_its_own_a_main_part_and_a_way_to_skip_to_it()
@@ -26,7 +32,9 @@ public class EveryPageTests(RealServer real, SyntheticServer synthetic)
                 Assert.Equal("fr", page.DocumentElement.GetAttribute("lang"));
                 Assert.Equal("contenu", page.QuerySelector("main")!.Id);
                 Assert.Equal("#contenu", page.Body!.FirstElementChild!.GetAttribute("href"));
-                Assert.True(page.Title is { Length: > 30 } title && (path.Contains('?', StringComparison.Ordinal) || titles.Add(title)), $"{path}: {page.Title}");
+                Assert.True(
+                    page.Title is { Length: > 30 } title && (path.Contains('?', StringComparison.Ordinal) || titles.Add(title)),
+                    $"{path}: {page.Title}");
                 Assert.True(page.QuerySelector("meta[name=description]")!.GetAttribute("content")!.Length > 50, path);
                 AssertHeadings(path, page);
             }
@@ -43,7 +51,11 @@ public class EveryPageTests(RealServer real, SyntheticServer synthetic)
                 var page = await server.Page(path);
                 Assert.Empty(page.QuerySelectorAll("[style], style, script:not([src]):not([type='application/ld+json']), iframe"));
                 Assert.DoesNotContain(page.All, e => e.Attributes.Any(a => a.Name.StartsWith("on", StringComparison.Ordinal)));
-                Assert.All(page.QuerySelectorAll("script[src], img[src]").Select(e => e.GetAttribute("src")!).Concat(page.QuerySelectorAll("link[rel=stylesheet], link[rel=icon], use").Select(e => e.GetAttribute("href")!)), address => Assert.True(address[0] is '/' or '#', $"{path}: {address}"));
+                Assert.All(
+                    page.QuerySelectorAll("script[src], img[src]")
+                        .Select(e => e.GetAttribute("src")!)
+                        .Concat(page.QuerySelectorAll("link[rel=stylesheet], link[rel=icon], use").Select(e => e.GetAttribute("href")!)),
+                    address => Assert.True(address[0] is '/' or '#', $"{path}: {address}"));
             }
         }
     }
@@ -75,7 +87,10 @@ public class EveryPageTests(RealServer real, SyntheticServer synthetic)
                 string[] ids = [.. page.QuerySelectorAll("[id]").Select(e => e.Id!)];
                 Assert.Equal((path, ids.Length), (path, ids.Distinct(StringComparer.Ordinal).Count()));
                 var references = page.QuerySelectorAll("[aria-labelledby], [aria-describedby], label[for]")
-                    .SelectMany(e => $"{e.GetAttribute("aria-labelledby")} {e.GetAttribute("aria-describedby")} {e.GetAttribute("for")}".Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                    .SelectMany(e =>
+                        $"{e.GetAttribute("aria-labelledby")} {e.GetAttribute("aria-describedby")} {e.GetAttribute("for")}".Split(
+                            ' ',
+                            StringSplitOptions.RemoveEmptyEntries))
                     .Concat(page.QuerySelectorAll("a[href^='#']").Select(a => a.GetAttribute("href")![1..]));
                 Assert.Empty(references.Except(ids, StringComparer.Ordinal).Select(r => $"{path}: {r}"));
             }
@@ -96,7 +111,9 @@ public class EveryPageTests(RealServer real, SyntheticServer synthetic)
             using var kept = await real.Get(path, ("If-None-Match", get.Headers.ETag.Tag));
             Assert.Equal(HttpStatusCode.NotModified, kept.StatusCode);
             using var head = await real.Send(HttpMethod.Head, path);
-            Assert.Equal((get.StatusCode, get.Headers.ETag, get.Content.Headers.ContentLength), (head.StatusCode, head.Headers.ETag, head.Content.Headers.ContentLength));
+            Assert.Equal(
+                (get.StatusCode, get.Headers.ETag, get.Content.Headers.ContentLength),
+                (head.StatusCode, head.Headers.ETag, head.Content.Headers.ContentLength));
             using var posted = await real.Send(HttpMethod.Post, path);
             Assert.Equal(HttpStatusCode.MethodNotAllowed, posted.StatusCode);
         }
@@ -134,7 +151,8 @@ public class EveryPageTests(RealServer real, SyntheticServer synthetic)
         (synthetic, [.. Listed(synthetic)]),
     ];
 
-    private static IEnumerable<string> Listed(TnlServer server) => SitePages.InSitemap(server.Services.GetRequiredService<ReleaseProvider>().Current);
+    private static IEnumerable<string> Listed(TnlServer server) =>
+        SitePages.InSitemap(server.Services.GetRequiredService<ReleaseProvider>().Current);
 
     /// <summary>No level is skipped on the way down.</summary>
     private static void AssertHeadings(string path, IDocument page)

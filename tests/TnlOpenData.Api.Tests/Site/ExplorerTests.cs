@@ -27,7 +27,10 @@ public class ExplorerTests(RealServer real, SyntheticServer synthetic)
         {
             var page = await real.Page(path);
             shown.AddRange(Rows(page));
-            Assert.StartsWith($"{expected.Length} ", HtmlPages.Plain(page.QuerySelector("[role=status]")!.TextContent), StringComparison.Ordinal);
+            Assert.StartsWith(
+                $"{expected.Length} ",
+                HtmlPages.Plain(page.QuerySelector("[role=status]")!.TextContent),
+                StringComparison.Ordinal);
             if (page.QuerySelector(".pages a[rel=next]") is not { } next)
             {
                 break;
@@ -54,11 +57,23 @@ public class ExplorerTests(RealServer real, SyntheticServer synthetic)
     public async Task The_counts_of_the_boxes_are_the_facets_of_REST(string question)
     {
         var page = await real.Page($"/palmares?{question}");
-        var facets = (await real.Json($"/v1/awards?{question}&facets=edition,level,level_status,kind,region,departement,mention"))["meta"]!["facets"]!.AsObject();
+        var facets = (await real.Json($"/v1/awards?{question}&facets=edition,level,level_status,kind,region,departement,mention"))["meta"]![
+            "facets"
+        ]!.AsObject();
         foreach (var (name, values) in facets)
         {
-            var expected = values!.AsArray().Where(v => v!["value"] is not null).Select(v => ((string)v!["value"]!, (int)v["count"]!)).Order();
-            var boxes = page.QuerySelectorAll($".check input[name='{name}']").Select(b => (b.GetAttribute("value")!, int.Parse(Digits(b.Closest(".check")!.QuerySelector("[data-count]")!), System.Globalization.CultureInfo.InvariantCulture)));
+            var expected = values!
+                .AsArray()
+                .Where(v => v!["value"] is not null)
+                .Select(v => ((string)v!["value"]!, (int)v["count"]!))
+                .Order();
+            var boxes = page.QuerySelectorAll($".check input[name='{name}']")
+                .Select(b =>
+                    (
+                        b.GetAttribute("value")!,
+                        int.Parse(
+                            Digits(b.Closest(".check")!.QuerySelector("[data-count]")!),
+                            System.Globalization.CultureInfo.InvariantCulture)));
             Assert.Equal(expected, boxes.Order());
         }
     }
@@ -67,7 +82,11 @@ public class ExplorerTests(RealServer real, SyntheticServer synthetic)
     public async Task A_box_is_ticked_when_its_value_is_asked_by_name_or_by_range()
     {
         var page = await real.Page("/palmares?edition=2018..2020&level=4..");
-        Assert.Equal("2020 2019 2018", string.Join(' ', page.QuerySelectorAll("input[name=edition]:checked, input[name=edition][checked]").Select(b => b.GetAttribute("value"))));
+        Assert.Equal(
+            "2020 2019 2018",
+            string.Join(
+                ' ',
+                page.QuerySelectorAll("input[name=edition]:checked, input[name=edition][checked]").Select(b => b.GetAttribute("value"))));
         Assert.Equal("5 4", string.Join(' ', page.QuerySelectorAll("input[name=level][checked]").Select(b => b.GetAttribute("value"))));
     }
 
@@ -109,7 +128,10 @@ public class ExplorerTests(RealServer real, SyntheticServer synthetic)
     {
         var coverage = $"Édition 2018 : {RealCounts.AwardsOf(2018)} distinctions recensées sur {RealCounts.OfficialOf(2018)}";
         Assert.Contains(coverage, (await real.Page("/palmares?edition=2018")).TextOf(".results .quiet"), StringComparison.Ordinal);
-        Assert.Contains("nombre officiel connu pour 9 sur 10", (await real.Page("/palmares")).TextOf(".results .quiet"), StringComparison.Ordinal);
+        Assert.Contains(
+            "nombre officiel connu pour 9 sur 10",
+            (await real.Page("/palmares")).TextOf(".results .quiet"),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -125,8 +147,12 @@ public class ExplorerTests(RealServer real, SyntheticServer synthetic)
     [Fact]
     public async Task A_level_can_be_sorted_by_inside_one_scale_only()
     {
-        Assert.DoesNotContain((await real.Page("/palmares")).QuerySelectorAll("thead a"), a => a.GetAttribute("href")!.Contains("level", StringComparison.Ordinal));
-        Assert.Contains((await real.Page("/palmares?edition=2021")).QuerySelectorAll("thead a"), a => a.GetAttribute("href") == "/palmares?edition=2021&sort=-level,name");
+        Assert.DoesNotContain(
+            (await real.Page("/palmares")).QuerySelectorAll("thead a"),
+            a => a.GetAttribute("href")!.Contains("level", StringComparison.Ordinal));
+        Assert.Contains(
+            (await real.Page("/palmares?edition=2021")).QuerySelectorAll("thead a"),
+            a => a.GetAttribute("href") == "/palmares?edition=2021&sort=-level,name");
     }
 
     [Fact]
@@ -134,7 +160,9 @@ public class ExplorerTests(RealServer real, SyntheticServer synthetic)
     {
         var page = await real.Page("/palmares?edition=2018&kind=commune");
         var links = page.QuerySelectorAll("a[download]").Select(a => a.GetAttribute("href")!).ToArray();
-        Assert.Equal(["csv", "csv", "geojson", "json", "ods", "xlsx"], links.Select(l => l.Split('?')[0].Split('.')[1]).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["csv", "csv", "geojson", "json", "ods", "xlsx"],
+            links.Select(l => l.Split('?')[0].Split('.')[1]).Order(StringComparer.Ordinal));
         foreach (var link in links)
         {
             using var response = await real.Get(link);
@@ -150,7 +178,9 @@ public class ExplorerTests(RealServer real, SyntheticServer synthetic)
         var page = await synthetic.Page("/palmares");
         var names = (await synthetic.Rows("/v1/awards?limit=all")).Select(r => (string)r["name"]!).ToHashSet(StringComparer.Ordinal);
         Assert.Contains(names, n => n.Contains('<', StringComparison.Ordinal));
-        Assert.Superset(page.QuerySelectorAll("tbody th a").Select(a => HtmlPages.Plain(a.TextContent)).ToHashSet(StringComparer.Ordinal), names.Select(HtmlPages.Plain).ToHashSet(StringComparer.Ordinal));
+        Assert.Superset(
+            page.QuerySelectorAll("tbody th a").Select(a => HtmlPages.Plain(a.TextContent)).ToHashSet(StringComparer.Ordinal),
+            names.Select(HtmlPages.Plain).ToHashSet(StringComparer.Ordinal));
         Assert.Null(page.QuerySelector("main b"));
         var hostile = await synthetic.Page("/palmares?q=%22%3E%3Cscript%3Ealert(1)%3C%2Fscript%3E");
         Assert.Equal("\"><script>alert(1)</script>", hostile.QuerySelector("#q")!.GetAttribute("value"));
@@ -158,7 +188,10 @@ public class ExplorerTests(RealServer real, SyntheticServer synthetic)
     }
 
     private static async Task<string[]> Expected(TnlServer server, string question, string sort) =>
-        [.. (await server.Rows($"/v1/awards?{string.Join('&', new[] { question, sort, "limit=all" }.Where(p => p.Length > 0))}")).Select(r => $"{r["edition"]} {r["collectivity_id"]}")];
+        [
+            .. (await server.Rows($"/v1/awards?{string.Join('&', new[] { question, sort, "limit=all" }.Where(p => p.Length > 0))}")).Select(
+                r => $"{r["edition"]} {r["collectivity_id"]}"),
+        ];
 
     private static IEnumerable<string> Rows(IParentNode page) => page.QuerySelectorAll(".results tbody tr")
         .Select(r => $"{r.QuerySelector("td a")!.TextContent} {r.QuerySelector("th a")!.GetAttribute("href")!.Split('/')[^1]}");

@@ -28,7 +28,10 @@ public class HomePageTests(RealServer real, SyntheticServer synthetic)
             var text = page.TextOf(".figures .card");
             Assert.Contains($"nombre officiel connu pour {known.Length} éditions sur {coverage.Length}", text, StringComparison.Ordinal);
             Assert.Contains($"dont {communes} commune", text, StringComparison.Ordinal);
-            Assert.Contains($"de {coverage.Min(r => (int)r["edition"]!)} à {coverage.Max(r => (int)r["edition"]!)}", text, StringComparison.Ordinal);
+            Assert.Contains(
+                $"de {coverage.Min(r => (int)r["edition"]!)} à {coverage.Max(r => (int)r["edition"]!)}",
+                text,
+                StringComparison.Ordinal);
         }
     }
 

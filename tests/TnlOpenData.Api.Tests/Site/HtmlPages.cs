@@ -14,8 +14,13 @@ internal static partial class HtmlPages
         string.Join(" | ", node.QuerySelectorAll(selector).Select(e => Plain(e.TextContent)));
 
     /// <summary>The apostrophe of the keyboard is printed as ’ between letters: what is expected is read so too.</summary>
-    public static string Plain(string text) => Apostrophe().Replace(
-        string.Join(' ', text.Replace('\u00a0', ' ').Replace('\u202f', ' ').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), "’");
+    public static string Plain(string text) =>
+        Apostrophe()
+            .Replace(
+                string.Join(
+                    ' ',
+                    text.Replace('\u00a0', ' ').Replace('\u202f', ' ').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
+                "’");
 
     [GeneratedRegex(@"(?<=\p{L})'(?=[\p{L}\p{Nd}])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Apostrophe();

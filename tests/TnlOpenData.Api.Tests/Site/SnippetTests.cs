@@ -8,18 +8,21 @@ namespace TnlOpenData.Api.Tests.Site;
 public partial class SnippetTests(RealServer server)
 {
     public static TheoryData<string> Questions =>
-    [
-        "", "edition=2018", "edition=2016,2018..2020&kind=commune", "level=4,5&scale=copylefts", "level=argent..", "level=3..4&edition=2021&sort=-level,name",
-        "q=saint%20martin", "departement=38&population=5000..40000", "level_status=range,unknown", "identity=assumed", "returning=true,unknown",
-        "mention=meilleure-note-totale,open-data", "collectivity=boe", "source=adullact-2016-retours", "first_participation=false", "q=d%27Uriage%20%22%5C",
-    ];
+        [
+            "", "edition=2018", "edition=2016,2018..2020&kind=commune", "level=4,5&scale=copylefts", "level=argent..",
+            "level=3..4&edition=2021&sort=-level,name", "q=saint%20martin", "departement=38&population=5000..40000",
+            "level_status=range,unknown", "identity=assumed", "returning=true,unknown", "mention=meilleure-note-totale,open-data",
+            "collectivity=boe", "source=adullact-2016-retours", "first_participation=false", "q=d%27Uriage%20%22%5C",
+        ];
 
     [Theory]
     [MemberData(nameof(Questions))]
     public async Task Every_address_gives_the_rows_of_the_page(string question)
     {
         var page = await server.Page($"/palmares?{question}");
-        var expected = int.Parse(HtmlPages.Plain(page.QuerySelector("[role=status]")!.TextContent).Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture);
+        var expected = int.Parse(
+            HtmlPages.Plain(page.QuerySelector("[role=status]")!.TextContent).Split(' ')[0],
+            System.Globalization.CultureInfo.InvariantCulture);
         if (expected == 0)
         {
             Assert.Empty(page.QuerySelectorAll("[id^=requete-]"));
@@ -28,7 +31,9 @@ public partial class SnippetTests(RealServer server)
 
         foreach (var id in new[] { "curl", "python", "r", "excel", "google", "javascript" })
         {
-            var address = Address().Match(page.QuerySelector($"#requete-{id}")!.TextContent).Value.Replace("'\\''", "'", StringComparison.Ordinal);
+            var address = Address()
+                .Match(page.QuerySelector($"#requete-{id}")!.TextContent)
+                .Value.Replace("'\\''", "'", StringComparison.Ordinal);
             var answer = await server.Text(new Uri(address).PathAndQuery);
             Assert.Equal(expected, id == "javascript" ? JsonNode.Parse(answer)!["data"]!.AsArray().Count : CsvText.Parse(answer).Count - 1);
         }
@@ -45,7 +50,10 @@ public partial class SnippetTests(RealServer server)
             return;
         }
 
-        using var response = await server.Client.PostAsJsonAsync("/graphql", new { query = snippet.TextContent }, TestContext.Current.CancellationToken);
+        using var response = await server.Client.PostAsJsonAsync(
+            "/graphql",
+            new { query = snippet.TextContent },
+            TestContext.Current.CancellationToken);
         var answer = JsonNode.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!;
         Assert.Null(answer["errors"]?.ToJsonString());
         var nodes = answer["data"]!["awards"]!["nodes"]!.AsArray().Select(n => $"{n!["edition"]!["year"]} {n["collectivity"]!["id"]}");
@@ -65,7 +73,11 @@ public partial class SnippetTests(RealServer server)
         var header = CsvText.Parse(await server.Text("/v1/awards.csv?edition=2018"))[0];
         var formula = page.QuerySelector("#requete-libreoffice")!.TextContent;
         var range = Range().Match(formula);
-        Assert.Equal((header.Length, 13), (range.Groups["column"].Value.Aggregate(0, (n, c) => (n * 26) + c - 'A' + 1), int.Parse(range.Groups["row"].Value, System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal(
+            (header.Length, 13),
+            (
+                range.Groups["column"].Value.Aggregate(0, (n, c) => (n * 26) + c - 'A' + 1),
+                int.Parse(range.Groups["row"].Value, System.Globalization.CultureInfo.InvariantCulture)));
     }
 
     [GeneratedRegex("""http://localhost(?:[^"' ]|'\\'')*""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

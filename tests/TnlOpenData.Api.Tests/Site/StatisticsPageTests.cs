@@ -12,44 +12,74 @@ public class StatisticsPageTests(RealServer real, SyntheticServer synthetic)
     private const string Path = "/statistiques";
 
     [Fact]
-    public Task Recorded_and_official_are_those_of_the_coverage() => Both(async (server, page) =>
-    {
-        var rows = await Asked(server, page, "laureats");
-        Assert.Equal(
-            rows.Select(r => string.Join(" | ", r["edition"], r["recorded"], Between(r["official"] ?? r["official_low"], r["official"] ?? r["official_high"]) ?? "non publié", Between(r["missing_low"], r["missing_high"]) ?? "on ne sait pas")),
-            Table(page, "laureats"));
-    });
+    public Task Recorded_and_official_are_those_of_the_coverage() =>
+        Both(
+            async (server, page) =>
+            {
+                var rows = await Asked(server, page, "laureats");
+                Assert.Equal(
+                    rows.Select(r =>
+                        string.Join(
+                            " | ",
+                            r["edition"],
+                            r["recorded"],
+                            Between(r["official"] ?? r["official_low"], r["official"] ?? r["official_high"]) ?? "non publié",
+                            Between(r["missing_low"], r["missing_high"]) ?? "on ne sait pas")),
+                    Table(page, "laureats"));
+            });
 
     [Fact]
-    public Task Levels_are_those_of_the_coverage_scale_by_scale() => Both(async (server, page) =>
-    {
-        var figures = page.QuerySelectorAll("section[aria-labelledby=niveaux] figure");
-        var scales = (await server.Rows("/v1/coverage")).Select(r => (string)r["scale"]!).Distinct().ToArray();
-        Assert.Equal(2, scales.Length);
-        Assert.Equal(scales.Length, figures.Length);
-        foreach (var (figure, scale) in figures.Zip(scales))
-        {
-            var rows = await server.Rows(Question(figure));
-            Assert.All(rows, r => Assert.Equal(scale, (string)r["scale"]!));
-            Assert.Equal(
-                rows.Select(r => string.Join(" | ", [$"{r["edition"]}", .. r["levels"]!.AsArray().Select(l => Level(l!)), Counted(r["range"]), Counted(r["unknown"])])),
-                Cells(figure));
-        }
-    });
+    public Task Levels_are_those_of_the_coverage_scale_by_scale() =>
+        Both(
+            async (server, page) =>
+            {
+                var figures = page.QuerySelectorAll("section[aria-labelledby=niveaux] figure");
+                var scales = (await server.Rows("/v1/coverage")).Select(r => (string)r["scale"]!).Distinct().ToArray();
+                Assert.Equal(2, scales.Length);
+                Assert.Equal(scales.Length, figures.Length);
+                foreach (var (figure, scale) in figures.Zip(scales))
+                {
+                    var rows = await server.Rows(Question(figure));
+                    Assert.All(rows, r => Assert.Equal(scale, (string)r["scale"]!));
+                    Assert.Equal(
+                        rows.Select(r =>
+                            string.Join(
+                                " | ",
+                                [
+                                    $"{r["edition"]}",
+                                    .. r["levels"]!.AsArray().Select(l => Level(l!)),
+                                    Counted(r["range"]),
+                                    Counted(r["unknown"]),
+                                ])),
+                        Cells(figure));
+                }
+            });
 
     [Fact]
-    public Task The_counts_line_by_line_are_those_of_the_table() => Both(async (server, page) =>
-    {
-        foreach (var figure in page.QuerySelectorAll("section[aria-labelledby=niveaux] figure"))
-        {
-            var asked = figure.QuerySelectorAll("a.asked").Select(a => a.GetAttribute("href")!).ToArray();
-            var whole = await server.Rows(asked[0]);
-            var lines = await server.Rows(asked[1]);
-            Assert.Equal(
-                whole.SelectMany(r => r["levels"]!.AsArray().Where(l => (int)l!["recorded"]! > 0).Select(l => $"{r["edition"]} {l!["level"]} {l["recorded"]}")).Order(StringComparer.Ordinal),
-                lines.Where(l => l["level"] is not null).GroupBy(l => $"{l["edition"]} {l["level"]}").Select(g => $"{g.Key} {g.Sum(l => (int)l["awards"]!)}").Order(StringComparer.Ordinal));
-        }
-    });
+    public Task The_counts_line_by_line_are_those_of_the_table() =>
+        Both(
+            async (server, page) =>
+            {
+                foreach (var figure in page.QuerySelectorAll("section[aria-labelledby=niveaux] figure"))
+                {
+                    var asked = figure.QuerySelectorAll("a.asked").Select(a => a.GetAttribute("href")!).ToArray();
+                    var whole = await server.Rows(asked[0]);
+                    var lines = await server.Rows(asked[1]);
+                    Assert.Equal(
+                        whole
+                            .SelectMany(r =>
+                                r["levels"]!
+                                    .AsArray()
+                                    .Where(l => (int)l!["recorded"]! > 0)
+                                    .Select(l => $"{r["edition"]} {l!["level"]} {l["recorded"]}"))
+                            .Order(StringComparer.Ordinal),
+                        lines
+                            .Where(l => l["level"] is not null)
+                            .GroupBy(l => $"{l["edition"]} {l["level"]}")
+                            .Select(g => $"{g.Key} {g.Sum(l => (int)l["awards"]!)}")
+                            .Order(StringComparer.Ordinal));
+                }
+            });
 
     [Fact]
     public Task Kinds_are_counted_as_the_API_counts_them() => Both(async (server, page) =>
@@ -58,37 +88,65 @@ public class StatisticsPageTests(RealServer real, SyntheticServer synthetic)
             Table(page, "natures").Select(r => r[(r.IndexOf('|', StringComparison.Ordinal) + 2)..])));
 
     [Fact]
-    public Task Regions_are_counted_as_the_API_counts_them_and_none_is_forgotten() => Both(async (server, page) =>
-    {
-        var rows = await Asked(server, page, "regions");
-        Assert.Equal(
-            rows.Select(r => $"{r["collectivities"]} | {(r["collectivities_per_million"] is { } rate ? ((double)rate).ToString("0.00", CultureInfo.InvariantCulture).Replace('.', ',') : "sans objet")} | {(r["region_population"] is { } people ? ((int)people).ToString("#,0", CultureInfo.InvariantCulture).Replace(',', ' ') : "sans objet")}"),
-            Table(page, "regions").Select(r => r[(r.IndexOf('|', StringComparison.Ordinal) + 2)..]));
-        var said = page.TextOf("section[aria-labelledby=regions]");
-        Assert.Contains("Ce n’est pas un taux de labellisation", said, StringComparison.Ordinal);
-        Assert.Contains("populations municipales de 2023", said, StringComparison.Ordinal);
-        Assert.Equal(18, rows.Count(r => r["region"] is not null) + int.Parse(said.Split("n’est recensée dans ")[1].Split(' ')[0], CultureInfo.InvariantCulture));
-        Assert.Contains(rows, r => r["region"] is null);
-        Assert.Single(Table(page, "regions"), r => r.StartsWith("Sans région | ", StringComparison.Ordinal));
-    });
+    public Task Regions_are_counted_as_the_API_counts_them_and_none_is_forgotten() =>
+        Both(
+            async (server, page) =>
+            {
+                var rows = await Asked(server, page, "regions");
+                Assert.Equal(
+                    rows.Select(r => $"{r["collectivities"]} | {French(r["collectivities_per_million"], "0.00", '.', ',')} | "
+                        + French(r["region_population"], "#,0", ',', ' ')),
+                    Table(page, "regions").Select(r => r[(r.IndexOf('|', StringComparison.Ordinal) + 2)..]));
+                var said = page.TextOf("section[aria-labelledby=regions]");
+                Assert.Contains("Ce n’est pas un taux de labellisation", said, StringComparison.Ordinal);
+                Assert.Contains("populations municipales de 2023", said, StringComparison.Ordinal);
+                Assert.Equal(
+                    18,
+                    rows.Count(r => r["region"] is not null)
+                        + int.Parse(said.Split("n’est recensée dans ")[1].Split(' ')[0], CultureInfo.InvariantCulture));
+                Assert.Contains(rows, r => r["region"] is null);
+                Assert.Single(Table(page, "regions"), r => r.StartsWith("Sans région | ", StringComparison.Ordinal));
+            });
 
     [Fact]
     public async Task Bodies_and_regions_that_a_count_leaves_out_are_named()
     {
         var said = (await real.Page(Path)).TextOf("section[aria-labelledby=regions]");
-        Assert.Contains("dans 4 régions : Martinique, Guyane, Mayotte et Corse. Le label a pu y en distinguer.", said, StringComparison.Ordinal);
-        Assert.Contains("non trouvé : Agence de mutualisation des universités et des établissements (AMUE).", said, StringComparison.Ordinal);
+        Assert.Contains(
+            "dans 4 régions : Martinique, Guyane, Mayotte et Corse. Le label a pu y en distinguer.",
+            said,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "non trouvé : Agence de mutualisation des universités et des établissements (AMUE).",
+            said,
+            StringComparison.Ordinal);
     }
 
     [Fact]
-    public Task Movements_are_those_of_the_API() => Both(async (server, page) =>
-    {
-        string[] kinds = ["same", "rise", "fall", "undetermined", "other-scale", "back-on-record", "first-on-record", "not-on-record-again"];
-        var pairs = (await Asked(server, page, "mouvements")).GroupBy(r => (From: $"{r["previous_edition"]}", To: $"{r["edition"]}", IsOther: $"{r["previous_scale"]}" != $"{r["scale"]}"));
-        Assert.Equal(
-            pairs.Select(p => string.Join(" | ", [$"{p.Key.From} → {p.Key.To}", .. kinds.Select((kind, i) => i < 5 && (kind == "other-scale") != p.Key.IsOther ? "sans objet" : Counted(p.Count(r => (string)r["movement"]! == kind)))])),
-            Table(page, "mouvements"));
-    });
+    public Task Movements_are_those_of_the_API() =>
+        Both(
+            async (server, page) =>
+            {
+                string[] kinds =
+                [
+                    "same", "rise", "fall", "undetermined", "other-scale", "back-on-record", "first-on-record", "not-on-record-again",
+                ];
+                var pairs = (await Asked(server, page, "mouvements")).GroupBy(r =>
+                    (From: $"{r["previous_edition"]}", To: $"{r["edition"]}", IsOther: $"{r["previous_scale"]}" != $"{r["scale"]}"));
+                Assert.Equal(
+                    pairs.Select(p =>
+                        string.Join(
+                            " | ",
+                            [
+                                $"{p.Key.From} → {p.Key.To}",
+                                .. kinds.Select(
+                                    (kind, i) =>
+                                        i < 5 && (kind == "other-scale") != p.Key.IsOther
+                                            ? "sans objet"
+                                            : Counted(p.Count(r => (string)r["movement"]! == kind))),
+                            ])),
+                    Table(page, "mouvements"));
+            });
 
     [Fact]
     public async Task A_body_that_is_not_on_record_again_is_not_said_to_have_lost_anything()
@@ -107,74 +165,111 @@ public class StatisticsPageTests(RealServer real, SyntheticServer synthetic)
         var rows = await real.Rows(question);
         var items = page.QuerySelectorAll(".records > li").ToDictionary(i => HtmlPages.Plain(i.QuerySelector("strong")!.TextContent));
         Assert.Equal(rows.Length, items.Count);
-        var words = new Dictionary<string, string>(StringComparer.Ordinal) { ["certain"] = "certain", ["stated"] = "énoncé par une source", ["provisional"] = "provisoire" };
+        var words = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["certain"] = "certain",
+            ["stated"] = "énoncé par une source",
+            ["provisional"] = "provisoire",
+        };
         foreach (var row in rows)
         {
             var item = items[HtmlPages.Plain((string)row["statement"]!)];
             Assert.Equal(words[(string)row["confidence"]!], item.TextOf(".tag"));
-            Assert.Contains(HtmlPages.Plain((string)row["confidence_reason"]!), HtmlPages.Plain(item.TextContent), StringComparison.Ordinal);
+            Assert.Contains(
+                HtmlPages.Plain((string)row["confidence_reason"]!),
+                HtmlPages.Plain(item.TextContent),
+                StringComparison.Ordinal);
             var links = item.QuerySelectorAll("a").Select(a => a.GetAttribute("href")!).ToArray();
-            Assert.All(row["awards"]!.AsArray(), a => Assert.Contains($"/collectivites/{a!["collectivity_id"]}#edition-{a["edition"]}", links));
+            Assert.All(
+                row["awards"]!.AsArray(),
+                a => Assert.Contains($"/collectivites/{a!["collectivity_id"]}#edition-{a["edition"]}", links));
         }
     }
 
     [Fact]
-    public Task Sentences_say_what_the_API_says() => Both(async (server, page) =>
-    {
-        var coverage = await server.Rows("/v1/coverage");
-        var stated = coverage.Where(r => r["official"] is not null).ToArray();
-        Assert.Contains($"{stated.Sum(r => (int)r["recorded"]!)} distinctions sur {stated.Sum(r => (int)r["official"]!)} sont recensées", page.TextOf("section[aria-labelledby=laureats] figcaption"), StringComparison.Ordinal);
-        var kinds = await Asked(server, page, "natures");
-        Assert.Contains($"Sur {kinds.Sum(r => (int)r["collectivities"]!)} organismes recensés au moins une fois, {kinds[0]["collectivities"]} ", page.TextOf("section[aria-labelledby=natures] figcaption"), StringComparison.Ordinal);
-        var exact = coverage.GroupBy(r => (string)r["scale"]!).Select(g => $"{g.Sum(r => (int)r["recorded"]!)} distinctions recensées : {g.Sum(r => (int)r["exact"]!)} de niveau exact");
-        Assert.All(exact, e => Assert.Contains(e, page.TextOf("section[aria-labelledby=niveaux]"), StringComparison.Ordinal));
-    });
+    public Task Sentences_say_what_the_API_says() =>
+        Both(
+            async (server, page) =>
+            {
+                var coverage = await server.Rows("/v1/coverage");
+                var stated = coverage.Where(r => r["official"] is not null).ToArray();
+                Assert.Contains(
+                    $"{stated.Sum(r => (int)r["recorded"]!)} distinctions sur {stated.Sum(r => (int)r["official"]!)} sont recensées",
+                    page.TextOf("section[aria-labelledby=laureats] figcaption"),
+                    StringComparison.Ordinal);
+                var kinds = await Asked(server, page, "natures");
+                Assert.Contains(
+                    $"Sur {kinds.Sum(r => (int)r["collectivities"]!)} organismes recensés au moins une fois, {kinds[0]["collectivities"]} ",
+                    page.TextOf("section[aria-labelledby=natures] figcaption"),
+                    StringComparison.Ordinal);
+                var exact = coverage
+                    .GroupBy(r => (string)r["scale"]!)
+                    .Select(g =>
+                        $"{g.Sum(r => (int)r["recorded"]!)} distinctions recensées : {g.Sum(r => (int)r["exact"]!)} de niveau exact");
+                Assert.All(exact, e => Assert.Contains(e, page.TextOf("section[aria-labelledby=niveaux]"), StringComparison.Ordinal));
+            });
 
     [Fact]
-    public Task Every_drawing_has_a_title_a_description_and_a_table_or_is_there_for_the_eye_only() => Both((_, page) =>
-    {
-        var drawings = page.QuerySelectorAll("svg").Where(s => s.GetAttribute("aria-hidden") != "true").ToArray();
-        Assert.Equal(5, drawings.Length);
-        Assert.All(drawings, d =>
-        {
-            Assert.Equal("img", d.GetAttribute("role"));
-            var (title, description) = (d.QuerySelector(":scope > title")!, d.QuerySelector(":scope > desc")!);
-            Assert.Equal($"{title.Id} {description.Id}", d.GetAttribute("aria-labelledby"));
-            Assert.True(title.TextContent.Length > 10 && description.TextContent.Length > 40);
-            var figure = d.Closest("figure")!;
-            Assert.NotEmpty(figure.QuerySelector("details table caption")!.TextContent);
-            Assert.Equal(figure.QuerySelector("caption")!.Id, figure.QuerySelector(".table-scroll[tabindex='0']")!.GetAttribute("aria-labelledby"));
-        });
-        Assert.All(page.QuerySelectorAll("table"), t => Assert.NotNull(t.QuerySelector("caption")));
-        return Task.CompletedTask;
-    });
+    public Task Every_drawing_has_a_title_a_description_and_a_table_or_is_there_for_the_eye_only() =>
+        Both(
+            (_, page) =>
+            {
+                var drawings = page.QuerySelectorAll("svg").Where(s => s.GetAttribute("aria-hidden") != "true").ToArray();
+                Assert.Equal(5, drawings.Length);
+                Assert.All(
+                    drawings,
+                    d =>
+                    {
+                        Assert.Equal("img", d.GetAttribute("role"));
+                        var (title, description) = (d.QuerySelector(":scope > title")!, d.QuerySelector(":scope > desc")!);
+                        Assert.Equal($"{title.Id} {description.Id}", d.GetAttribute("aria-labelledby"));
+                        Assert.True(title.TextContent.Length > 10 && description.TextContent.Length > 40);
+                        var figure = d.Closest("figure")!;
+                        Assert.NotEmpty(figure.QuerySelector("details table caption")!.TextContent);
+                        Assert.Equal(
+                            figure.QuerySelector("caption")!.Id,
+                            figure.QuerySelector(".table-scroll[tabindex='0']")!.GetAttribute("aria-labelledby"));
+                    });
+                Assert.All(page.QuerySelectorAll("table"), t => Assert.NotNull(t.QuerySelector("caption")));
+                return Task.CompletedTask;
+            });
 
     [Fact]
-    public Task No_drawing_joins_two_scales() => Both(async (server, page) =>
-    {
-        var scales = (await server.Rows("/v1/scales")).Select(r => (string)r["scale"]!).Distinct().ToArray();
-        var levels = page.QuerySelectorAll("svg[role=img]").Where(d => scales.Any(s => Has(d, s))).ToArray();
-        Assert.Equal(scales.Length, levels.Length);
-        Assert.All(levels, d => Assert.Single(scales, s => Has(d, s)));
-        // A rise and a fall mean something inside one scale: the pair that changes scale has neither.
-        var compared = page.QuerySelectorAll("#mouvements-par-edition-titre ~ rect:is(.move-rise, .move-fall, .move-same)").Select(t => t.TextContent).ToArray();
-        Assert.NotEmpty(compared);
-        Assert.DoesNotContain(compared, t => t.Contains("2025", StringComparison.Ordinal));
-        static bool Has(IElement drawing, string scale) => drawing.QuerySelectorAll("rect").Any(r => r.ClassName!.Contains($"level-{scale}-", StringComparison.Ordinal));
-    });
+    public Task No_drawing_joins_two_scales() =>
+        Both(
+            async (server, page) =>
+            {
+                var scales = (await server.Rows("/v1/scales")).Select(r => (string)r["scale"]!).Distinct().ToArray();
+                var levels = page.QuerySelectorAll("svg[role=img]").Where(d => scales.Any(s => Has(d, s))).ToArray();
+                Assert.Equal(scales.Length, levels.Length);
+                Assert.All(levels, d => Assert.Single(scales, s => Has(d, s)));
+                // A rise and a fall mean something inside one scale: the pair that changes scale has neither.
+                var compared = page.QuerySelectorAll("#mouvements-par-edition-titre ~ rect:is(.move-rise, .move-fall, .move-same)")
+                    .Select(t => t.TextContent)
+                    .ToArray();
+                Assert.NotEmpty(compared);
+                Assert.DoesNotContain(compared, t => t.Contains("2025", StringComparison.Ordinal));
+                static bool Has(IElement drawing, string scale) =>
+                    drawing.QuerySelectorAll("rect").Any(r => r.ClassName!.Contains($"level-{scale}-", StringComparison.Ordinal));
+            });
 
     [Fact]
     public async Task Bars_are_as_long_as_their_numbers()
     {
         var drawing = (await real.Page(Path)).QuerySelector("section[aria-labelledby=laureats] svg[role=img]")!;
-        var most = (await real.Rows("/v1/coverage")).Max(r => Math.Max((int)r["recorded"]!, (int?)(r["official"] ?? r["official_high"]) ?? 0));
+        var most = (await real.Rows("/v1/coverage")).Max(r =>
+            Math.Max((int)r["recorded"]!, (int?)(r["official"] ?? r["official_high"]) ?? 0));
         var parts = drawing.QuerySelectorAll("rect.part").ToArray();
         Assert.Equal(19, parts.Length);
-        Assert.All(parts, p =>
-        {
-            var number = double.Parse(HtmlPages.Plain(p.TextContent).Split(" ou ")[^1].Split(" : ")[^1].Split(' ')[0], CultureInfo.InvariantCulture);
-            Assert.Equal(number / most * 100, double.Parse(p.GetAttribute("width")!.TrimEnd('%'), CultureInfo.InvariantCulture), 0.01);
-        });
+        Assert.All(
+            parts,
+            p =>
+            {
+                var number = double.Parse(
+                    HtmlPages.Plain(p.TextContent).Split(" ou ")[^1].Split(" : ")[^1].Split(' ')[0],
+                    CultureInfo.InvariantCulture);
+                Assert.Equal(number / most * 100, double.Parse(p.GetAttribute("width")!.TrimEnd('%'), CultureInfo.InvariantCulture), 0.01);
+            });
     }
 
     [Fact]
@@ -235,7 +330,8 @@ public class StatisticsPageTests(RealServer real, SyntheticServer synthetic)
 
     private static string Question(IElement within) => within.QuerySelector("a.asked")!.GetAttribute("href")!;
 
-    private static IEnumerable<string> Table(IDocument page, string section) => Cells(page.QuerySelector($"section[aria-labelledby={section}]")!);
+    private static IEnumerable<string> Table(IDocument page, string section) =>
+        Cells(page.QuerySelector($"section[aria-labelledby={section}]")!);
 
     private static IEnumerable<string> Cells(IElement within) =>
         within.QuerySelectorAll("tbody tr").Select(row => string.Join(" | ", row.Children.Select(c => HtmlPages.Plain(c.TextContent))));
@@ -243,7 +339,15 @@ public class StatisticsPageTests(RealServer real, SyntheticServer synthetic)
     /// <summary>No award on record is said in a word: it is not the number zero.</summary>
     private static string Counted(JsonNode? number) => $"{number}" == "0" ? "aucune" : $"{number}";
 
-    private static string Level(JsonNode level) => level["official"] is { } official ? $"{level["recorded"]} sur {official}" : Counted(level["recorded"]);
+    private static string Level(JsonNode level) =>
+        level["official"] is { } official ? $"{level["recorded"]} sur {official}" : Counted(level["recorded"]);
 
-    private static string? Between(JsonNode? low, JsonNode? high) => low is null ? null : $"{low}" == $"{high}" ? Counted(low) : $"{low} ou {high}";
+    private static string? Between(JsonNode? low, JsonNode? high) =>
+        low is null ? null
+        : $"{low}" == $"{high}" ? Counted(low)
+        : $"{low} ou {high}";
+
+    /// <summary>A number in French; « sans objet » if there is none.</summary>
+    private static string French(JsonNode? value, string format, char mark, char frenchMark) =>
+        value is null ? "sans objet" : value.GetValue<decimal>().ToString(format, CultureInfo.InvariantCulture).Replace(mark, frenchMark);
 }

@@ -73,7 +73,10 @@ public class ChangesTests
         Assert.Equal(2, resource.Query(after, [new("table", "awards")], []).Page!.Total);
         Assert.Equal(3, resource.Query(Before, [new("from", after.Release.Id)], []).Page!.Total);
         Assert.Equal(0, resource.Query(Before, [], []).Page!.Total);
-        Assert.Contains("version", resource.Query(after, [new("from", "c0ffee")], []).QueryErrors.Single().Detail.Fr, StringComparison.Ordinal);
+        Assert.Contains(
+            "version",
+            resource.Query(after, [new("from", "c0ffee")], []).QueryErrors.Single().Detail.Fr,
+            StringComparison.Ordinal);
     }
 
     private static string[] Statements(Func<PalmaresData, PalmaresData> change) =>

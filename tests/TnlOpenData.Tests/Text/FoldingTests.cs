@@ -66,5 +66,6 @@ public class FoldingTests
         Folding.Fold(text.Value.Normalize(NormalizationForm.FormC)) == Folding.Fold(text.Value.Normalize(NormalizationForm.FormD));
 
     [Property(MaxTest = 300)]
-    public bool Words_hold_no_space(HostileText text) => Array.TrueForAll(Folding.Tokens(text.Value), w => w.Length > 0 && !w.Contains(' '));
+    public bool Words_hold_no_space(HostileText text) =>
+        Array.TrueForAll(Folding.Tokens(text.Value), w => w.Length > 0 && !w.Contains(' '));
 }

@@ -116,7 +116,7 @@ public sealed class GraphEndpoint(GraphExecutor executor, ReleaseProvider served
         return GraphRequest.OfBody(body.GetBuffer().AsMemory(0, (int)body.Length));
     }
 
-    /// <summary>The media type of the response; null if the client accepts neither. A wildcard means JSON, as older clients expect.</summary>
+    /// <summary>The media type of the response; null if the client accepts neither. A wildcard means JSON.</summary>
     private static string? MediaTypeOf(HttpRequest request)
     {
         var accepted = request.GetTypedHeaders().Accept;

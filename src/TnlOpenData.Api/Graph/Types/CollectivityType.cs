@@ -23,7 +23,11 @@ internal sealed class CollectivityType(TypeRegistry types) : RowType<Collectivit
         AddColumns(columns.Select(c => c.Name == "awards" ? c with { Name = "award_summary" } : c), "source_ids");
         AddConnection("awards", "Les distinctions recensées de cette collectivité.", AwardResource.Awards, Types.Get<AwardType>());
         AddConnection("mentions", "Les mentions qu’elle a reçues.", AwardDetailResources.Mentions, Types.Get<MentionType>());
-        AddConnection("juryComments", "Les avis du jury cités à son sujet.", AwardDetailResources.JuryComments, Types.Get<JuryCommentType>());
+        AddConnection(
+            "juryComments",
+            "Les avis du jury cités à son sujet.",
+            AwardDetailResources.JuryComments,
+            Types.Get<JuryCommentType>());
         AddMany(
             "sources",
             "Les sources de son identité.",

@@ -46,7 +46,11 @@ internal sealed class EditionType(TypeRegistry types) : RowType<EditionView>(typ
         AddMany("sources", "Les sources de l’édition.", Types.Get<SourceType>(), v => v.Edition.SourceIds.Select(id => s.SourceById[id]));
         AddConnection("awards", "Les distinctions recensées de cette édition.", AwardResource.Awards, Types.Get<AwardType>());
         AddConnection("mentions", "Les mentions de cette édition.", AwardDetailResources.Mentions, Types.Get<MentionType>());
-        AddConnection("juryComments", "Les avis du jury cités pour cette édition.", AwardDetailResources.JuryComments, Types.Get<JuryCommentType>());
+        AddConnection(
+            "juryComments",
+            "Les avis du jury cités pour cette édition.",
+            AwardDetailResources.JuryComments,
+            Types.Get<JuryCommentType>());
     }
 
     public override void AddListTo(ObjectGraphType<Snapshot> query) => query.AddList(Types, EditionResource.Editions, this);

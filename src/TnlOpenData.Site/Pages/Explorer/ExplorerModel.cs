@@ -62,7 +62,8 @@ public sealed record ExplorerModel
     }
 
     private static IReadOnlyList<SearchHit> Search(Snapshot snapshot, string typed) =>
-        ((ResultPage<SearchHit>?)SearchResource.Search.Query(snapshot, [new("q", typed), new("limit", $"{MostHits}")], []).Page)?.Rows ?? [];
+        ((ResultPage<SearchHit>?)SearchResource.Search.Query(snapshot, [new("q", typed), new("limit", $"{MostHits}")], []).Page)?.Rows
+        ?? [];
 
     private static QueryError NoSuchPage(int page) =>
         QueryError.InvalidValue(ExplorerQuestion.PageName, $"{page}", new("est après la dernière page", "is after the last page"));

@@ -8,7 +8,7 @@ using TnlOpenData.Web.Responses;
 
 namespace TnlOpenData.Site.Pages.Map;
 
-/// <summary><c>/carte</c>, <c>/carte/integrer</c> and <c>/carte.svg</c>: the same map as a page, as a page to embed, and as a drawing.</summary>
+/// <summary>The map as a page (<c>/carte</c>), as a page to embed (<c>/carte/integrer</c>) and as a drawing (<c>/carte.svg</c>).</summary>
 internal static class MapEndpoints
 {
     public static readonly SitePage Page = new(PagePaths.Map, SendPage)
@@ -45,7 +45,12 @@ internal static class MapEndpoints
     {
         var (context, model) = Read(http, MapPaths.Frame);
         return model.QueryErrors.Count > 0
-            ? PageResponse.SendQueryErrors<MapFramePage>(http, context, model, ProblemType.Of(model.QueryErrors[0].Kind).Status, PageResponse.EmbedPolicy)
+            ? PageResponse.SendQueryErrors<MapFramePage>(
+                http,
+                context,
+                model,
+                ProblemType.Of(model.QueryErrors[0].Kind).Status,
+                PageResponse.EmbedPolicy)
             : PageResponse.Send<MapFramePage>(http, context, model, policy: PageResponse.EmbedPolicy);
     }
 

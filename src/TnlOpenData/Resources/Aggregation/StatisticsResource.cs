@@ -65,7 +65,11 @@ public sealed record StatisticsResource() : Resource("statistics")
             Columns = StatisticsRow.Columns(by),
             Rows = _ => groups.Value,
             IsComputed = true,
-            Filters = [new EchoedParameter<StatisticsRow>("by") { Editions = editions }, .. filters.Select(f => new EchoedParameter<StatisticsRow>(f))],
+            Filters =
+            [
+                new EchoedParameter<StatisticsRow>("by") { Editions = editions },
+                .. filters.Select(f => new EchoedParameter<StatisticsRow>(f)),
+            ],
         };
         return list.Read(snapshot, parameters, []);
     }

@@ -23,9 +23,16 @@ public static class ReferenceResources
         Columns =
         [
             .. AllTables.Scales.Columns.Select(c => c.Name is "rank" ? c with { WithinScale = true } : c),
-            SharedColumns.Links<Level>(l => [SharedColumns.Link("self", PathOf(l)), SharedColumns.Link("scale", $"/scales/{l.Scale}")], "self", "scale"),
+            SharedColumns.Links<Level>(
+                l => [SharedColumns.Link("self", PathOf(l)), SharedColumns.Link("scale", $"/scales/{l.Scale}")],
+                "self",
+                "scale"),
         ],
-        Filters = [SharedColumns.Scale<Level>(l => l.Scale), SharedColumns.Search<Level>(s => s.Data.Scales, "or", l => [l.LabelFr, l.LabelEn])],
+        Filters =
+        [
+            SharedColumns.Scale<Level>(l => l.Scale),
+            SharedColumns.Search<Level>(s => s.Data.Scales, "or", l => [l.LabelFr, l.LabelEn]),
+        ],
     };
 
     public static readonly Resource<Source> Sources = new("sources")
@@ -39,7 +46,11 @@ public static class ReferenceResources
         Item = (s, keys) => s.SourceById.GetValueOrDefault(keys[0]),
         Suggest = (s, keys) => Nearest.To(keys[0], s.SourceById.Keys) is { } id ? $"/sources/{id}" : null,
         PathOf = x => $"/sources/{x.Id}",
-        Columns = [.. AllTables.Sources.Columns, SharedColumns.Links<Source>(x => [SharedColumns.Link("self", $"/sources/{x.Id}")], "self")],
+        Columns =
+        [
+            .. AllTables.Sources.Columns,
+            SharedColumns.Links<Source>(x => [SharedColumns.Link("self", $"/sources/{x.Id}")], "self"),
+        ],
         Filters =
         [
             new ChoiceFilter<Source>("kind", x => x.Kind, SharedColumns.ChoicesOf("sources.kind"))

@@ -43,7 +43,8 @@ public class ClusteringTests
     }
 
     private static string Describe(MapPoint centre, IEnumerable<MapPoint> members) =>
-        $"{centre.X:0.000000} {centre.Y:0.000000}: {string.Join(' ', members.OrderBy(m => m.X).ThenBy(m => m.Y).Select(m => $"{m.X},{m.Y}"))}";
+        $"{centre.X:0.000000} {centre.Y:0.000000}: "
+        + string.Join(' ', members.OrderBy(m => m.X).ThenBy(m => m.Y).Select(m => $"{m.X},{m.Y}"));
 }
 
 internal static class Pairs

@@ -60,7 +60,7 @@ public class MapFileTests(RealServer real, SyntheticServer synthetic)
         Assert.Contains("Licence Ouverte", map.Value, StringComparison.Ordinal);
     }
 
-    /// <summary>The rows with a position on the map, one for each body; null if the API refuses the question and the map does too.</summary>
+    /// <summary>The rows with a position on the map, one for each body; null if both the API and the map refuse the query.</summary>
     private static async Task<JsonNode[]?> Located(TnlServer server, string question)
     {
         var path = $"/v1/awards?{question}{(question.Length > 0 ? "&" : "")}limit=all";

@@ -101,7 +101,8 @@ public sealed class ParquetFormatTests : IDisposable
         return rows;
     }
 
-    private static IEnumerable<Cell> Column(ResultPage page, int column) => Enumerable.Range(0, page.Count).Select(row => page.Read(row, column));
+    private static IEnumerable<Cell> Column(ResultPage page, int column) =>
+        Enumerable.Range(0, page.Count).Select(row => page.Read(row, column));
 
     private static object? Value(Cell cell) => cell.Kind switch
     {
