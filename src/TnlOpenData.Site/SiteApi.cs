@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.Extensions.FileProviders;
 using TnlOpenData.Site.Assets;
 using TnlOpenData.Site.Errors;
 using TnlOpenData.Web.Errors;
@@ -10,8 +11,10 @@ namespace TnlOpenData.Site;
 /// <summary>Registers the services of the site and maps its pages.</summary>
 public static class SiteApi
 {
-    public static void AddSite(this IServiceCollection services)
+    /// <param name="assets">The source folder of the assets; null for the embedded ones.</param>
+    public static void AddSite(this IServiceCollection services, IFileProvider? assets)
     {
+        services.AddSingleton(new AssetFolder(assets));
         // Accents are letters, not entities, in every page.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddSingleton(new ErrorPages(ErrorResponses.Write));

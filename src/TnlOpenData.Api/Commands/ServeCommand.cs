@@ -54,7 +54,7 @@ public static class ServeCommand
         builder.Services.AddGraph();
         builder.Services.AddDumps();
         builder.Services.AddCatalogue();
-        builder.Services.AddSite();
+        builder.Services.AddSite(builder.Environment.IsDevelopment() ? SourceAssets.Find() : null);
         builder.Services.AddOpenApiDocument();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Frozen;
 using System.Security.Cryptography;
 using System.Text;
+using Microsoft.Extensions.FileProviders;
 using TnlOpenData.Web.Errors;
 using TnlOpenData.Web.Releases;
 using TnlOpenData.Web.Responses;
@@ -49,16 +50,28 @@ public static class SiteAssets
             return Task.CompletedTask;
         }
 
-        var isPinned = asset.Path.EndsWith($"/{http.Request.RouteValues["hash"]}/{asset.Name}", StringComparison.Ordinal);
-        return new Representation
+        var edited = http.RequestServices.GetRequiredService<AssetFolder>().Files?.GetFileInfo(name);
+        if (edited is { Exists: true })
+        {
+            return Send(http, new Asset(name, asset.Type, Read(edited.CreateReadStream())), isPinned: false, isTransient: true);
+        }
+
+        return Send(http, asset, IsPinned(http, asset), isTransient: false);
+    }
+
+    private static bool IsPinned(HttpContext http, Asset asset) =>
+        asset.Path.EndsWith($"/{http.Request.RouteValues["hash"]}/{asset.Name}", StringComparison.Ordinal);
+
+    private static Task Send(HttpContext http, Asset asset, bool isPinned, bool isTransient) =>
+        new Representation
         {
             ContentType = asset.Type,
             Identity = $"{asset.Path} {isPinned}",
             LastModified = http.RequestServices.GetRequiredService<ReleaseProvider>().Current.Release.Created,
             IsPinned = isPinned,
+            IsTransient = isTransient,
             Write = output => output.Write(asset.Bytes),
         }.Send(http);
-    }
 
     private static IEnumerable<Asset> Load()
     {
@@ -68,11 +81,18 @@ public static class SiteAssets
             var name = resource[Folder.Length..];
             if (Types.TryGetValue(System.IO.Path.GetExtension(name), out var type))
             {
-                using var stream = program.GetManifestResourceStream(resource)!;
-                var bytes = new byte[stream.Length];
-                stream.ReadExactly(bytes);
-                yield return new Asset(name, type, bytes);
+                yield return new Asset(name, type, Read(program.GetManifestResourceStream(resource)!));
             }
+        }
+    }
+
+    private static byte[] Read(Stream stream)
+    {
+        using (stream)
+        {
+            var bytes = new byte[stream.Length];
+            stream.ReadExactly(bytes);
+            return bytes;
         }
     }
 
@@ -81,3 +101,6 @@ public static class SiteAssets
         public string Path { get; } = $"/assets/{Convert.ToHexStringLower(SHA256.HashData(Bytes))[..HashLength]}/{Name}";
     }
 }
+
+/// <summary>The source folder of the assets in Development, read anew for each request; null in Production.</summary>
+public sealed record AssetFolder(IFileProvider? Files);

@@ -44,6 +44,7 @@ public class TnlServer : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
+        builder.UseEnvironment("Production");
         // They reach the program as its own options: --data=… --releases=…
         builder.UseSetting("data", _data);
         builder.UseSetting("releases", _releases.Path);
