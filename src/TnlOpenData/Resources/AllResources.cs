@@ -1,36 +1,20 @@
+using System.Reflection;
 using TnlOpenData.Queries;
-using TnlOpenData.Resources.Aggregation;
-using TnlOpenData.Resources.Changes;
-using TnlOpenData.Resources.Comparison;
-using TnlOpenData.Resources.Movements;
-using TnlOpenData.Resources.Palmares;
-using TnlOpenData.Resources.Records;
+using TnlOpenData.Resources.Shared;
 
 namespace TnlOpenData.Resources;
 
-/// <summary>Every list, in the order of the documentation.</summary>
+/// <summary>Every public list, in the order of the documentation: the fields that <see cref="ListedAttribute"/> marks.</summary>
 public static class AllResources
 {
     public static IReadOnlyList<Resource> Lists { get; } =
     [
-        EditionResource.Editions,
-        CollectivityResource.Collectivities,
-        AwardResource.Awards,
-        ReferenceResources.Scales,
-        EditionDetailResources.Domains,
-        AwardDetailResources.Scores,
-        AwardDetailResources.Mentions,
-        EditionDetailResources.JuryMembers,
-        AwardDetailResources.JuryComments,
-        ReferenceResources.Sources,
-        EditionDetailResources.Disagreements,
-        CoverageResource.Coverage,
-        LeadResource.Leads,
-        StatisticsResource.Statistics,
-        RecordResource.Records,
-        MovementResource.Movements,
-        ComparisonResource.Compare,
-        ChangesResource.Changes,
-        SearchResource.Search,
+        .. typeof(AllResources).Assembly.GetTypes()
+            .Where(t => t.Namespace?.StartsWith(typeof(AllResources).Namespace!, StringComparison.Ordinal) is true)
+            .SelectMany(t => t.GetFields(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly))
+            .Select(f => (Field: f, Mark: f.GetCustomAttribute<ListedAttribute>()))
+            .Where(f => f.Mark is not null)
+            .OrderBy(f => f.Mark!.Position)
+            .Select(f => (Resource)f.Field.GetValue(null)!),
     ];
 }

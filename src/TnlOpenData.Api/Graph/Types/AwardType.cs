@@ -8,6 +8,7 @@ using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Api.Graph.Types;
 
+[RowType(30)]
 internal sealed class AwardType(TypeRegistry types) : RowType<AwardView>(types, "Award", types.DescriptionOf("awards"))
 {
     private static readonly string[] Relations = ["edition", "collectivity_id", "level", "level_low", "level_high", "source_id"];

@@ -9,6 +9,7 @@ using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Api.Graph.Types;
 
+[RowType(20)]
 internal sealed class CollectivityType(TypeRegistry types) : RowType<CollectivityView>(
     types,
     "Collectivity",

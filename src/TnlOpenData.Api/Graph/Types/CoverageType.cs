@@ -6,6 +6,7 @@ using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Api.Graph.Types;
 
+[RowType(130)]
 internal sealed class CoverageType(TypeRegistry types) : RowType<EditionView>(
     types,
     "Coverage",

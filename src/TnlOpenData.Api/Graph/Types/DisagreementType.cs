@@ -8,6 +8,7 @@ using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Api.Graph.Types;
 
+[RowType(110)]
 internal sealed class DisagreementType(TypeRegistry types) : RowType<Disagreement>(
     types,
     "Disagreement",

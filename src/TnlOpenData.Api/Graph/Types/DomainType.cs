@@ -8,6 +8,7 @@ using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Api.Graph.Types;
 
+[RowType(50)]
 internal sealed class DomainType(TypeRegistry types) : EditionFactType<Domain>(types, "Domain", "domains")
 {
     public override void AddFields() => AddFields(AllTables.Domains, d => d.Edition);

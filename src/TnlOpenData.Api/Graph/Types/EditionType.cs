@@ -10,6 +10,7 @@ using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Api.Graph.Types;
 
+[RowType(10)]
 internal sealed class EditionType(TypeRegistry types) : RowType<EditionView>(types, "Edition", types.DescriptionOf("editions"))
 {
     public override void AddFields()

@@ -8,6 +8,7 @@ using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Api.Graph.Types;
 
+[RowType(90)]
 internal sealed class JuryCommentType(TypeRegistry types) : AwardFactType<JuryComment>(types, "JuryComment", "jury_comments")
 {
     public override void AddFields()

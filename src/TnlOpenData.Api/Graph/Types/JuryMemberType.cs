@@ -8,6 +8,7 @@ using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Api.Graph.Types;
 
+[RowType(80)]
 internal sealed class JuryMemberType(TypeRegistry types) : EditionFactType<JuryMember>(types, "JuryMember", "jury_members")
 {
     public override void AddFields() => AddFields(AllTables.JuryMembers, j => j.Edition);

@@ -8,6 +8,7 @@ using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Api.Graph.Types;
 
+[RowType(120)]
 internal sealed class LeadType(TypeRegistry types) : RowType<Lead>(types, "Lead", types.DescriptionOf("leads"))
 {
     public override void AddFields()

@@ -8,6 +8,7 @@ using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Api.Graph.Types;
 
+[RowType(40)]
 internal sealed class LevelType(TypeRegistry types) : RowType<Level>(types, "Level", types.DescriptionOf("scales"))
 {
     public override void AddFields()

@@ -8,6 +8,7 @@ using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Api.Graph.Types;
 
+[RowType(70)]
 internal sealed class MentionType(TypeRegistry types) : AwardFactType<Mention>(types, "Mention", "mentions")
 {
     public override void AddFields() => AddFields(AllTables.Mentions, m => (m.Edition, m.CollectivityId));

@@ -6,6 +6,7 @@ using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Api.Graph.Types;
 
+[RowType(150)]
 internal sealed class MovementType(TypeRegistry types) : RowType<Movement>(
     types,
     "Movement",

@@ -6,6 +6,7 @@ using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Api.Graph.Types;
 
+[RowType(140)]
 internal sealed class RecordType(TypeRegistry types) : RowType<RecordRow>(
     types,
     "Record",

@@ -6,6 +6,7 @@ using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Api.Graph.Types;
 
+[RowType(190)]
 internal sealed class ReleaseType(TypeRegistry types) : RowType<Release>(
     types,
     "Release",

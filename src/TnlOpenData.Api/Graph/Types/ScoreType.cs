@@ -8,6 +8,7 @@ using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Api.Graph.Types;
 
+[RowType(60)]
 internal sealed class ScoreType(TypeRegistry types) : AwardFactType<Score>(types, "Score", "scores")
 {
     public override void AddFields()

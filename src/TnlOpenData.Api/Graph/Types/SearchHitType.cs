@@ -11,6 +11,7 @@ using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Api.Graph.Types;
 
+[RowType(170)]
 internal sealed class SearchHitType(TypeRegistry types) : RowType<SearchHit>(
     types,
     "SearchHit",

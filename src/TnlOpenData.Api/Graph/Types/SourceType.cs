@@ -9,6 +9,7 @@ using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Api.Graph.Types;
 
+[RowType(100)]
 internal sealed class SourceType(TypeRegistry types) : RowType<Source>(types, "Source", types.DescriptionOf("sources"))
 {
     public override void AddFields()

@@ -30,6 +30,7 @@ internal sealed record StatisticRow(ResultPage Table, int Row)
     }
 }
 
+[RowType(160)]
 internal sealed class StatisticType(TypeRegistry types) : RowType<StatisticRow>(
     types,
     "Statistic",

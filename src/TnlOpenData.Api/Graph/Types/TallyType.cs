@@ -4,6 +4,7 @@ using TnlOpenData.Schema;
 
 namespace TnlOpenData.Api.Graph.Types;
 
+[RowType(180)]
 internal sealed class TallyType(TypeRegistry types) : RowType<Tally>(types, "Tally", types.DescriptionOf("tallies"))
 {
     public override void AddFields()

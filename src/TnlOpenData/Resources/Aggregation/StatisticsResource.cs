@@ -2,6 +2,7 @@ using TnlOpenData.Queries;
 using TnlOpenData.Resources.Palmares;
 using TnlOpenData.Schema;
 using TnlOpenData.Snapshots;
+using TnlOpenData.Resources.Shared;
 
 namespace TnlOpenData.Resources.Aggregation;
 
@@ -10,6 +11,7 @@ public sealed record StatisticsResource() : Resource("statistics")
 {
     private const int MostDimensions = 3;
 
+    [Listed(140)]
     public static readonly StatisticsResource Statistics = new()
     {
         Title = "Statistiques",

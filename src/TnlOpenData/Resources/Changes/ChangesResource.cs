@@ -1,6 +1,7 @@
 using TnlOpenData.Queries;
 using TnlOpenData.Schema;
 using TnlOpenData.Snapshots;
+using TnlOpenData.Resources.Shared;
 
 namespace TnlOpenData.Resources.Changes;
 
@@ -10,6 +11,7 @@ public sealed record ChangesResource() : Resource("changes")
     private const string PreviousRelease = "previous";
     private const string CurrentRelease = "current";
 
+    [Listed(180)]
     public static readonly ChangesResource Changes = new()
     {
         Title = "Changements",

@@ -10,6 +10,7 @@ public sealed record ComparisonResource() : Resource("compare")
 {
     private const int MostCollectivities = 50;
 
+    [Listed(170)]
     public static readonly ComparisonResource Compare = new()
     {
         Title = "Comparaison de collectivités",

@@ -12,6 +12,7 @@ public static class MovementResource
 {
     private static readonly Func<Movement, Collectivity> Body = m => m.Body.Collectivity;
 
+    [Listed(160)]
     public static readonly Resource<Movement> Movements = new("movements")
     {
         Title = "Mouvements d’une édition à la suivante",

@@ -11,6 +11,7 @@ public static class AwardDetailResources
 {
     private static readonly string[] LinkNames = ["award", "collectivity", "edition", "source"];
 
+    [Listed(70)]
     public static readonly Resource<Sourced<Mention>> Mentions = new("mentions")
     {
         Title = "Mentions",
@@ -44,6 +45,7 @@ public static class AwardDetailResources
         ],
     };
 
+    [Listed(60)]
     public static readonly Resource<Sourced<Score>> Scores = new("scores")
     {
         Title = "Notes par domaine",
@@ -57,6 +59,7 @@ public static class AwardDetailResources
         Filters = [.. Of<Score>(x => x.Edition, x => x.CollectivityId), SharedColumns.Domain<Sourced<Score>>(v => v.Fact.DomainCode)],
     };
 
+    [Listed(90)]
     public static readonly Resource<Sourced<JuryComment>> JuryComments = new("jury-comments")
     {
         Title = "Commentaires du jury",

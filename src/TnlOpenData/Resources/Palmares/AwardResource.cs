@@ -12,6 +12,7 @@ public static class AwardResource
 {
     private static readonly Func<AwardView, Collectivity> Collectivity = v => v.Collectivity.Collectivity;
 
+    [Listed(30)]
     public static readonly Resource<AwardView> Awards = new("awards")
     {
         Title = "Distinctions",

@@ -10,6 +10,7 @@ namespace TnlOpenData.Resources.Palmares;
 /// <summary>Collectivities: identity, place, and a summary of awards per scale.</summary>
 public static class CollectivityResource
 {
+    [Listed(20)]
     public static readonly Resource<CollectivityView> Collectivities = new("collectivities")
     {
         Title = "Collectivités",

@@ -10,6 +10,7 @@ namespace TnlOpenData.Resources.Palmares;
 /// <summary>Recorded and official numbers of each edition and of each of its levels.</summary>
 public static class CoverageResource
 {
+    [Listed(120)]
     public static readonly Resource<EditionView> Coverage = new("coverage")
     {
         Title = "Couverture",

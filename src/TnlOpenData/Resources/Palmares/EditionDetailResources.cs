@@ -10,6 +10,7 @@ namespace TnlOpenData.Resources.Palmares;
 /// <summary>Lists of details of editions: domains, jury, disagreements of sources.</summary>
 public static class EditionDetailResources
 {
+    [Listed(50)]
     public static readonly Resource<Sourced<Domain>> Domains = new("domains")
     {
         Title = "Domaines évalués",
@@ -29,6 +30,7 @@ public static class EditionDetailResources
         ],
     };
 
+    [Listed(80)]
     public static readonly Resource<Sourced<JuryMember>> JuryMembers = new("jury-members")
     {
         Title = "Membres du jury",
@@ -47,6 +49,7 @@ public static class EditionDetailResources
         ],
     };
 
+    [Listed(110)]
     public static readonly Resource<Disagreement> Disagreements = new("disagreements")
     {
         Title = "Désaccords entre sources",

@@ -9,6 +9,7 @@ namespace TnlOpenData.Resources.Palmares;
 /// <summary>Editions of the label, with the recorded and official numbers of each.</summary>
 public static class EditionResource
 {
+    [Listed(10)]
     public static readonly Resource<EditionView> Editions = new("editions")
     {
         Title = "Éditions",

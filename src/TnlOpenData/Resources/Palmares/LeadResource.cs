@@ -10,6 +10,7 @@ namespace TnlOpenData.Resources.Palmares;
 /// <summary>Leads: information that is missing, and where to look for it.</summary>
 public static class LeadResource
 {
+    [Listed(130)]
     public static readonly Resource<Lead> Leads = new("leads")
     {
         Title = "Pistes",

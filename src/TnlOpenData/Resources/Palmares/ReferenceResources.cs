@@ -9,6 +9,7 @@ namespace TnlOpenData.Resources.Palmares;
 /// <summary>Reference lists: the scales with their levels, and the sources.</summary>
 public static class ReferenceResources
 {
+    [Listed(40)]
     public static readonly Resource<Level> Scales = new("scales")
     {
         Title = "Échelles et niveaux",
@@ -35,6 +36,7 @@ public static class ReferenceResources
         ],
     };
 
+    [Listed(100)]
     public static readonly Resource<Source> Sources = new("sources")
     {
         Title = "Sources",

@@ -9,6 +9,7 @@ namespace TnlOpenData.Resources.Palmares;
 /// <summary>Search among collectivities, départements, régions and editions.</summary>
 public static class SearchResource
 {
+    [Listed(190)]
     public static readonly Resource<SearchHit> Search = new("search")
     {
         Title = "Recherche",

@@ -1,5 +1,6 @@
 using TnlOpenData.Queries;
 using TnlOpenData.Schema;
+using TnlOpenData.Resources.Shared;
 
 namespace TnlOpenData.Resources.Records;
 
@@ -12,6 +13,7 @@ public static class RecordResource
         "newcomers", "returners",
     ];
 
+    [Listed(150)]
     public static readonly Resource<RecordRow> Records = new("records")
     {
         Title = "Premières fois et records",
