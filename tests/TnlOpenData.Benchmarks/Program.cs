@@ -1,5 +1,5 @@
-using TnlOpenData.Benchmarks;
 using System.Globalization;
+using TnlOpenData.Benchmarks;
 
 // "real [rounds]" and "full" measure one of the two; nothing said, both. Ratios within one run are the result: machines differ.
 var scratch = Directory.CreateTempSubdirectory("tnl-bench-").FullName;

@@ -37,7 +37,7 @@ internal static class Rounds
             output.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{one.Name, -12} {middle.Rate, 9:0} requests/s  ratio {ratio:0.00}  {middle.Latency}"));
+                    $"{one.Name,-12} {middle.Rate,9:0} requests/s  ratio {ratio:0.00}  {middle.Latency}"));
         }
     }
 

@@ -1,5 +1,5 @@
-using TnlOpenData.Schema;
 using TnlOpenData.Import;
+using TnlOpenData.Schema;
 using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Testing;

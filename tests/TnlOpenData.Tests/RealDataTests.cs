@@ -1,5 +1,5 @@
-using TnlOpenData.Tests.Releases;
 using TnlOpenData.Resources.Records;
+using TnlOpenData.Tests.Releases;
 
 namespace TnlOpenData.Tests;
 

@@ -30,10 +30,10 @@ internal static class HtmlAlternate
         IReadOnlyList<string> keys,
         IReadOnlyList<KeyValuePair<string, string>> parameters,
         Snapshot snapshot) => route switch
-    {
-        { IsItem: true } => new(route.Resource.Name, keys, []),
-        { Parent.Name: "collectivities" } => new("collectivities", [snapshot.Collectivity(keys[0])!.Collectivity.Id], []),
-        { Parent: { } parent } => new(parent.Name, keys, []),
-        _ => new(route.Resource.Name, [], parameters),
-    };
+        {
+            { IsItem: true } => new(route.Resource.Name, keys, []),
+            { Parent.Name: "collectivities" } => new("collectivities", [snapshot.Collectivity(keys[0])!.Collectivity.Id], []),
+            { Parent: { } parent } => new(parent.Name, keys, []),
+            _ => new(route.Resource.Name, [], parameters),
+        };
 }

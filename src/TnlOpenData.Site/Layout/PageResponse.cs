@@ -30,16 +30,16 @@ internal static class PageResponse
         string question = "",
         string policy = Policy,
         params string[] links) where TPage : IComponent => new Representation
-    {
-        ContentType = ContentType,
-        Identity = $"{context.Release.Id} {context.Absolute(context.Path)}{context.Question} {question} {context.IsFormer}",
-        LastModified = context.Release.Created,
-        Policy = policy,
-        // The dumps of a release are written after it has become current. Until then the page shows the release before.
-        IsTransient = !context.IsFormer && context.Snapshot != http.RequestServices.GetRequiredService<ReleaseProvider>().Current,
-        Links = [$"<{context.Release.LicenceUrl}>; rel=\"license\"", .. links],
-        Write = output => Encoding.UTF8.GetBytes(Rendering.Page<TPage>(http.RequestServices, context, model), output),
-    }.Send(http);
+        {
+            ContentType = ContentType,
+            Identity = $"{context.Release.Id} {context.Absolute(context.Path)}{context.Question} {question} {context.IsFormer}",
+            LastModified = context.Release.Created,
+            Policy = policy,
+            // The dumps of a release are written after it has become current. Until then the page shows the release before.
+            IsTransient = !context.IsFormer && context.Snapshot != http.RequestServices.GetRequiredService<ReleaseProvider>().Current,
+            Links = [$"<{context.Release.LicenceUrl}>; rel=\"license\"", .. links],
+            Write = output => Encoding.UTF8.GetBytes(Rendering.Page<TPage>(http.RequestServices, context, model), output),
+        }.Send(http);
 
     /// <summary>Sends the page of an error. It is not cached.</summary>
     public static async Task SendQueryErrors<TPage>(

@@ -1,6 +1,6 @@
-using TnlOpenData.Testing.Server;
 using TnlOpenData.Releases;
 using TnlOpenData.Schema;
+using TnlOpenData.Testing.Server;
 
 namespace TnlOpenData.Tests.Releases;
 

@@ -1,6 +1,6 @@
-using TnlOpenData.Testing.Server;
 using System.Text.Json.Nodes;
 using TnlOpenData.Schema;
+using TnlOpenData.Testing.Server;
 
 namespace TnlOpenData.Tests.Schema;
 

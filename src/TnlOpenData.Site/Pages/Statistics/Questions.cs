@@ -13,7 +13,7 @@ namespace TnlOpenData.Site.Pages.Statistics;
 internal static class Questions
 {
     public static readonly FigureQuestion Coverage = new(CoverageResource.Coverage);
-    public static readonly 
+    public static readonly
 FigureQuestion Kinds = new(
         StatisticsResource.Statistics,
         ("by", "kind"),

@@ -6,8 +6,8 @@ using TnlOpenData.Formats.Sheets.Xlsx;
 using TnlOpenData.Formats.Writing;
 using TnlOpenData.Queries;
 using TnlOpenData.Resources.Palmares;
-using TnlOpenData.Snapshots;
 using TnlOpenData.Schema;
+using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Publishing.Dumps;
 

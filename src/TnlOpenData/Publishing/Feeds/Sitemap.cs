@@ -1,6 +1,6 @@
-using TnlOpenData.Publishing.Dumps;
 using System.Xml.Linq;
 using TnlOpenData.Formats.Writing;
+using TnlOpenData.Publishing.Dumps;
 using TnlOpenData.Publishing.Publications;
 
 namespace TnlOpenData.Publishing.Feeds;

@@ -1,8 +1,8 @@
 using TnlOpenData.Queries;
 using TnlOpenData.Resources.Palmares;
+using TnlOpenData.Resources.Shared;
 using TnlOpenData.Schema;
 using TnlOpenData.Snapshots;
-using TnlOpenData.Resources.Shared;
 
 namespace TnlOpenData.Resources.Aggregation;
 

@@ -1,7 +1,7 @@
 using TnlOpenData.Queries;
+using TnlOpenData.Resources.Shared;
 using TnlOpenData.Schema;
 using TnlOpenData.Snapshots;
-using TnlOpenData.Resources.Shared;
 
 namespace TnlOpenData.Resources.Changes;
 

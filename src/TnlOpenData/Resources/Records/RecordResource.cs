@@ -1,6 +1,6 @@
 using TnlOpenData.Queries;
-using TnlOpenData.Schema;
 using TnlOpenData.Resources.Shared;
+using TnlOpenData.Schema;
 
 namespace TnlOpenData.Resources.Records;
 
