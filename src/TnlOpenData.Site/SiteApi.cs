@@ -31,6 +31,11 @@ public static class SiteApi
             {
                 endpoint.ForPrograms();
             }
+
+            if (page.ContentPolicy is { } policy)
+            {
+                endpoint.WithContentPolicy(policy);
+            }
         }
 
         app.MapAssets();

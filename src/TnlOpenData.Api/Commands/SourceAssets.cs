@@ -2,7 +2,7 @@ using Microsoft.Extensions.FileProviders;
 
 namespace TnlOpenData.Api.Commands;
 
-/// <summary>The assets of the site in the source tree: in Development they are read there, so that an edited style needs no build.</summary>
+/// <summary>The assets of the site in the source tree: Development reads them there, so that an edited style needs no build.</summary>
 internal static class SourceAssets
 {
     /// <summary>The nearest <c>src/TnlOpenData.Site/Assets</c> above the program; null if there is none.</summary>

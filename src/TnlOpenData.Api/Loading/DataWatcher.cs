@@ -10,7 +10,7 @@ namespace TnlOpenData.Api.Loading;
 /// Loads the data directory again when one of its files changes, or on SIGHUP. The new release becomes the current one; if the data has
 /// problems, they are published and the current release stays.
 /// </summary>
-public sealed class DataWatcher(ReleaseProvider served, ReleaseLoader loader, TnlOptions options, ILogger<DataWatcher> log)
+public sealed class DataWatcher(ReleaseProvider releases, ReleaseLoader loader, TnlOptions options, ILogger<DataWatcher> log)
     : BackgroundService
 {
     /// <summary>An editor or a checkout writes several files: the time without a change before they are read.</summary>
@@ -59,7 +59,7 @@ public sealed class DataWatcher(ReleaseProvider served, ReleaseLoader loader, Tn
     {
         try
         {
-            var previousId = served.Current.Release.Id;
+            var previousId = releases.Current.Release.Id;
             var loaded = loader.Load();
             if (loaded.Problems.Count > 0)
             {
@@ -67,15 +67,15 @@ public sealed class DataWatcher(ReleaseProvider served, ReleaseLoader loader, Tn
                 log.LogError("The data directory is refused; release {Id} goes on being served.\n{Problems}", previousId, lines);
             }
 
-            served.Serve(loaded.Snapshot ?? served.Current, loaded.ProblemLines);
-            if (served.Current.Release.Id != previousId)
+            releases.Serve(loaded.Snapshot ?? releases.Current, loaded.ProblemLines);
+            if (releases.Current.Release.Id != previousId)
             {
-                log.LogInformation("Release {Id} is served now.", served.Current.Release.Id);
+                log.LogInformation("Release {Id} is served now.", releases.Current.Release.Id);
             }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            log.LogError(e, "The release could not be written; release {Id} goes on being served.", served.Current.Release.Id);
+            log.LogError(e, "The release could not be written; release {Id} goes on being served.", releases.Current.Release.Id);
         }
     }
 }

@@ -7,11 +7,11 @@ using TnlOpenData.Web.Releases;
 namespace TnlOpenData.Api.OpenApi;
 
 /// <summary>Writes the paths and schemas from the declared routes and resources, so that contract and behaviour agree.</summary>
-internal sealed class ContractFilter(ReleaseProvider served) : IDocumentFilter
+internal sealed class ContractFilter(ReleaseProvider releases) : IDocumentFilter
 {
     public void Apply(OpenApiDocument document, DocumentFilterContext context)
     {
-        var schemas = new RowSchemas(served.Current);
+        var schemas = new RowSchemas(releases.Current);
         document.Servers = [new OpenApiServer { Url = "/", Description = "Ce service" }];
         // An empty requirement states that no operation needs a key.
         document.Security = [new OpenApiSecurityRequirement()];

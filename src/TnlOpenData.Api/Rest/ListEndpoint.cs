@@ -50,8 +50,8 @@ public sealed class ListEndpoint(RestRoute route)
             return route.Resource;
         }
 
-        var served = http.RequestServices.GetRequiredService<ReleaseProvider>();
-        return changes with { FindRelease = served.Find, FindPrevious = served.Previous };
+        var releases = http.RequestServices.GetRequiredService<ReleaseProvider>();
+        return changes with { FindRelease = releases.Find, FindPrevious = releases.Previous };
     }
 
     /// <summary>False, with a 404 written, if the item that the path names does not exist.</summary>

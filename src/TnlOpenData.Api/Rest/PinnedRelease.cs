@@ -17,10 +17,10 @@ internal static class PinnedRelease
     /// <summary>The release; null, with the problem written, if this server does not have it.</summary>
     public static async Task<Snapshot?> Of(HttpContext http)
     {
-        var served = http.RequestServices.GetRequiredService<ReleaseProvider>();
+        var releases = http.RequestServices.GetRequiredService<ReleaseProvider>();
         if (NamedBy(http) is { } named)
         {
-            var pinned = served.Find(named);
+            var pinned = releases.Find(named);
             if (pinned is null)
             {
                 await RestProblems.NoSuchRelease(http, named);
@@ -31,7 +31,7 @@ internal static class PinnedRelease
 
         if (http.Request.Query["cursor"] is [{ } text] && Cursor.Parse(text) is { } cursor)
         {
-            var former = served.Find(cursor.ReleaseId);
+            var former = releases.Find(cursor.ReleaseId);
             if (former is null)
             {
                 await RestProblems.ReleaseGone(http);
@@ -40,6 +40,6 @@ internal static class PinnedRelease
             return former;
         }
 
-        return served.Current;
+        return releases.Current;
     }
 }

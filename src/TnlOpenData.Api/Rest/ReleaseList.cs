@@ -12,10 +12,10 @@ public static class ReleaseList
 {
     public static Task Get(HttpContext http)
     {
-        var served = http.RequestServices.GetRequiredService<ReleaseProvider>();
+        var releases = http.RequestServices.GetRequiredService<ReleaseProvider>();
         var address = PublicAddress.Of(http);
-        var current = served.Current.Release;
-        IReadOnlyList<string> ids = [current.Id, .. served.OnDisk.Where(id => id != current.Id)];
+        var current = releases.Current.Release;
+        IReadOnlyList<string> ids = [current.Id, .. releases.OnDisk.Where(id => id != current.Id)];
         return new Representation
         {
             ContentType = "application/json; charset=utf-8",

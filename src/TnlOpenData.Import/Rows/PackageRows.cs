@@ -1,6 +1,5 @@
 using TnlOpenData.Import.Descriptor;
 using TnlOpenData.Import.Problems;
-using TnlOpenData.Palmares;
 using TnlOpenData.Schema;
 
 namespace TnlOpenData.Import.Rows;
@@ -9,18 +8,6 @@ namespace TnlOpenData.Import.Rows;
 internal sealed class PackageRows
 {
     private readonly Dictionary<Table, TableRows> _tables = [];
-
-    // The tables that rules ask for by name. A table without a rule of its own needs no line here.
-    public TableRows<Level> Scales => Of(AllTables.Scales);
-    public TableRows<Edition> Editions => Of(AllTables.Editions);
-    public TableRows<Tally> Tallies => Of(AllTables.Tallies);
-    public TableRows<Domain> Domains => Of(AllTables.Domains);
-    public TableRows<Collectivity> Collectivities => Of(AllTables.Collectivities);
-    public TableRows<Award> Awards => Of(AllTables.Awards);
-    public TableRows<JuryMember> JuryMembers => Of(AllTables.JuryMembers);
-    public TableRows<JuryComment> JuryComments => Of(AllTables.JuryComments);
-    public TableRows<Score> Scores => Of(AllTables.Scores);
-    public TableRows<Lead> Leads => Of(AllTables.Leads);
 
     public TableRows this[Table table] => _tables[table];
 

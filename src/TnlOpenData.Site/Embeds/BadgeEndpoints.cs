@@ -21,12 +21,14 @@ internal static class BadgeEndpoints
     public static readonly SitePage Latest = new(EmbedPaths.Badge("{id}"), SendLatest)
     {
         IsInSitemap = false,
+        ContentPolicy = Policy,
         Expand = snapshot => snapshot.Collectivities.Select(c => EmbedPaths.Badge(c.Collectivity.Id)),
     };
 
     public static readonly SitePage OfEdition = new(EmbedPaths.EditionBadge, SendOfEdition)
     {
         IsInSitemap = false,
+        ContentPolicy = Policy,
         Expand = snapshot => snapshot.Awards.Select(a => EmbedPaths.Badge(a.Collectivity.Collectivity.Id, a.Award.Edition)),
     };
 
@@ -59,7 +61,6 @@ internal static class BadgeEndpoints
                 ContentType = ContentType,
                 Identity = $"badge {context.Release.Id} {award.Award.Edition} {view.Collectivity.Id}",
                 LastModified = context.Release.Created,
-                Policy = Policy,
                 Links =
                 [
                     $"<{context.Release.LicenceUrl}>; rel=\"license\"",

@@ -11,6 +11,7 @@ internal static class CardEndpoint
     public static readonly SitePage Page = new(EmbedPaths.Card("{id}"), Send)
     {
         IsInSitemap = false,
+        ContentPolicy = PageResponse.EmbedPolicy,
         Expand = snapshot => snapshot.Collectivities.Select(c => EmbedPaths.Card(c.Collectivity.Id)),
     };
 
@@ -25,8 +26,7 @@ internal static class CardEndpoint
             ? PageResponse.Send<CardPage>(
                 http,
                 context with { Path = EmbedPaths.Card(view.Collectivity.Id) },
-                view,
-                policy: PageResponse.EmbedPolicy)
+                view)
             : NotFound.Send(http, $"Aucune collectivité n’est recensée sous « {typed} ».");
     }
 }

@@ -14,6 +14,7 @@ internal static class OEmbedEndpoint
         ReadsQuery = true,
         IsForPrograms = true,
         IsInSitemap = false,
+        ContentPolicy = null,
         IsExported = false,
         Disallowed = EmbedPaths.OEmbedPath,
     };

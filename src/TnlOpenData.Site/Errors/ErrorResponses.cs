@@ -20,7 +20,7 @@ internal static class ErrorResponses
         else
         {
             var context = PageContext.Of(http);
-            await PageResponse.SendQueryErrors<ErrorPage>(http, context, ErrorModel.Of(http, context, error), error.Type.Status);
+            await PageResponse.SendError<ErrorPage>(http, context, ErrorModel.Of(http, context, error), error.Type.Status);
         }
 
         return true;

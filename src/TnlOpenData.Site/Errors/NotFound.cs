@@ -18,7 +18,7 @@ internal static class NotFound
         Suggestion[] all = [.. (near ?? []).Select(Suggestion.Of), .. Suggestions.Of(pages, context.Snapshot, context.Path)];
         Suggestion[] suggestions = [.. all.DistinctBy(s => s.Path, StringComparer.Ordinal)];
         return HtmlPreference.PrefersHtml(http.Request)
-            ? PageResponse.SendQueryErrors<NotFoundPage>(
+            ? PageResponse.SendError<NotFoundPage>(
                 http,
                 context,
                 new NotFoundModel(reason, suggestions),

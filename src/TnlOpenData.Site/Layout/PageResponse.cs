@@ -28,13 +28,11 @@ internal static class PageResponse
         PageContext context,
         object? model,
         string question = "",
-        string policy = Policy,
         params string[] links) where TPage : IComponent => new Representation
         {
             ContentType = ContentType,
             Identity = $"{context.Release.Id} {context.Absolute(context.Path)}{context.Question} {question} {context.IsFormer}",
             LastModified = context.Release.Created,
-            Policy = policy,
             // The dumps of a release are written after it has become current. Until then the page shows the release before.
             IsTransient = !context.IsFormer && context.Snapshot != http.RequestServices.GetRequiredService<ReleaseProvider>().Current,
             Links = [$"<{context.Release.LicenceUrl}>; rel=\"license\"", .. links],
@@ -42,7 +40,7 @@ internal static class PageResponse
         }.Send(http);
 
     /// <summary>Sends the page of an error. It is not cached.</summary>
-    public static async Task SendQueryErrors<TPage>(
+    public static async Task SendError<TPage>(
         HttpContext http,
         PageContext context,
         object? model,

@@ -15,6 +15,9 @@ public sealed record SitePage(string Route, RequestDelegate Handler)
     /// <summary>Only programs use it: its errors are problem documents.</summary>
     public bool IsForPrograms { get; init; }
 
+    /// <summary>The Content-Security-Policy of its responses without error; null for the default of the service.</summary>
+    public string? ContentPolicy { get; init; } = PageResponse.Policy;
+
     /// <summary>The label in the main navigation, in the order of <c>SitePages.All</c>; null for a page that is not in it.</summary>
     public string? NavigationLabel { get; init; }
 

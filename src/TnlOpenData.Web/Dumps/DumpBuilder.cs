@@ -3,7 +3,7 @@ using TnlOpenData.Web.Releases;
 namespace TnlOpenData.Web.Dumps;
 
 /// <summary>Writes the dumps of each release in the background, before the first request for one.</summary>
-public sealed class DumpBuilder(ReleaseProvider served, DumpStore store) : BackgroundService
+public sealed class DumpBuilder(ReleaseProvider releases, DumpStore store) : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(2);
 
@@ -12,7 +12,7 @@ public sealed class DumpBuilder(ReleaseProvider served, DumpStore store) : Backg
         using var timer = new PeriodicTimer(Interval);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
-            if (store.Ready?.Snapshot != served.Current)
+            if (store.Ready?.Snapshot != releases.Current)
             {
                 try
                 {

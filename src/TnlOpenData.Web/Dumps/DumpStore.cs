@@ -7,7 +7,7 @@ namespace TnlOpenData.Web.Dumps;
 /// The dumps that are served: those of the current release once all are written, until then all those of the previous one. All files are
 /// always of one release.
 /// </summary>
-public sealed class DumpStore(ReleaseProvider served, TnlOptions options, ILogger<DumpStore> log) : IDisposable
+public sealed class DumpStore(ReleaseProvider releases, TnlOptions options, ILogger<DumpStore> log) : IDisposable
 {
     private readonly CancellationTokenSource _stopping = new();
     private readonly Lock _changing = new();
@@ -21,7 +21,7 @@ public sealed class DumpStore(ReleaseProvider served, TnlOptions options, ILogge
     /// <exception cref="IOException">The dumps cannot be written.</exception>
     public Task<DumpFolder> Current()
     {
-        var wanted = Take(served.Current);
+        var wanted = Take(releases.Current);
         return _ready is { } ready && !wanted.IsCompletedSuccessfully ? Task.FromResult(ready) : wanted;
     }
 
@@ -45,8 +45,8 @@ public sealed class DumpStore(ReleaseProvider served, TnlOptions options, ILogge
         var id = snapshot.Release.Id;
         try
         {
-            using var writing = served.LockDumps();
-            var folder = DumpWriter.Take(options.Releases, snapshot, served.PathOf(id), _ready, _stopping.Token);
+            using var writing = releases.LockDumps();
+            var folder = DumpWriter.Take(options.Releases, snapshot, releases.PathOf(id), _ready, _stopping.Token);
             _ready = folder;
             log.LogInformation("The {Count} dumps of release {Id} are in place at {Path}.", folder.Dumps.Count, id, folder.Path);
             return folder;

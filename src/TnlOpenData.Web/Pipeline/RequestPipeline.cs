@@ -24,7 +24,7 @@ public static class RequestPipeline
             return next(http);
         });
         app.Use(limit.Apply);
-        app.Use((http, next) => IsRead(http.Request) && cache.Find(http) is { } reply ? reply.Send(http) : next(http));
+        app.Use((http, next) => IsRead(http.Request) && cache.Find(http) is { } response ? response.Send(http) : next(http));
         app.UseExceptionHandler(errors => errors.Run(http => Problems.Write(http, ProblemType.InternalError, new(
             "Le service a rencontré une erreur inattendue ; l’identifiant trace_id permet de la retrouver.",
             "The service met an unexpected error; trace_id identifies it."))));

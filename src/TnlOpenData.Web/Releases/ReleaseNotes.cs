@@ -5,7 +5,7 @@ using TnlOpenData.Snapshots;
 namespace TnlOpenData.Web.Releases;
 
 /// <summary>The changes of each release on disk, newest first. They are computed once for each current release.</summary>
-public sealed class ReleaseNotes(ReleaseProvider served)
+public sealed class ReleaseNotes(ReleaseProvider releases)
 {
     private const int Most = 10;
 
@@ -29,11 +29,11 @@ public sealed class ReleaseNotes(ReleaseProvider served)
     /// <summary>Loads one release at a time: all at once might not fit into memory.</summary>
     private IEnumerable<ReleaseNote> Make(Snapshot current)
     {
-        var ids = served.OnDisk.SkipWhile(id => id != current.Release.Id).Take(Most + 1).ToArray();
+        var ids = releases.OnDisk.SkipWhile(id => id != current.Release.Id).Take(Most + 1).ToArray();
         var after = current;
         foreach (var id in ids.Skip(1))
         {
-            var previous = id == served.Current.Release.Id ? served.Current : served.Load(id);
+            var previous = id == releases.Current.Release.Id ? releases.Current : releases.Load(id);
             if (previous is null)
             {
                 break;

@@ -3,7 +3,8 @@ using Microsoft.AspNetCore.Routing;
 
 namespace TnlOpenData.Web.Requests;
 
-/// <summary>What an endpoint declares about itself and the pipeline reads: its methods, its kind of client, its cache lifetime.</summary>
+/// <summary>What an endpoint declares about itself and the pipeline reads: its methods, its kind of client, its cache lifetime,
+/// its content policy.</summary>
 public static class EndpointMetadata
 {
     /// <summary>The methods of an address that is only read, in the order of the header <c>Allow</c>.</summary>
@@ -17,10 +18,17 @@ public static class EndpointMetadata
     public static TBuilder NeverChanges<TBuilder>(this TBuilder endpoint) where TBuilder : IEndpointConventionBuilder =>
         endpoint.WithMetadata(ImmutableResponse.Instance);
 
+    /// <summary>The Content-Security-Policy of the responses without error, in place of the default of the service.</summary>
+    public static TBuilder WithContentPolicy<TBuilder>(this TBuilder endpoint, string policy) where TBuilder : IEndpointConventionBuilder =>
+        endpoint.WithMetadata(new ContentPolicyOf(policy));
+
     /// <summary>True if the matched endpoint is for programs; false if it is not, or if no endpoint matches the address.</summary>
     public static bool IsForPrograms(this HttpContext http) => Has<ProgramClient>(http);
 
     public static bool NeverChanges(this HttpContext http) => Has<ImmutableResponse>(http);
+
+    /// <summary>The Content-Security-Policy that the matched endpoint declares; null for the default of the service.</summary>
+    public static string? ContentPolicy(this HttpContext http) => Endpoint(http)?.Metadata.GetMetadata<ContentPolicyOf>()?.Policy;
 
     /// <summary>
     /// The methods of the matched endpoint, for <c>Allow</c> and <c>Access-Control-Allow-Methods</c>. An address that is answered
@@ -39,6 +47,8 @@ public static class EndpointMetadata
     {
         public static readonly ProgramClient Instance = new();
     }
+
+    private sealed record ContentPolicyOf(string Policy);
 
     private sealed record ImmutableResponse
     {

@@ -1,4 +1,3 @@
-using TnlOpenData.Web.Pipeline;
 using TnlOpenData.Web.Requests;
 
 namespace TnlOpenData.Web.Responses;

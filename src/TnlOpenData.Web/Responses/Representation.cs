@@ -43,9 +43,6 @@ public sealed record Representation
     /// <summary>Computes <see cref="Links"/> that depend on the rows. Called only if no stored response has them.</summary>
     public Func<IReadOnlyList<string>>? DeferredLinks { get; init; }
 
-    /// <summary>The Content-Security-Policy, if it differs from the default of <see cref="CommonHeaders"/>.</summary>
-    public string? Policy { get; init; }
-
     /// <summary>The body depends on <c>Accept-Language</c>. Such a response is not cached.</summary>
     public bool VaryByLanguage { get; init; }
 
@@ -68,21 +65,21 @@ public sealed record Representation
         var coding = ContentEncoding.Choose(http.Request);
         var etag = EntityTag(PublicAddress.Of(http), coding);
         var cache = http.RequestServices.GetRequiredService<ResponseCache>();
-        var reply = cache.Find(etag);
-        if (reply is null)
+        var response = cache.Find(etag);
+        if (response is null)
         {
             // A 304 has the headers of the 200. They are made without a body, and stored apart from responses with one.
             var needsBody = !Preconditions.IsFresh(http.Request, etag, LastModified);
             var key = needsBody ? etag : $"headers {etag}";
-            reply = await cache.GetOrMake(key, IsCacheable, () => Make(http, coding, etag, needsBody));
+            response = await cache.GetOrMake(key, IsCacheable, () => Make(http, coding, etag, needsBody));
         }
 
-        if (IsCacheable && reply.Body.Length > 0)
+        if (IsCacheable && response.Body.Length > 0)
         {
-            cache.Keep(http, reply);
+            cache.Keep(http, response);
         }
 
-        await reply.Send(http);
+        await response.Send(http);
     }
 
     private CachedResponse Make(HttpContext http, string coding, string etag, bool needsBody)
@@ -100,7 +97,7 @@ public sealed record Representation
             Vary = VaryByLanguage ? "Accept-Language, Accept-Encoding" : "Accept, Accept-Encoding",
             Links = new([.. DeferredLinks?.Invoke() ?? Links]),
             ContentDisposition = FileName is null ? null : ContentDisposition.Inline(FileName),
-            Policy = Policy,
+            Policy = http.ContentPolicy(),
             SupportedVersions = SupportedApiVersions.Of(http),
             Body = body,
             WriteBody = isLarge ? Write : null,

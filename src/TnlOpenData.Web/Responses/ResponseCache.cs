@@ -9,7 +9,7 @@ namespace TnlOpenData.Web.Responses;
 /// so that two spellings of one request share one response. The key of a request contains the generation of the release provider, so
 /// entries of former releases age out.
 /// </summary>
-public sealed class ResponseCache(ReleaseProvider served, TnlOptions options) : IDisposable
+public sealed class ResponseCache(ReleaseProvider releases, TnlOptions options) : IDisposable
 {
     /// <summary>The estimated size of an entry without its body, in bytes.</summary>
     private const int Overhead = 2_000;
@@ -19,7 +19,7 @@ public sealed class ResponseCache(ReleaseProvider served, TnlOptions options) : 
 
     private static readonly object RequestKey = new();
 
-    private readonly MemoryCache _replies = new(new MemoryCacheOptions { SizeLimit = Math.Max(1, options.CacheMegabytes) * 1_000_000L });
+    private readonly MemoryCache _responses = new(new MemoryCacheOptions { SizeLimit = Math.Max(1, options.CacheMegabytes) * 1_000_000L });
 
     private readonly ConcurrentDictionary<string, Task<CachedResponse>> _pending = new(StringComparer.Ordinal);
 
@@ -41,7 +41,7 @@ public sealed class ResponseCache(ReleaseProvider served, TnlOptions options) : 
     }
 
     /// <summary>Finds a response by the key under which <see cref="GetOrMake"/> has stored it.</summary>
-    public CachedResponse? Find(string key) => IsOn && _replies.TryGetValue(key, out CachedResponse? reply) ? reply : null;
+    public CachedResponse? Find(string key) => IsOn && _responses.TryGetValue(key, out CachedResponse? response) ? response : null;
 
     /// <summary>
     /// Finds a response, or makes it. Concurrent calls with the same key make it once and share the result or the exception; an exception
@@ -65,13 +65,13 @@ public sealed class ResponseCache(ReleaseProvider served, TnlOptions options) : 
         try
         {
             // Another call may have finished between the look-up and the registration.
-            var reply = Find(key) ?? make();
-            if (isStored && IsOn && reply.WriteBody is null)
+            var response = Find(key) ?? make();
+            if (isStored && IsOn && response.WriteBody is null)
             {
-                _replies.Set(key, reply, new MemoryCacheEntryOptions { Size = reply.Body.Length + Overhead });
+                _responses.Set(key, response, new MemoryCacheEntryOptions { Size = response.Body.Length + Overhead });
             }
 
-            own.SetResult(reply);
+            own.SetResult(response);
         }
         catch (Exception e)
         {
@@ -86,21 +86,21 @@ public sealed class ResponseCache(ReleaseProvider served, TnlOptions options) : 
     }
 
     /// <summary>Stores a response under the raw request that <see cref="Find(HttpContext)"/> has looked up.</summary>
-    public void Keep(HttpContext http, CachedResponse reply)
+    public void Keep(HttpContext http, CachedResponse response)
     {
         if (http.Items.TryGetValue(RequestKey, out var key))
         {
-            _replies.Set(key!, reply, new MemoryCacheEntryOptions { Size = Overhead });
+            _responses.Set(key!, response, new MemoryCacheEntryOptions { Size = Overhead });
         }
     }
 
-    public void Dispose() => _replies.Dispose();
+    public void Dispose() => _responses.Dispose();
 
     private string? KeyOf(HttpRequest request)
     {
         var headers = request.Headers;
         var key = string.Concat(
-            served.Generation,
+            releases.Generation,
             string.Concat(request.Scheme, " ", request.Host.Value, " "),
             string.Concat(request.PathBase.Value, request.Path.Value, request.QueryString.Value),
             string.Concat(" ", headers.Accept.ToString(), " ", headers.AcceptEncoding.ToString()));

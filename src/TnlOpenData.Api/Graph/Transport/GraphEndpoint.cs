@@ -11,7 +11,7 @@ using TnlOpenData.Web.Responses;
 namespace TnlOpenData.Api.Graph.Transport;
 
 /// <summary>GraphQL over HTTP, as in its draft specification: GET and POST, two media types, each with its own status codes.</summary>
-public sealed class GraphEndpoint(GraphExecutor executor, ReleaseProvider served)
+public sealed class GraphEndpoint(GraphExecutor executor, ReleaseProvider releases)
 {
     /// <summary>The media type of the draft: a request that was not executed is 400.</summary>
     private const string GraphJson = "application/graphql-response+json";
@@ -38,7 +38,7 @@ public sealed class GraphEndpoint(GraphExecutor executor, ReleaseProvider served
             return;
         }
 
-        var snapshot = served.Current;
+        var snapshot = releases.Current;
         var result = await executor.Execute(request, snapshot, PublicAddress.Of(http), http.RequestAborted);
         if (result.Errors?[0] is GraphError { Code: GraphError.NotByGet } notByGet)
         {

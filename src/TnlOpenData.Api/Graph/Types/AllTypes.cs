@@ -3,7 +3,7 @@ using TnlOpenData.Api.Graph.Mapping;
 
 namespace TnlOpenData.Api.Graph.Types;
 
-/// <summary>Every row type of the schema: the classes with <see cref="RowTypeAttribute"/>, in the order of the fields of <c>Query</c>.</summary>
+/// <summary>Every row type of the schema: the classes with a <see cref="RowTypeAttribute"/>, in the order of <c>Query</c>.</summary>
 internal static class AllTypes
 {
     private static readonly Type[] Marked =

@@ -28,9 +28,9 @@ internal static class ExplorerEndpoint
 
     private static Task Send(HttpContext http)
     {
-        var served = http.RequestServices.GetRequiredService<ReleaseProvider>();
+        var releases = http.RequestServices.GetRequiredService<ReleaseProvider>();
         var question = ExplorerQuestion.Of(http.Request);
-        var snapshot = question.Version is null ? served.Current : served.Find(question.Version);
+        var snapshot = question.Version is null ? releases.Current : releases.Find(question.Version);
         if (snapshot is null)
         {
             return NotFound.Send(http, $"Ce service ne détient pas la version des données « {question.Version} ».");
@@ -40,12 +40,12 @@ internal static class ExplorerEndpoint
         var context = PageContext.Of(http, snapshot) with
         {
             Path = PagePaths.Explorer,
-            IsFormer = snapshot != served.Current,
+            IsFormer = snapshot != releases.Current,
             Question = QueryText.Of(model.Parameters),
         };
         if (model.QueryErrors.Count > 0)
         {
-            return PageResponse.SendQueryErrors<ExplorerPage>(http, context, model, ProblemType.Of(model.QueryErrors[0].Kind).Status);
+            return PageResponse.SendError<ExplorerPage>(http, context, model, ProblemType.Of(model.QueryErrors[0].Kind).Status);
         }
 
         return PageResponse.Send<ExplorerPage>(

@@ -21,13 +21,19 @@ internal static class MapEndpoints
         EmbeddableAt = EmbeddableAt,
     };
 
-    public static readonly SitePage Frame = new(MapPaths.Frame, SendFrame) { ReadsQuery = true, IsInSitemap = false };
+    public static readonly SitePage Frame = new(MapPaths.Frame, SendFrame)
+    {
+        ReadsQuery = true,
+        IsInSitemap = false,
+        ContentPolicy = PageResponse.EmbedPolicy,
+    };
 
     public static readonly SitePage Drawing = new(MapPaths.Drawing, SendDrawing)
     {
         ReadsQuery = true,
         IsInSitemap = false,
         IsExported = false,
+        ContentPolicy = null,
     };
 
     public static Embeddable EmbeddableOf(PageContext context, MapModel map) =>
@@ -37,7 +43,7 @@ internal static class MapEndpoints
     {
         var (context, model) = Read(http, PagePaths.Map);
         return model.QueryErrors.Count > 0
-            ? PageResponse.SendQueryErrors<MapPage>(http, context, model, ProblemType.Of(model.QueryErrors[0].Kind).Status)
+            ? PageResponse.SendError<MapPage>(http, context, model, ProblemType.Of(model.QueryErrors[0].Kind).Status)
             : PageResponse.Send<MapPage>(http, context, model);
     }
 
@@ -45,13 +51,13 @@ internal static class MapEndpoints
     {
         var (context, model) = Read(http, MapPaths.Frame);
         return model.QueryErrors.Count > 0
-            ? PageResponse.SendQueryErrors<MapFramePage>(
+            ? PageResponse.SendError<MapFramePage>(
                 http,
                 context,
                 model,
                 ProblemType.Of(model.QueryErrors[0].Kind).Status,
                 PageResponse.EmbedPolicy)
-            : PageResponse.Send<MapFramePage>(http, context, model, policy: PageResponse.EmbedPolicy);
+            : PageResponse.Send<MapFramePage>(http, context, model);
     }
 
     private static Task SendDrawing(HttpContext http)
