@@ -6,7 +6,7 @@ using TnlOpenData.Queries;
 using TnlOpenData.Site;
 using TnlOpenData.Site.Assets;
 using TnlOpenData.Snapshots;
-using TnlOpenData.Web.Dumps;
+using TnlOpenData.Web.DumpFiles;
 using TnlOpenData.Web.Errors;
 
 namespace TnlOpenData.Api.Commands;

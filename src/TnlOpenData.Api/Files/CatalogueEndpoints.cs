@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Security.Cryptography;
-using TnlOpenData.Web.Dumps;
+using TnlOpenData.Web.DumpFiles;
 using TnlOpenData.Web.Errors;
 using TnlOpenData.Web.Releases;
 using TnlOpenData.Web.Requests;

@@ -1,6 +1,6 @@
 using Microsoft.Net.Http.Headers;
 using TnlOpenData.Publishing.Dumps;
-using TnlOpenData.Web.Dumps;
+using TnlOpenData.Web.DumpFiles;
 using TnlOpenData.Web.Errors;
 using TnlOpenData.Web.Requests;
 using TnlOpenData.Web.Responses;

@@ -36,7 +36,7 @@ public static class ReleaseFile
             transaction.Commit();
         }
 
-        foreach (var view in Views.All)
+        foreach (var view in SqlViews.All)
         {
             database.Database.ExecuteSqlRaw(view);
         }

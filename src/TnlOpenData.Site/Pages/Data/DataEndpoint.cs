@@ -1,6 +1,6 @@
 using TnlOpenData.Site.Addresses;
 using TnlOpenData.Site.Layout;
-using TnlOpenData.Web.Dumps;
+using TnlOpenData.Web.DumpFiles;
 using TnlOpenData.Web.Requests;
 
 namespace TnlOpenData.Site.Pages.Data;

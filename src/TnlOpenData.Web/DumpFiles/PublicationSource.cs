@@ -1,7 +1,7 @@
 using TnlOpenData.Publishing.Publications;
 using TnlOpenData.Web.Releases;
 
-namespace TnlOpenData.Web.Dumps;
+namespace TnlOpenData.Web.DumpFiles;
 
 /// <summary>Provides the publication whose dumps are written; waits for the first ones.</summary>
 public sealed class PublicationSource(DumpStore dumps, ReleaseNotes notes)

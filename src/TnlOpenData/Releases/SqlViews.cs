@@ -1,7 +1,7 @@
 namespace TnlOpenData.Releases;
 
 /// <summary>SQL views of the release file, for readers of the SQLite dump.</summary>
-internal static class Views
+internal static class SqlViews
 {
     /// <summary>One row per award, with names, places and source beside the codes.</summary>
     private const string Palmares = """

@@ -1,6 +1,6 @@
 using TnlOpenData.Web.Releases;
 
-namespace TnlOpenData.Web.Dumps;
+namespace TnlOpenData.Web.DumpFiles;
 
 /// <summary>Writes the dumps of each release in the background, before the first request for one.</summary>
 public sealed class DumpBuilder(ReleaseProvider releases, DumpStore store) : BackgroundService

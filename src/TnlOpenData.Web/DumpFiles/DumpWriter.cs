@@ -4,7 +4,7 @@ using TnlOpenData.Publishing.Dumps;
 using TnlOpenData.Snapshots;
 using TnlOpenData.Web.Streams;
 
-namespace TnlOpenData.Web.Dumps;
+namespace TnlOpenData.Web.DumpFiles;
 
 /// <summary>
 /// Writes the dumps of a release into a temporary folder and renames it when it is complete. Text files are compressed once, beside the

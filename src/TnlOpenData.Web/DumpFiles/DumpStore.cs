@@ -1,7 +1,7 @@
 using TnlOpenData.Snapshots;
 using TnlOpenData.Web.Releases;
 
-namespace TnlOpenData.Web.Dumps;
+namespace TnlOpenData.Web.DumpFiles;
 
 /// <summary>
 /// The dumps that are served: those of the current release once all are written, until then all those of the previous one. All files are

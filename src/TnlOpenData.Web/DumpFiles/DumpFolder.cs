@@ -3,7 +3,7 @@ using System.Text;
 using TnlOpenData.Publishing.Dumps;
 using TnlOpenData.Snapshots;
 
-namespace TnlOpenData.Web.Dumps;
+namespace TnlOpenData.Web.DumpFiles;
 
 /// <summary>The complete dumps of one release on disk: each file, its compressed copies, the manifest and the checksums.</summary>
 public sealed record DumpFolder(Snapshot Snapshot, string Path, IReadOnlyList<PublishedDump> Dumps)
