@@ -18,7 +18,7 @@ public static class SiteApi
         // Accents are letters, not entities, in every page.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddSingleton(new ErrorPages(ErrorResponses.Write));
-        // The shell, the suggestions and oEmbed read the list of pages; they cannot see the folders of the pages.
+        // The layout, the suggestions and oEmbed read the list of pages; they cannot see the folders of the pages.
         services.AddSingleton(SitePages.All);
     }
 

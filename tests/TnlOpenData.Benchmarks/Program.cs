@@ -1,7 +1,7 @@
 using System.Globalization;
 using TnlOpenData.Benchmarks;
 
-// "real [rounds]" and "full" measure one of the two; nothing said, both. Ratios within one run are the result: machines differ.
+// "real [rounds]" and "full" measure one of the two; both by default. Ratios within one run are the result: machines differ.
 var scratch = Directory.CreateTempSubdirectory("tnl-bench-").FullName;
 try
 {

@@ -1,6 +1,5 @@
 using TnlOpenData.Api.Loading;
 using TnlOpenData.Import;
-using TnlOpenData.Web.Errors;
 
 namespace TnlOpenData.Api.Commands;
 

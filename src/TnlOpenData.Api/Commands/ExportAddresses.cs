@@ -12,7 +12,7 @@ using TnlOpenData.Web.Errors;
 namespace TnlOpenData.Api.Commands;
 
 /// <summary>One address of the tree, and what to ask for it: a list is written whole.</summary>
-public sealed record ExportAddress(string Path, string Asked)
+public sealed record ExportAddress(string Path, string RequestUri)
 {
     public ExportAddress(string path) : this(path, path)
     {

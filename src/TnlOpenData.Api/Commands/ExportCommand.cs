@@ -77,10 +77,10 @@ public static class ExportCommand
 
     private static async Task Write(HttpClient client, ExportAddress address, string root, SortedDictionary<string, string> types)
     {
-        using var response = await client.GetAsync(new Uri(address.Asked, UriKind.Relative), HttpCompletionOption.ResponseHeadersRead);
+        using var response = await client.GetAsync(new Uri(address.RequestUri, UriKind.Relative), HttpCompletionOption.ResponseHeadersRead);
         if (!response.IsSuccessStatusCode)
         {
-            throw new HttpRequestException($"{address.Asked} answers {(int)response.StatusCode}.");
+            throw new HttpRequestException($"{address.RequestUri} answers {(int)response.StatusCode}.");
         }
 
         var type = response.Content.Headers.ContentType!.ToString();

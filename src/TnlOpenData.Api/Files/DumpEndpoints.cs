@@ -25,8 +25,8 @@ public static class DumpEndpoints
         if (folder.Find(name) is not { } dump)
         {
             await Problems.Write(http, ProblemType.NotFound, new(
-                $"Il n’y a pas de fichier « {name} ». Tous sont dans /dumps/{DumpFolder.Manifest}.",
-                $"There is no file “{name}”. All are in /dumps/{DumpFolder.Manifest}."));
+                $"Il n’y a pas de fichier « {name} ». Tous sont dans /dumps/{DumpFolder.ManifestName}.",
+                $"There is no file “{name}”. All are in /dumps/{DumpFolder.ManifestName}."));
             return;
         }
 

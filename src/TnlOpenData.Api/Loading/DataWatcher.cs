@@ -1,7 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Threading.Channels;
 using TnlOpenData.Snapshots;
-using TnlOpenData.Web.Errors;
 using TnlOpenData.Web.Releases;
 
 namespace TnlOpenData.Api.Loading;

@@ -1,5 +1,4 @@
 using TnlOpenData.Import.Problems;
-using TnlOpenData.Web.Errors;
 
 namespace TnlOpenData.Api.Loading;
 

@@ -4,12 +4,11 @@ using TnlOpenData.Palmares;
 using TnlOpenData.Releases;
 using TnlOpenData.Schema;
 using TnlOpenData.Snapshots;
-using TnlOpenData.Web.Errors;
 
 namespace TnlOpenData.Api.Loading;
 
 /// <summary>A release to serve (null if there is none at all), and the problems for which the data directory was refused.</summary>
-public sealed record Loaded(Snapshot? Snapshot, IReadOnlyList<Problem> Problems)
+public sealed record LoadResult(Snapshot? Snapshot, IReadOnlyList<Problem> Problems)
 {
     /// <summary>One line for each problem.</summary>
     public IReadOnlyList<string> ProblemLines => [.. Problems.Select(p => p.ToString())];
@@ -23,7 +22,7 @@ public sealed record Loaded(Snapshot? Snapshot, IReadOnlyList<Problem> Problems)
 /// <param name="keep">The number of releases to keep on disk; 0 for all.</param>
 public sealed class ReleaseLoader(string data, ReleaseDirectory directory, int keep, ILogger log)
 {
-    public Loaded Load()
+    public LoadResult Load()
     {
         var current = directory.Current();
         var fingerprint = PackageFingerprint.Of(data);

@@ -26,14 +26,14 @@ internal sealed record DataPackage
 internal sealed record Licence(string Name, string Title, string Url);
 
 /// <summary>The resource of a table. The path is null if the descriptor gives none that can be read.</summary>
-internal sealed record TableResource(Table Table, string? Path, string Title, string Description, TableSchema Schema)
+internal sealed record TableResource(Table Table, string? Path, string Title, string Description, SchemaDescriptor Schema)
 {
     /// <summary>The file name in problems.</summary>
     public string File => Path ?? $"{Table.Name}.csv";
 }
 
 /// <summary>One field for each column of the table, in its order, including those that the descriptor lacks.</summary>
-internal sealed record TableSchema(IReadOnlyList<FieldDescriptor> Fields, IReadOnlyList<ForeignKey> ForeignKeys);
+internal sealed record SchemaDescriptor(IReadOnlyList<FieldDescriptor> Fields, IReadOnlyList<ForeignKey> ForeignKeys);
 
 /// <summary>Columns that refer to the key of another table.</summary>
 internal sealed record ForeignKey(IReadOnlyList<string> Fields, Table Target);

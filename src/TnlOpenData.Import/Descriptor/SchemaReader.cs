@@ -9,13 +9,13 @@ namespace TnlOpenData.Import.Descriptor;
 /// </summary>
 internal static class SchemaReader
 {
-    public static TableSchema Read(Node resource, Table table)
+    public static SchemaDescriptor Read(Node resource, Table table)
     {
         if (resource.Object("schema") is { } node)
         {
             // The path of a field in messages is awards.level, not resources[6].schema.fields[3].
             var schema = node.Named(resource.Path);
-            return new TableSchema(Fields(schema, table), Keys(schema, table));
+            return new SchemaDescriptor(Fields(schema, table), Keys(schema, table));
         }
 
         if (resource.Property("schema") is null)
@@ -23,7 +23,7 @@ internal static class SchemaReader
             resource.Report("schema", "is missing", "a Table Schema in braces");
         }
 
-        return new TableSchema([.. table.ColumnInfos.Select(c => new FieldDescriptor(c))], []);
+        return new SchemaDescriptor([.. table.ColumnInfos.Select(c => new FieldDescriptor(c))], []);
     }
 
     private static IReadOnlyList<FieldDescriptor> Fields(Node schema, Table table)

@@ -18,7 +18,7 @@ internal sealed class PackageRows
         {
             // A table without a resource has no file to read. The descriptor reader has reported it.
             var resource = package.Resources.FirstOrDefault(r => r.Table == table)
-                ?? new TableResource(table, null, "", "", new TableSchema([], []));
+                ?? new TableResource(table, null, "", "", new SchemaDescriptor([], []));
             read._tables.Add(table, table.Accept(new TableReader(directory, resource, problems, cancellation)));
         }
 

@@ -26,13 +26,13 @@ internal static class NotFound
             : Problems.Write(
                 http,
                 ProblemType.NotFound,
-                new(reason, $"There is no page at {Shown(context.Path)}."),
+                new(reason, $"There is no page at {Shortened(context.Path)}."),
                 suggestion: suggestions is [var first, ..] ? context.Absolute(first.Path) : null);
     }
 
-    public static Task Send(HttpContext http) => Send(http, $"Il n’y a pas de page à l’adresse {Shown(http.Request.Path.Value!)}.");
+    public static Task Send(HttpContext http) => Send(http, $"Il n’y a pas de page à l’adresse {Shortened(http.Request.Path.Value!)}.");
 
-    private static string Shown(string path) => path.Length <= LongestPath ? path : path[..LongestPath] + "…";
+    private static string Shortened(string path) => path.Length <= LongestPath ? path : path[..LongestPath] + "…";
 }
 
 /// <summary>The content of the page of a 404.</summary>

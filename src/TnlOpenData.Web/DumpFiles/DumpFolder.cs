@@ -8,33 +8,33 @@ namespace TnlOpenData.Web.DumpFiles;
 /// <summary>The complete dumps of one release on disk: each file, its compressed copies, the manifest and the checksums.</summary>
 public sealed record DumpFolder(Snapshot Snapshot, string Path, IReadOnlyList<PublishedDump> Dumps)
 {
-    public const string Manifest = "manifest.json";
+    public const string ManifestName = "manifest.json";
 
-    public const string Sums = "sha256sums.txt";
+    public const string SumsName = "sha256sums.txt";
 
     /// <summary>The names of <see cref="Own"/>.</summary>
-    public static readonly string[] OwnNames = [Manifest, Sums];
+    public static readonly string[] OwnNames = [ManifestName, SumsName];
 
     /// <summary>The files that list the others: they are not in the manifest.</summary>
     public IReadOnlyList<Dump> Own =>
     [
         new()
         {
-            Name = Manifest,
+            Name = ManifestName,
             MediaType = "application/json",
             IsText = true,
             Title = "Manifeste",
             Description = "Chaque fichier avec ses lignes, sa taille et son empreinte.",
-            Write = output => TnlOpenData.Publishing.Dumps.Manifest.Write(output, Snapshot, Dumps),
+            Write = output => Manifest.Write(output, Snapshot, Dumps),
         },
         new()
         {
-            Name = Sums,
+            Name = SumsName,
             MediaType = "text/plain",
             IsText = true,
             Title = "Empreintes",
             Description = "Les empreintes SHA-256, telles que sha256sum --check les lit.",
-            Write = output => TnlOpenData.Publishing.Dumps.Manifest.WriteSums(output, Dumps),
+            Write = output => Manifest.WriteSums(output, Dumps),
         },
     ];
 

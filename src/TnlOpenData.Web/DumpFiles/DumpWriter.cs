@@ -61,7 +61,7 @@ public static class DumpWriter
     /// <summary>The dumps that an earlier start has written; null if one is missing.</summary>
     private static PublishedDump[]? Found(string path, IReadOnlyList<Dump> dumps)
     {
-        var manifest = Path.Combine(path, DumpFolder.Manifest);
+        var manifest = Path.Combine(path, DumpFolder.ManifestName);
         if (!File.Exists(manifest))
         {
             return null;

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using TnlOpenData.Queries;
 using TnlOpenData.Text;
 using TnlOpenData.Web.Releases;
 using TnlOpenData.Web.Requests;

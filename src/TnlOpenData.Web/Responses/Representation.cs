@@ -72,6 +72,8 @@ public sealed record Representation
             var needsBody = !Preconditions.IsFresh(http.Request, etag, LastModified);
             var key = needsBody ? etag : $"headers {etag}";
             response = await cache.GetOrMake(key, IsCacheable, () => Make(http, coding, etag, needsBody));
+            // A body that is sent in pieces is written by its own request: the one that made the response may have ended.
+            response = response.WriteBody is null ? response : response with { WriteBody = Write };
         }
 
         if (IsCacheable && response.Body.Length > 0)

@@ -51,7 +51,7 @@ internal sealed class QueryReader<T>(Resource<T> resource, Snapshot snapshot) wh
             Parameters = _canonical,
             Scope = scope,
         };
-        Errors.AddRange(ScaleRules.Check(query, snapshot));
+        Errors.AddRange(ScaleConsistency.Check(query, snapshot));
         return query with { Offset = ReadCursor(values.GetValueOrDefault("cursor"), query) };
     }
 

@@ -24,12 +24,12 @@ public sealed record SearchFilter<T>(Func<Snapshot, IReadOnlyList<T>> Rows) : Fi
         var text = SearchText.Typed(typed);
         if (text.IsEmpty)
         {
-            return Invalid(text.Shown, "ne contient ni lettre ni chiffre", "holds neither a letter nor a digit");
+            return Invalid(text.DisplayText, "ne contient ni lettre ni chiffre", "holds neither a letter nor a digit");
         }
 
         var rows = new Lazy<IReadOnlyList<T>>(() => IndexOf(snapshot).Find(text));
         var found = new Lazy<HashSet<T>>(() => rows.Value.ToHashSet<T>(ReferenceEqualityComparer.Instance));
-        return new Criterion<T>(Name, text.Shown, row => found.Value.Contains(row)) { Candidates = rows };
+        return new Criterion<T>(Name, text.DisplayText, row => found.Value.Contains(row)) { Candidates = rows };
     }
 
     private RowIndex<T> IndexOf(Snapshot snapshot) =>

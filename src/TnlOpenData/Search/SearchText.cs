@@ -16,7 +16,7 @@ public sealed record SearchText
 
     private SearchText(string shown, string[] words)
     {
-        Shown = shown;
+        DisplayText = shown;
         AllWords = words;
         Code = string.Join(' ', words);
         var counting = Tokenizer.WithoutStopWords(words);
@@ -26,7 +26,7 @@ public sealed record SearchText
     }
 
     /// <summary>The query as typed, cut at <see cref="MostCharacters"/>.</summary>
-    public string Shown { get; }
+    public string DisplayText { get; }
 
     /// <summary>The tokens in order, stop words included.</summary>
     public IReadOnlyList<string> AllWords { get; }
@@ -62,7 +62,7 @@ public sealed record SearchText
     public SearchText? WithDepartements()
     {
         string[] words = [.. AllWords.Select(word => IsPostalCode(word) ? DepartementOf(word) : word)];
-        return words.SequenceEqual(AllWords, StringComparer.Ordinal) ? null : new(Shown, words);
+        return words.SequenceEqual(AllWords, StringComparer.Ordinal) ? null : new(DisplayText, words);
     }
 
     /// <summary>The first characters; never half of a surrogate pair.</summary>

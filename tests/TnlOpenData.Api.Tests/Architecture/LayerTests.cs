@@ -9,6 +9,7 @@ public class LayerTests
     private const string Releases = "TnlOpenData.Releases";
     private const string Rest = "TnlOpenData.Api.Rest";
     private const string Graph = "TnlOpenData.Api.Graph";
+    private const string ApiFiles = "TnlOpenData.Api.Files";
     private const string OpenApi = "TnlOpenData.Api.OpenApi";
     private const string Commands = "TnlOpenData.Api.Commands";
     private const string Loading = "TnlOpenData.Api.Loading";
@@ -16,6 +17,7 @@ public class LayerTests
     private const string Site = "TnlOpenData.Site";
 
     private static readonly string[] Database = ["Microsoft.EntityFrameworkCore", "Microsoft.Data"];
+    private static readonly string[] Upper = [Site + ".Errors", Site + ".Embeds", Site + ".Pages", Site + ".SitePages"];
     private static readonly string[] Files = ["System.IO.File", "System.IO.Directory"];
 
     private static readonly ArchUnitNET.Domain.Architecture Program = new ArchLoader()
@@ -28,26 +30,34 @@ public class LayerTests
     /// <summary>What the compiler does not refuse: the projects hold the rest.</summary>
     public static TheoryData<string, string[]> Forbidden => new()
     {
-        { Rest, [Releases, "TnlOpenData.Import", OpenApi, Commands, Loading, "Swashbuckle", "Microsoft.OpenApi", .. Database, .. Files] },
-        { Graph, [Releases, "TnlOpenData.Import", Rest, OpenApi, Commands, Loading, .. Database, .. Files] },
-        { "TnlOpenData.Api.Files", [Releases, "TnlOpenData.Import", Rest, Graph, Commands, Loading, .. Database] },
-        { OpenApi, [Releases, "TnlOpenData.Import", Commands, Loading, .. Database, .. Files] },
-        { Loading, [Rest, Graph, OpenApi, Commands, Site, "TnlOpenData.Queries", "TnlOpenData.Formats", .. Database] },
+        {
+            Rest,
+            [
+                Releases, "TnlOpenData.Import", Graph, ApiFiles, OpenApi, Commands, Loading, "Swashbuckle", "Microsoft.OpenApi",
+                .. Database, .. Files,
+            ]
+        },
+        { Graph, [Releases, "TnlOpenData.Import", Rest, ApiFiles, OpenApi, Commands, Loading, .. Database, .. Files] },
+        { ApiFiles, [Releases, "TnlOpenData.Import", Rest, Graph, OpenApi, Commands, Loading, .. Database] },
+        { OpenApi, [Releases, "TnlOpenData.Import", Graph, ApiFiles, Commands, Loading, .. Database, .. Files] },
+        { Loading, [Rest, Graph, ApiFiles, OpenApi, Commands, Site, "TnlOpenData.Queries", "TnlOpenData.Formats", .. Database] },
         { Site, [Releases, .. Database, .. Files] },
         // Inside the site: wording, assets, addresses and drawings, then the layout, then errors, then embeds, then pages, then their list.
-        { Site + ".Wording", [Site + ".Layout", Site + ".Drawing"] },
-        { Site + ".Assets", [Site + ".Layout", Site + ".Drawing"] },
-        { Site + ".Addresses", [Site + ".Layout", Site + ".Drawing"] },
+        { Site + ".Wording", [Site + ".Layout", Site + ".Drawing", .. Upper] },
+        { Site + ".Assets", [Site + ".Layout", Site + ".Drawing", .. Upper] },
+        { Site + ".Addresses", [Site + ".Layout", Site + ".Drawing", .. Upper] },
         { Site + ".Drawing", [Site + ".Layout", Site + ".Errors", Site + ".Embeds", Site + ".Pages"] },
         { Site + ".Layout", [Site + ".SitePages", Site + ".Errors", Site + ".Embeds", Site + ".Pages"] },
         { Site + ".Embeds", [Site + ".SitePages", Site + ".Pages"] },
         { Site + ".Pages", [Site + ".SitePages"] },
         { Site + ".Errors", [Site + ".SitePages", Site + ".Embeds", Site + ".Pages"] },
         // Inside the web library: streams, requests, responses, errors, pipeline. Releases know none of them.
+        { Web, Database },
         { Web + ".Streams", [Web + ".Requests", Web + ".Responses", Web + ".Errors", Web + ".Pipeline"] },
         { Web + ".Requests", [Web + ".Responses", Web + ".Errors", Web + ".Pipeline"] },
         { Web + ".Responses", [Web + ".Errors", Web + ".Pipeline"] },
         { Web + ".Errors", [Web + ".Pipeline"] },
+        { Web + ".DumpFiles", [Releases, Web + ".Requests", Web + ".Responses", Web + ".Errors", Web + ".Pipeline"] },
         { Web + ".Releases", [Web + ".Requests", Web + ".Responses", Web + ".Errors", Web + ".Pipeline", .. Database] },
     };
 

@@ -6,7 +6,7 @@ using TnlOpenData.Api.Tests.Contract;
 
 namespace TnlOpenData.Api.Tests.Catalogue;
 
-/// <summary>What harvesters read. Outside judges check the catalogue's meaning; here it is held still.</summary>
+/// <summary>The catalogue that harvesters read. Conformance tests check its meaning; a golden file holds its text.</summary>
 public partial class CatalogueTests(RealServer server)
 {
     private static readonly string[] Syntaxes = ["jsonld", "ttl", "rdf"];

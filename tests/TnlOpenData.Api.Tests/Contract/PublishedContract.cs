@@ -13,8 +13,8 @@ internal static class PublishedContract
     public static IEnumerable<string> Addresses(JsonNode contract) => Open(contract).SelectMany(p => Filled(contract, p));
 
     /// <summary>
-    /// The paths that answer as they stand: those below a named release say the same as those without it, and a path that wants
-    /// a question is asked one elsewhere.
+    /// Paths that answer without parameters. Pinned paths are left out, as their responses are the same; a path with a required
+    /// parameter is tested elsewhere.
     /// </summary>
     public static IEnumerable<string> Open(JsonNode contract) =>
         Paths(contract)

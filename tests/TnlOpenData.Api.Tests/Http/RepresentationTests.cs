@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
@@ -19,8 +20,8 @@ public sealed class RepresentationTests : IDisposable
 
     public RepresentationTests()
     {
-        var served = new ReleaseProvider(new ReleaseDirectory("none"), NullLogger<ReleaseProvider>.Instance);
-        _services = new ServiceCollection().AddSingleton(_options).AddSingleton(new ResponseCache(served, _options)).BuildServiceProvider();
+        var releases = new ReleaseProvider(new ReleaseDirectory("none"), NullLogger<ReleaseProvider>.Instance);
+        _services = new ServiceCollection().AddSingleton(_options).AddSingleton(new ResponseCache(releases, _options)).BuildServiceProvider();
     }
 
     [Fact]
@@ -108,6 +109,33 @@ public sealed class RepresentationTests : IDisposable
         var representation = Counted() with { IsLarge = () => true };
         Assert.All([await Send(representation), await Send(representation)], r => Assert.Null(r.Response.ContentLength));
         Assert.Equal(2, _bodies);
+    }
+
+    [Fact]
+    public async Task Equal_requests_of_a_large_body_share_its_headers_and_write_one_body_each()
+    {
+        using var started = new ManualResetEventSlim();
+        using var released = new ManualResetEventSlim();
+        var first = Task.Run(() => Send(Large("one", () =>
+        {
+            started.Set();
+            Assert.True(released.Wait(Patience));
+        })));
+        Assert.True(started.Wait(Patience));
+        var second = Task.Run(() => Send(Large("two", () => { })));
+        await Task.Delay(200);
+        released.Set();
+        Assert.Equal(["one", "two"], (await Task.WhenAll(first, second)).Select(TextOf));
+
+        Representation Large(string text, Action onMake) => Counted() with
+        {
+            IsLarge = () =>
+            {
+                onMake();
+                return true;
+            },
+            Write = output => output.Write(Encoding.UTF8.GetBytes(text)),
+        };
     }
 
     public void Dispose() => _services.Dispose();

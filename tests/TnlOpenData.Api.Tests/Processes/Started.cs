@@ -63,7 +63,7 @@ internal sealed partial class Started : IDisposable
     public static Started Serve(string data, string releases) =>
         With("serve", "--data", data, "--releases", releases, "--urls", "http://127.0.0.1:0");
 
-    /// <summary>The exit code and all that was said.</summary>
+    /// <summary>The exit code and the whole output.</summary>
     public static async Task<(int Code, string Output)> Run(params string[] arguments)
     {
         using var started = With(arguments);

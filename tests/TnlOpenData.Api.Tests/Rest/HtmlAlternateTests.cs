@@ -2,7 +2,7 @@ using System.Net;
 
 namespace TnlOpenData.Api.Tests.Rest;
 
-/// <summary>Whoever meets the API with a browser is offered the page that says the same, and is redirected nowhere.</summary>
+/// <summary>A browser that opens an API address is offered the matching page, and is not redirected.</summary>
 public class HtmlAlternateTests(RealServer server)
 {
     public static TheoryData<string, string?> Pages =>

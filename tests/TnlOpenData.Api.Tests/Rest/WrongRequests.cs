@@ -1,6 +1,6 @@
 namespace TnlOpenData.Api.Tests.Rest;
 
-/// <summary>One thing that can be asked wrongly: the answer's status and type, a word it must say, what it must suggest.</summary>
+/// <summary>A wrong request: expected status, problem type, a word of the message, and the suggestion.</summary>
 public sealed record WrongRequest(string Path, int Status, string Type, string Word, string? Suggestion);
 
 /// <summary>Every wrong request we can think of.</summary>

@@ -6,7 +6,7 @@ using AngleSharp.Dom;
 
 namespace TnlOpenData.Api.Tests.Site;
 
-/// <summary>Every number of the page is the answer to the question that stands beside it.</summary>
+/// <summary>Every number of the page is the answer to the question linked beside it.</summary>
 public class StatisticsPageTests(RealServer real, SyntheticServer synthetic)
 {
     private const string Path = "/statistiques";
@@ -336,7 +336,7 @@ public class StatisticsPageTests(RealServer real, SyntheticServer synthetic)
     private static IEnumerable<string> Cells(IElement within) =>
         within.QuerySelectorAll("tbody tr").Select(row => string.Join(" | ", row.Children.Select(c => HtmlPages.Plain(c.TextContent))));
 
-    /// <summary>No award on record is said in a word: it is not the number zero.</summary>
+    /// <summary>Zero recorded awards is shown as text, not as 0.</summary>
     private static string Counted(JsonNode? number) => $"{number}" == "0" ? "aucune" : $"{number}";
 
     private static string Level(JsonNode level) =>

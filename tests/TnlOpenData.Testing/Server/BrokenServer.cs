@@ -12,7 +12,7 @@ public sealed class BrokenServer()
 
     private sealed class FailingPath : IStartupFilter
     {
-        /// <summary>What stands after the program's own pipeline answers the paths that it leaves alone.</summary>
+        /// <summary>Middleware after the pipeline of the program: it answers the paths that the program does not.</summary>
         public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
         {
             next(app);

@@ -11,33 +11,39 @@ public class LayerTests
     [Theory]
     [InlineData(
         "Schema",
-        "TnlOpenData.Snapshots TnlOpenData.Queries TnlOpenData.Resources TnlOpenData.Formats TnlOpenData.Releases",
+        "TnlOpenData.Snapshots TnlOpenData.Search TnlOpenData.Queries TnlOpenData.Resources TnlOpenData.Formats TnlOpenData.Releases "
+            + "TnlOpenData.Publishing",
         AspNet, Ef, Sqlite, "System.IO", "System.Net")]
     [InlineData(
         "Territories",
-        "TnlOpenData.Palmares TnlOpenData.Schema TnlOpenData.Snapshots TnlOpenData.Queries TnlOpenData.Resources TnlOpenData.Releases",
+        "TnlOpenData.Palmares TnlOpenData.Schema TnlOpenData.Snapshots TnlOpenData.Search TnlOpenData.Queries TnlOpenData.Resources "
+            + "TnlOpenData.Releases TnlOpenData.Formats TnlOpenData.Publishing",
         AspNet, Ef, Sqlite, Json, "System.IO", "System.Net", "Microsoft.Extensions")]
     [InlineData(
         "Text",
-        "TnlOpenData.Palmares TnlOpenData.Schema TnlOpenData.Snapshots TnlOpenData.Search TnlOpenData.Queries TnlOpenData.Resources",
+        "TnlOpenData.Palmares TnlOpenData.Schema TnlOpenData.Snapshots TnlOpenData.Search TnlOpenData.Queries TnlOpenData.Resources "
+            + "TnlOpenData.Territories TnlOpenData.Releases TnlOpenData.Formats TnlOpenData.Publishing",
         AspNet, Ef, Sqlite, Json, "System.IO", "System.Net", "Microsoft.Extensions")]
     [InlineData(
         "Snapshots",
-        "TnlOpenData.Search TnlOpenData.Queries TnlOpenData.Resources TnlOpenData.Formats TnlOpenData.Releases",
+        "TnlOpenData.Search TnlOpenData.Queries TnlOpenData.Resources TnlOpenData.Formats TnlOpenData.Releases TnlOpenData.Publishing",
         AspNet, Ef, Sqlite, Json, "System.IO", "System.Net", "Microsoft.Extensions")]
     [InlineData(
         "Search",
-        "TnlOpenData.Queries TnlOpenData.Resources TnlOpenData.Formats TnlOpenData.Releases",
+        "TnlOpenData.Queries TnlOpenData.Resources TnlOpenData.Formats TnlOpenData.Releases TnlOpenData.Publishing",
         AspNet, Ef, Sqlite, Json, "System.IO", "System.Net", "Microsoft.Extensions")]
     [InlineData(
         "Queries",
-        "TnlOpenData.Resources TnlOpenData.Formats TnlOpenData.Releases",
+        "TnlOpenData.Resources TnlOpenData.Formats TnlOpenData.Releases TnlOpenData.Publishing",
         AspNet, Ef, Sqlite, Json, "System.IO", "System.Net", "Microsoft.Extensions")]
     [InlineData(
         "Resources",
-        "TnlOpenData.Formats TnlOpenData.Releases",
+        "TnlOpenData.Formats TnlOpenData.Releases TnlOpenData.Publishing",
         AspNet, Ef, Sqlite, Json, "System.IO", "System.Net", "Microsoft.Extensions")]
-    [InlineData("Formats", "TnlOpenData.Releases TnlOpenData.Publishing", AspNet, Ef, Sqlite, "System.Net", "Microsoft.Extensions")]
+    [InlineData(
+        "Formats",
+        "TnlOpenData.Search TnlOpenData.Resources TnlOpenData.Releases TnlOpenData.Publishing",
+        AspNet, Ef, Sqlite, "System.Net", "Microsoft.Extensions")]
     [InlineData(
         "Formats.Writing",
         "TnlOpenData.Formats.Json TnlOpenData.Formats.Delimited TnlOpenData.Formats.Columnar TnlOpenData.Formats.Sheets",

@@ -1,10 +1,9 @@
 using System.Text.Json.Nodes;
 using TnlOpenData.Schema;
-using TnlOpenData.Testing.Server;
 
 namespace TnlOpenData.Tests.Schema;
 
-/// <summary>The nouns and <c>data/datapackage.json</c> say the same.</summary>
+/// <summary>The record types and <c>data/datapackage.json</c> agree.</summary>
 public class DescriptorTests
 {
     private static readonly JsonArray Resources = JsonNode.Parse(RepositoryData.Descriptor)!["resources"]!.AsArray();

@@ -22,22 +22,25 @@ public class SearchFilterTests
     [InlineData("sources", "id", "aides jeunes gironde", "aides-jeunes-gironde")]
     [InlineData("scales", "code", "argnet", "argent")]
     public void A_list_finds_what_the_search_finds(string list, string field, string query, string expected) =>
-        Assert.Equal(expected, string.Join(' ', Asked.Column(list, field, ("q", query)).Distinct()));
+        Assert.Equal(expected, string.Join(' ', ListQueries.Column(list, field, ("q", query)).Distinct()));
 
     [Fact]
     public void A_place_finds_the_bodies_in_it() =>
-        Assert.Equal(Asked.Column("collectivities", "id", ("departement", "38")), Asked.Column("collectivities", "id", ("q", "isère")));
+        Assert.Equal(
+            ListQueries.Column("collectivities", "id", ("departement", "38")),
+            ListQueries.Column("collectivities", "id", ("q", "isère")));
 
     [Fact]
     public void A_mention_is_found_by_its_name_by_its_body_and_by_both()
     {
-        Assert.NotEmpty(Asked.Column("mentions", "code", ("q", "premiere")));
-        Assert.Equal(["nevers"], Asked.Column("mentions", "collectivity_id", ("q", "nevers")).Distinct());
-        var both = Asked.Column("mentions", "collectivity_id", ("q", $"{Asked.Column("mentions", "name", ("q", "premiere"))[0]} premiere"));
+        Assert.NotEmpty(ListQueries.Column("mentions", "code", ("q", "premiere")));
+        Assert.Equal(["nevers"], ListQueries.Column("mentions", "collectivity_id", ("q", "nevers")).Distinct());
+        var name = ListQueries.Column("mentions", "name", ("q", "premiere"))[0];
+        var both = ListQueries.Column("mentions", "collectivity_id", ("q", $"{name} premiere"));
         Assert.Single(both.Distinct());
     }
 
     [Fact]
     public void A_search_joins_with_the_other_filters() =>
-        Assert.Equal(["echirolles"], Asked.Column("awards", "collectivity_id", ("q", "isere"), ("edition", "2022")));
+        Assert.Equal(["echirolles"], ListQueries.Column("awards", "collectivity_id", ("q", "isere"), ("edition", "2022")));
 }

@@ -9,7 +9,7 @@ public class SearchListTests
     [Fact]
     public void A_search_for_nothing_is_refused_and_says_what_is_missing()
     {
-        var error = Assert.Single(Asked.Of("search").QueryErrors);
+        var error = Assert.Single(ListQueries.Of("search").QueryErrors);
         Assert.Equal((QueryErrorKind.MissingParameter, "q"), (error.Kind, error.Parameter));
         Assert.Contains("q=", error.Detail.Fr, StringComparison.Ordinal);
     }
@@ -21,8 +21,8 @@ public class SearchListTests
     [InlineData("\uD800")]
     public void A_search_without_a_letter_or_a_digit_is_refused(string query)
     {
-        Assert.Equal(QueryErrorKind.InvalidValue, Assert.Single(Asked.Of("search", ("q", query)).QueryErrors).Kind);
-        Assert.Equal(QueryErrorKind.InvalidValue, Assert.Single(Asked.Of("collectivities", ("q", query)).QueryErrors).Kind);
+        Assert.Equal(QueryErrorKind.InvalidValue, Assert.Single(ListQueries.Of("search", ("q", query)).QueryErrors).Kind);
+        Assert.Equal(QueryErrorKind.InvalidValue, Assert.Single(ListQueries.Of("collectivities", ("q", query)).QueryErrors).Kind);
     }
 
     [Theory]
@@ -34,15 +34,15 @@ public class SearchListTests
     [InlineData("saint joseph reunion", "Saint-Joseph", "place")]
     public void A_hit_says_by_what_it_was_found(string query, string name, string by)
     {
-        var page = Asked.Page("search", ("q", query), ("fields", "name,matched_by"));
+        var page = ListQueries.Page("search", ("q", query), ("fields", "name,matched_by"));
         Assert.Equal((name, by), (page.Read(0, 0).Plain, page.Read(0, 1).Plain));
     }
 
     [Fact]
     public void A_departement_comes_before_the_bodies_found_through_it_and_the_most_awarded_of_them_first()
     {
-        var ids = Asked.Column("search", "id", ("q", "isère"));
-        var bodies = Asked.Column("search", "id", ("q", "isère"), ("type", "collectivity"));
+        var ids = ListQueries.Column("search", "id", ("q", "isère"));
+        var bodies = ListQueries.Column("search", "id", ("q", "isère"), ("type", "collectivity"));
         var awards = bodies.Select(id => Packages.RealSnapshot.Collectivity(id)!.Awards.Count).ToArray();
         Assert.Equal(["38", .. bodies], ids[..(bodies.Length + 1)]);
         Assert.True(awards.Distinct().Count() > 1, "nothing to order by");
@@ -51,27 +51,27 @@ public class SearchListTests
 
     [Fact]
     public void A_code_of_a_departement_finds_its_council_then_the_bodies_in_it() =>
-        Assert.Equal(["33", "departement-gironde"], Asked.Column("search", "id", ("q", "33"))[..2]);
+        Assert.Equal(["33", "departement-gironde"], ListQueries.Column("search", "id", ("q", "33"))[..2]);
 
     [Fact]
     public void Hits_can_be_narrowed_and_sorted()
     {
-        Assert.Equal(["38"], Asked.Column("search", "id", ("q", "isere"), ("type", "departement")));
-        Assert.Equal(["commune"], Asked.Column("search", "kind", ("q", "isere"), ("kind", "commune")).Distinct());
+        Assert.Equal(["38"], ListQueries.Column("search", "id", ("q", "isere"), ("type", "departement")));
+        Assert.Equal(["commune"], ListQueries.Column("search", "kind", ("q", "isere"), ("kind", "commune")).Distinct());
         var communes = Packages.Real.Data.Collectivities.Where(c => c is { Kind: "commune", DepartementCode: "38" }).Select(c => c.Name);
-        var names = Asked.Column("search", "name", ("q", "isere"), ("kind", "commune"), ("sort", "name"));
+        var names = ListQueries.Column("search", "name", ("q", "isere"), ("kind", "commune"), ("sort", "name"));
         Assert.Equal(communes.OrderBy(Folding.Fold, StringComparer.Ordinal), names);
     }
 
     [Fact]
     public void Pages_cover_every_hit_exactly_once_in_the_order_of_relevance()
     {
-        var all = Asked.Column("search", "id", ("q", "isere"));
+        var all = ListQueries.Column("search", "id", ("q", "isere"));
         var paged = new List<string>();
         string? cursor = null;
         do
         {
-            var page = cursor is null ? Asked.Page("search", ("q", "isere"), ("limit", "3")) : Asked.Page(
+            var page = cursor is null ? ListQueries.Page("search", ("q", "isere"), ("limit", "3")) : ListQueries.Page(
                 "search",
                 ("q", "isere"),
                 ("limit", "3"),
@@ -87,11 +87,11 @@ public class SearchListTests
     public void Every_body_is_the_first_hit_for_its_id_and_for_its_SIREN() =>
         Assert.All(Packages.Real.Data.Collectivities, c => Assert.All(
             new[] { c.Id, c.Siren }.OfType<string>(),
-            code => Assert.Equal(c.Id, Asked.Column("search", "id", ("q", code), ("type", "collectivity"))[0])));
+            code => Assert.Equal(c.Id, ListQueries.Column("search", "id", ("q", code), ("type", "collectivity"))[0])));
 
     [Fact]
     public void Every_body_is_found_by_each_name_that_a_source_printed() =>
         Assert.All(
             Packages.Real.Data.Awards,
-            a => Assert.Contains(a.CollectivityId, Asked.Column("search", "id", ("q", a.PublishedName))));
+            a => Assert.Contains(a.CollectivityId, ListQueries.Column("search", "id", ("q", a.PublishedName))));
 }

@@ -75,13 +75,13 @@ public class SearchPropertyTests
 
     private static string[] Hits(string query)
     {
-        var page = Asked.Page("search", ("q", query), ("fields", "type,id"), ("limit", "all"));
+        var page = ListQueries.Page("search", ("q", query), ("fields", "type,id"), ("limit", "all"));
         return [.. Enumerable.Range(0, page.Count).Select(row => $"{page.Read(row, 0).Plain} {page.Read(row, 1).Plain}")];
     }
 
     private static bool IsAnsweredOrRefused(string query) => Array.TrueForAll(Lists, list =>
     {
-        var answer = Asked.Of(list, ("q", query));
+        var answer = ListQueries.Of(list, ("q", query));
         return answer.Page is null ? answer.QueryErrors.Count > 0 : answer.Page.Total >= 0;
     });
 

@@ -24,7 +24,7 @@ public class SearchTests
 
     private static (string Type, string Id) First(string query)
     {
-        var page = Asked.Page("search", ("q", query), ("limit", "1"), ("fields", "type,id"));
+        var page = ListQueries.Page("search", ("q", query), ("limit", "1"), ("fields", "type,id"));
         return page.Count == 0 ? ("", "") : (page.Read(0, 0).Plain, page.Read(0, 1).Plain);
     }
 }

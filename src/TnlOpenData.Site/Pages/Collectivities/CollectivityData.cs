@@ -11,14 +11,14 @@ internal static class CollectivityData
     public static object Of(PageContext context, CollectivityModel model)
     {
         var body = model.Body;
-        var said = Thing(body.Kind == "association" ? "Organization" : "GovernmentOrganization");
-        said["@context"] = "https://schema.org";
-        said["@id"] = context.Absolute(PagePaths.Collectivity(body.Id)) + "#organisme";
-        said["name"] = body.Name;
-        said["mainEntityOfPage"] = context.Absolute(PagePaths.Collectivity(body.Id));
-        Add(said, "identifier", Identifiers(body).ToArray());
-        Add(said, "award", model.Awards.Select(a => $"Territoire Numérique Libre {a.Award.Edition} : {Labels.Level(a)}").ToArray());
-        said["address"] = Address(body);
+        var node = Thing(body.Kind == "association" ? "Organization" : "GovernmentOrganization");
+        node["@context"] = "https://schema.org";
+        node["@id"] = context.Absolute(PagePaths.Collectivity(body.Id)) + "#organisme";
+        node["name"] = body.Name;
+        node["mainEntityOfPage"] = context.Absolute(PagePaths.Collectivity(body.Id));
+        Add(node, "identifier", Identifiers(body).ToArray());
+        Add(node, "award", model.Awards.Select(a => $"Territoire Numérique Libre {a.Award.Edition} : {Labels.Level(a)}").ToArray());
+        node["address"] = Address(body);
         if (body is { Latitude: { } latitude, Longitude: { } longitude })
         {
             var place = Thing("Place");
@@ -26,10 +26,10 @@ internal static class CollectivityData
             point["latitude"] = latitude;
             point["longitude"] = longitude;
             place["geo"] = point;
-            said["location"] = place;
+            node["location"] = place;
         }
 
-        return said;
+        return node;
     }
 
     private static IEnumerable<object> Identifiers(Collectivity body)

@@ -63,7 +63,7 @@ internal static class CollectivityEndpoint
         string[] found = text.IsEmpty ? [] :
         [
             .. SearchResource.Search
-                .Query(snapshot, ("q", text.Shown), ("type", SearchItem.CollectivityType), ("limit", $"{MostNear}"))
+                .Query(snapshot, ("q", text.DisplayText), ("type", SearchItem.CollectivityType), ("limit", $"{MostNear}"))
                 .Rows.Select(h => h.Thing.Id),
         ];
         if (found.Length == 0 && Nearest.To(typed, snapshot.Collectivities.Select(c => c.Collectivity.Id)) is { } id)

@@ -94,7 +94,7 @@ internal static class CollectivityText
     /// <summary>A value is not published, or it does not exist for this kind of body.</summary>
     private static string Absent(bool isPossible) => isPossible ? "non publié" : "sans objet";
 
-    public static bool IsAbsent(string said) => said is "non publié" or "sans objet";
+    public static bool IsAbsent(string text) => text is "non publié" or "sans objet";
 
     private static string At(int year, CollectivityView view) =>
         $"{year} ({Labels.Level(view.Awards.First(a => a.Award.Edition == year))})";

@@ -37,9 +37,9 @@ public sealed record ExplorerModel
 
     internal static ExplorerModel Of(Snapshot snapshot, ExplorerQuestion question)
     {
-        var isSorted = question.Asked.Any(p => p.Key == "sort");
+        var isSorted = question.Typed.Any(p => p.Key == "sort");
         IReadOnlyList<KeyValuePair<string, string>> asked =
-            isSorted ? question.Asked : [.. question.Asked, new("sort", ExplorerQuestion.Sort)];
+            isSorted ? question.Typed : [.. question.Typed, new("sort", ExplorerQuestion.Sort)];
         var (query, errors) = AwardResource.Awards.Read(snapshot, asked, []);
         errors = [.. question.QueryErrors, .. errors];
         if (query is null || errors.Count > 0)

@@ -9,7 +9,7 @@ namespace TnlOpenData.Site.Pages.Explorer;
 /// The query parameters of the explorer: the filters and the sort of <c>/v1/awards</c>, the page number, and the release.
 /// </summary>
 internal sealed record ExplorerQuestion(
-    IReadOnlyList<KeyValuePair<string, string>> Asked,
+    IReadOnlyList<KeyValuePair<string, string>> Typed,
     int Page,
     string? Version,
     IReadOnlyList<QueryError> QueryErrors)

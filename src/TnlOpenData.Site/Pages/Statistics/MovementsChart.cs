@@ -7,48 +7,48 @@ namespace TnlOpenData.Site.Pages.Statistics;
 /// <summary>One bar for each pair of editions: bodies recorded in the second right of zero, the others left.</summary>
 internal static class MovementsChart
 {
-    public static BarChart Of(IReadOnlyList<Passage> passages) => new(
+    public static BarChart Of(IReadOnlyList<EditionPair> pairs) => new(
         "mouvements-par-edition",
         "Mouvements d’une édition à la suivante",
         "Une barre par paire d’éditions : à droite de zéro les collectivités recensées à la seconde, "
         + "à gauche celles qui ne sont recensées qu’à la première. "
-        + string.Join(" ", passages.Select(p => $"{p.Name} : {InWords(p)}.")),
-        new Axis(-passages.Max(p => p[MovementKind.NotAgain.Code]), Math.Max(1, passages.Max(p => p.Recorded))),
-        [.. passages.Select(Row)])
+        + string.Join(" ", pairs.Select(p => $"{p.Name} : {InWords(p)}.")),
+        new Axis(-pairs.Max(p => p[MovementKind.NotAgain.Code]), Math.Max(1, pairs.Max(p => p.Recorded))),
+        [.. pairs.Select(Row)])
     {
         Sides = ("← pas recensées à la seconde", "recensées →"),
         Legend = [.. MovementKind.All.Select(k => new LegendItem(k.Style, French.Lower(k.Name), k.Mark))],
     };
 
-    private static BarRow Row(Passage passage)
+    private static BarRow Row(EditionPair pair)
     {
         List<BarPart> parts = [];
-        if (passage[MovementKind.NotAgain.Code] is > 0 and var gone)
+        if (pair[MovementKind.NotAgain.Code] is > 0 and var gone)
         {
-            parts.Add(Part(passage, MovementKind.NotAgain, -gone, 0));
+            parts.Add(Part(pair, MovementKind.NotAgain, -gone, 0));
         }
 
         var from = 0;
-        foreach (var kind in MovementKind.Recorded.Where(k => passage[k.Code] > 0))
+        foreach (var kind in MovementKind.Recorded.Where(k => pair[k.Code] > 0))
         {
-            parts.Add(Part(passage, kind, from, from + passage[kind.Code]));
-            from += passage[kind.Code];
+            parts.Add(Part(pair, kind, from, from + pair[kind.Code]));
+            from += pair[kind.Code];
         }
 
-        var summary = passage.ChangesScale
+        var summary = pair.ChangesScale
             ? "l’échelle change"
-            : $"{French.Number(passage.Recorded)} recensées en {passage.To.Year}";
-        return new(passage.Name, summary, parts);
+            : $"{French.Number(pair.Recorded)} recensées en {pair.To.Year}";
+        return new(pair.Name, summary, parts);
     }
 
-    private static BarPart Part(Passage passage, MovementKind kind, int from, int to)
+    private static BarPart Part(EditionPair pair, MovementKind kind, int from, int to)
     {
-        var title = $"{passage.Name} : {French.Number(to - from)} {kind.InWords}";
+        var title = $"{pair.Name} : {French.Number(to - from)} {kind.InWords}";
         return new(from, to, kind.Style, title) { Count = to - from, Marks = [kind.Mark] };
     }
 
-    private static string InWords(Passage passage) =>
-        French.And([.. MovementKind.All.Where(k => passage[k.Code] > 0).Select(k => $"{French.Number(passage[k.Code])} {k.InWords}")]);
+    private static string InWords(EditionPair pair) =>
+        French.And([.. MovementKind.All.Where(k => pair[k.Code] > 0).Select(k => $"{French.Number(pair[k.Code])} {k.InWords}")]);
 }
 
 /// <summary>The name and the style of a kind of movement.</summary>

@@ -41,7 +41,7 @@ FigureQuestion Kinds = new(
 public sealed record FigureQuestion(Resource Resource, params (string Name, string Value)[] Parameters)
 {
     /// <summary>The path of the result, without the path prefix of the site.</summary>
-    public string Path => $"/v1/{Resource.Name}{QueryText.Of(Asked)}";
+    public string Path => $"/v1/{Resource.Name}{QueryText.Of(QueryParameters)}";
 
     public string Json(PageContext context) => context.ToApi(Resource.Name, Parameters);
 
@@ -50,9 +50,10 @@ public sealed record FigureQuestion(Resource Resource, params (string Name, stri
     /// <summary>CSV with separators and titles for French spreadsheets.</summary>
     public string Sheet(PageContext context) => context.ToApi($"{Resource.Name}.csv", [.. Parameters, ("profile", "excel-fr")]);
 
-    public ResultPage Query(Snapshot snapshot) => Resource.Query(snapshot, [.. Asked], []).Page!;
+    public ResultPage Query(Snapshot snapshot) => Resource.Query(snapshot, [.. QueryParameters], []).Page!;
 
     public IReadOnlyList<T> Rows<T>(Snapshot snapshot) where T : class => ((ResultPage<T>)Query(snapshot)).Rows;
 
-    private IEnumerable<KeyValuePair<string, string>> Asked => Parameters.Select(p => new KeyValuePair<string, string>(p.Name, p.Value));
+    private IEnumerable<KeyValuePair<string, string>> QueryParameters =>
+        Parameters.Select(p => new KeyValuePair<string, string>(p.Name, p.Value));
 }

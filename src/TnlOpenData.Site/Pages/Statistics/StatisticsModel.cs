@@ -17,7 +17,7 @@ public sealed record StatisticsModel
 
     public required RegionCounts Regions { get; init; }
 
-    public required IReadOnlyList<Passage> Passages { get; init; }
+    public required IReadOnlyList<EditionPair> EditionPairs { get; init; }
 
     public required IReadOnlyList<RecordGroup> Records { get; init; }
 
@@ -30,7 +30,7 @@ public sealed record StatisticsModel
             Scales = [.. editions.Select(e => e.Edition.Scale).Distinct(StringComparer.Ordinal).Select(s => ScalePanel.Of(snapshot, s))],
             Kinds = new GroupCounts(Questions.Kinds.Query(snapshot), "kind", "awards", "collectivities"),
             Regions = RegionCounts.Of(snapshot),
-            Passages = [.. Questions.Movements.Rows<Movement>(snapshot).GroupBy(m => (m.From, m.To)).Select(Passage.Of)],
+            EditionPairs = [.. Questions.Movements.Rows<Movement>(snapshot).GroupBy(m => (m.From, m.To)).Select(EditionPair.Of)],
             Records = [.. RecordGroup.Of(Questions.Records.Rows<RecordRow>(snapshot))],
         };
     });
@@ -44,9 +44,9 @@ public sealed record ScalePanel(string Scale, IReadOnlyList<Level> Levels, IRead
 }
 
 /// <summary>The number of recorded movements of each kind from one edition to the next.</summary>
-public sealed record Passage(Edition From, Edition To, IReadOnlyDictionary<string, int> Movements)
+public sealed record EditionPair(Edition From, Edition To, IReadOnlyDictionary<string, int> Movements)
 {
-    internal static Passage Of(IGrouping<(EditionView From, EditionView To), Movement> movements) => new(
+    internal static EditionPair Of(IGrouping<(EditionView From, EditionView To), Movement> movements) => new(
         movements.Key.From.Edition,
         movements.Key.To.Edition,
         movements.CountBy(m => m.Kind, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal));

@@ -14,10 +14,10 @@ public sealed record HitFilter() : Filter<SearchHit>("q")
         var text = SearchText.Typed(typed);
         if (text.IsEmpty)
         {
-            return Invalid(text.Shown, "ne contient ni lettre ni chiffre", "holds neither a letter nor a digit");
+            return Invalid(text.DisplayText, "ne contient ni lettre ni chiffre", "holds neither a letter nor a digit");
         }
 
         var hits = new Lazy<IReadOnlyList<SearchHit>>(() => SearchIndex.Of(snapshot).Find(text));
-        return new Criterion<SearchHit>(Name, text.Shown, hit => hits.Value.Contains(hit)) { Candidates = hits };
+        return new Criterion<SearchHit>(Name, text.DisplayText, hit => hits.Value.Contains(hit)) { Candidates = hits };
     }
 }

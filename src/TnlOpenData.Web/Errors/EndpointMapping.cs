@@ -4,7 +4,7 @@ using TnlOpenData.Web.Requests;
 namespace TnlOpenData.Web.Errors;
 
 /// <summary>Routes that are only read: GET, HEAD and OPTIONS.</summary>
-public static class PlainRoutes
+public static class EndpointMapping
 {
     /// <summary>A route whose handler reads the query parameters.</summary>
     public static IEndpointConventionBuilder MapRead(this IEndpointRouteBuilder app, string path, RequestDelegate handler) =>

@@ -4,7 +4,7 @@ using TnlOpenData.Resources;
 namespace TnlOpenData.Tests.Search;
 
 /// <summary>Questions to the lists, as people type them.</summary>
-internal static class Asked
+internal static class ListQueries
 {
     public static QueryResult Of(string list, params (string Name, string Value)[] parameters) =>
         AllResources.Lists.First(r => r.Name == list).Query(

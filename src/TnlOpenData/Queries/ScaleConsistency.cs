@@ -3,7 +3,7 @@ using TnlOpenData.Snapshots;
 namespace TnlOpenData.Queries;
 
 /// <summary>Levels are comparable within one scale only. Reports filters and sorts that mix scales, and names the scales.</summary>
-internal static class ScaleRules
+internal static class ScaleConsistency
 {
     /// <summary>Columns that partition rows by scale: a sort by level after one of them stays within one scale.</summary>
     private static readonly string[] Partitions = ["scale", "edition", "year"];
