@@ -21,7 +21,8 @@ public sealed class RepresentationTests : IDisposable
     public RepresentationTests()
     {
         var releases = new ReleaseProvider(new ReleaseDirectory("none"), NullLogger<ReleaseProvider>.Instance);
-        _services = new ServiceCollection().AddSingleton(_options).AddSingleton(new ResponseCache(releases, _options)).BuildServiceProvider();
+        var cache = new ResponseCache(releases, _options);
+        _services = new ServiceCollection().AddSingleton(_options).AddSingleton(cache).BuildServiceProvider();
     }
 
     [Fact]
