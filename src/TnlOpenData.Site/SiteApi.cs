@@ -26,7 +26,7 @@ public static class SiteApi
     {
         foreach (var page in SitePages.All)
         {
-            var endpoint = page.ReadsQuery ? app.MapRead(page.Route, page.Handler) : app.MapPlain(page.Route, page.Handler);
+            var endpoint = app.MapRead(page.Route, page.Handler).WithParameters(page.Parameters);
             if (page.IsForPrograms)
             {
                 endpoint.ForPrograms();

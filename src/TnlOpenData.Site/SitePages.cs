@@ -12,7 +12,7 @@ using TnlOpenData.Snapshots;
 namespace TnlOpenData.Site;
 
 /// <summary>
-/// The only list of the pages and of the other documents of the site. Routing, navigation, suggestions, sitemap, robots.txt, export
+/// The only list of the pages and of the other documents of the site. Routing, navigation, suggestions, sitemap, export
 /// and the links from REST to HTML are derived from it, in its order.
 /// </summary>
 public static class SitePages
@@ -34,9 +34,6 @@ public static class SitePages
         BadgeEndpoints.OfEdition,
         OEmbedEndpoint.Document,
     ];
-
-    /// <summary>The prefixes of addresses that robots.txt asks crawlers to leave out.</summary>
-    public static IEnumerable<string> Disallowed => All.Select(p => p.Disallowed).OfType<string>();
 
     public static IEnumerable<string> InSitemap(Snapshot snapshot) => All.Where(p => p.IsInSitemap).SelectMany(p => p.Addresses(snapshot));
 

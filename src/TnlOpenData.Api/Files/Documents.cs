@@ -38,7 +38,7 @@ internal static class Documents
             new Document($"/dumps/{table.Name}.csv-metadata.json", CsvwType, p => Bytes(Csvw.Of(p, table)))),
         new("/dataset.jsonld", JsonLdType, p => Bytes(SchemaOrg.Of(p))),
         new("/sitemap.xml", "application/xml; charset=utf-8", p => Bytes(Sitemap.Of(p, PagesOf(p)))),
-        new("/robots.txt", "text/plain; charset=utf-8", p => Bytes(Sitemap.Robots(p.Address, SitePages.Disallowed))),
+        new("/robots.txt", "text/plain; charset=utf-8", p => Bytes(Sitemap.Robots(p.Address))),
         new("/.well-known/api-catalog", LinksetType, p => Bytes(ApiCatalog.Of(p.Address))),
         .. Feeds,
     ];

@@ -29,8 +29,8 @@ public static class GraphApi
     public static void MapGraph(this WebApplication app)
     {
         app.MapMethods(Path, Methods, app.Services.GetRequiredService<GraphEndpoint>().Handle).ForPrograms();
-        app.MapPlain(Path + "/schema.graphql", SendSchema).ForPrograms();
-        app.MapPlain(Path + "/documents", DocumentList.Send).ForPrograms();
+        app.MapStrict(Path + "/schema.graphql", SendSchema).ForPrograms();
+        app.MapStrict(Path + "/documents", DocumentList.Send).ForPrograms();
         app.MapGraphiql();
     }
 

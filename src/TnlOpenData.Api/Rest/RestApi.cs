@@ -10,7 +10,7 @@ public static class RestApi
     public static void MapRest(this IEndpointRouteBuilder app)
     {
         var v1 = app.NewVersionedApi("TNL Open Data").MapGroup("/v1").HasApiVersion(new ApiVersion(1, 0)).ForPrograms();
-        v1.MapPlain("/releases", ReleaseList.Get).WithMetadata(new ServiceRoute()).WithTags("service");
+        v1.MapStrict("/releases", ReleaseList.Get).WithMetadata(new ServiceRoute()).WithTags("service");
         MapAll(v1);
         MapAll(v1.MapGroup($"/releases/{{{PinnedRelease.Key}}}").NeverChanges());
     }
@@ -18,7 +18,7 @@ public static class RestApi
     /// <summary>The routes of one release: the current one, or the one that the path names.</summary>
     private static void MapAll(IEndpointRouteBuilder group)
     {
-        group.MapPlain("/", ServiceDocument.Get).WithMetadata(new ServiceRoute()).WithTags("service");
+        group.MapStrict("/", ServiceDocument.Get).WithMetadata(new ServiceRoute()).WithTags("service");
         foreach (var route in RestRoutes.All)
         {
             RequestDelegate handler = route.IsItem ? new ItemEndpoint(route).Get : new ListEndpoint(route).Get;

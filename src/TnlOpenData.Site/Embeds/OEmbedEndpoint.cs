@@ -11,12 +11,11 @@ internal static class OEmbedEndpoint
 {
     public static readonly SitePage Document = new(EmbedPaths.OEmbedPath, Send)
     {
-        ReadsQuery = true,
+        Parameters = new(OEmbedQuestion.Parameters),
         IsForPrograms = true,
         IsInSitemap = false,
         ContentPolicy = null,
         IsExported = false,
-        Disallowed = EmbedPaths.OEmbedPath,
     };
 
     private static Task Send(HttpContext http)
@@ -66,7 +65,10 @@ internal static class OEmbedEndpoint
         }
 
         var path = asked.AbsolutePath[before.Length..];
-        return pages.Select(p => p.EmbeddableAt?.Invoke(context, path, asked.Query)).FirstOrDefault(e => e is not null);
+        var query = new QueryString(asked.Query);
+        return pages
+            .Select(p => p.EmbeddableAt?.Invoke(context, path, p.Parameters.Read(query).Value ?? ""))
+            .FirstOrDefault(e => e is not null);
     }
 
     private static Task Send(HttpContext http, PageContext context, Embeddable page, OEmbedQuestion question)

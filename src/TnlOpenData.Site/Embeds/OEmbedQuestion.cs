@@ -8,18 +8,14 @@ namespace TnlOpenData.Site.Embeds;
 internal sealed record OEmbedQuestion(string Url, string Format, int MaxWidth, int MaxHeight)
 {
     /// <summary><c>dnt</c> (do not track) is sent by WordPress with every request; this service tracks nobody.</summary>
-    private static readonly string[] Known = ["url", "format", "maxwidth", "maxheight", "dnt"];
+    public static readonly string[] Parameters = ["url", "format", "maxwidth", "maxheight", "dnt"];
 
     public static (OEmbedQuestion? Question, IReadOnlyList<QueryError> QueryErrors) Read(IQueryCollection query)
     {
         var errors = new List<QueryError>();
         foreach (var (name, values) in query)
         {
-            if (!Known.Contains(name, StringComparer.Ordinal))
-            {
-                errors.Add(QueryError.UnknownParameter(name, Known));
-            }
-            else if (values.Count > 1)
+            if (values.Count > 1)
             {
                 errors.Add(Repeated(name, values));
             }

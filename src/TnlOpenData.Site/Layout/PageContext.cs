@@ -19,6 +19,9 @@ public sealed record PageContext(string Address, Snapshot Snapshot)
     /// <summary>The canonical query string with its question mark; empty for none.</summary>
     public string Question { get; init; } = "";
 
+    /// <summary>The parameters of the request that the page has left out although it nearly has them.</summary>
+    public IReadOnlyList<MisspeltParameter> Misspelt { get; init; } = [];
+
     /// <summary>The address names a release that is not the current one.</summary>
     public bool IsFormer { get; init; }
 

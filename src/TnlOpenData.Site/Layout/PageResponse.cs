@@ -31,13 +31,15 @@ internal static class PageResponse
         params string[] links) where TPage : IComponent => new Representation
         {
             ContentType = ContentType,
-            Identity = $"{context.Release.Id} {context.Absolute(context.Path)}{context.Question} {question} {context.IsFormer}",
+            Identity = $"{context.Release.Id} {context.Absolute(context.Path)}{context.Question} {question} {context.IsFormer}{Misspelt(context)}",
             LastModified = context.Release.Created,
             // The dumps of a release are written after it has become current. Until then the page shows the release before.
             IsTransient = !context.IsFormer && context.Snapshot != http.RequestServices.GetRequiredService<ReleaseProvider>().Current,
             Links = [$"<{context.Release.LicenceUrl}>; rel=\"license\"", .. links],
             Write = output => Encoding.UTF8.GetBytes(Rendering.Page<TPage>(http.RequestServices, context, model), output),
         }.Send(http);
+
+    private static string Misspelt(PageContext context) => string.Concat(context.Misspelt.Select(m => $" {m.Typed} {m.Path}"));
 
     /// <summary>Sends the page of an error. It is not cached.</summary>
     public static async Task SendError<TPage>(

@@ -1,4 +1,5 @@
 using TnlOpenData.Snapshots;
+using TnlOpenData.Web.Requests;
 
 namespace TnlOpenData.Site.Layout;
 
@@ -9,8 +10,8 @@ namespace TnlOpenData.Site.Layout;
 /// <param name="Route">The route template, as <c>/editions/{year}</c>.</param>
 public sealed record SitePage(string Route, RequestDelegate Handler)
 {
-    /// <summary>The handler reads query parameters. Otherwise any query parameter is a 400.</summary>
-    public bool ReadsQuery { get; init; }
+    /// <summary>The query parameters that the handler reads. Any other is left out of the request.</summary>
+    public QueryParameters Parameters { get; init; } = QueryParameters.None;
 
     /// <summary>Only programs use it: its errors are problem documents.</summary>
     public bool IsForPrograms { get; init; }
@@ -34,9 +35,6 @@ public sealed record SitePage(string Route, RequestDelegate Handler)
 
     /// <summary>The addresses of a release that match a route with parameters; null for a route without parameters.</summary>
     public Func<Snapshot, IEnumerable<string>>? Expand { get; init; }
-
-    /// <summary>The beginning of the addresses that robots.txt asks crawlers to leave out; null for none.</summary>
-    public string? Disallowed { get; init; }
 
     /// <summary>Gives the address of the page that shows what a REST response shows; null for a response that it does not show.</summary>
     public Func<RestSubject, string?>? AddressFor { get; init; }

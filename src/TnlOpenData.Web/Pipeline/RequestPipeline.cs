@@ -6,7 +6,8 @@ using TnlOpenData.Web.Responses;
 namespace TnlOpenData.Web.Pipeline;
 
 /// <summary>
-/// The request pipeline of every address, in order: common headers, rate limit, response cache, errors as problems, routing, methods.
+/// The request pipeline of every address, in order: common headers, rate limit, response cache, errors as problems, routing, methods,
+/// unknown parameters.
 /// </summary>
 public static class RequestPipeline
 {
@@ -33,6 +34,7 @@ public static class RequestPipeline
         app.Use(RouteAgainAsOptions);
         app.UseRouting();
         app.Use(AnswerMethod);
+        app.Use(UnknownParameters.LeaveOut);
     }
 
     /// <summary>Answers OPTIONS, for a CORS preflight or for a client that asks for the allowed methods.</summary>

@@ -22,10 +22,17 @@ public static class EndpointMetadata
     public static TBuilder WithContentPolicy<TBuilder>(this TBuilder endpoint, string policy) where TBuilder : IEndpointConventionBuilder =>
         endpoint.WithMetadata(new ContentPolicyOf(policy));
 
+    /// <summary>The query parameters that the endpoint reads: any other is left out of the request.</summary>
+    public static TBuilder WithParameters<TBuilder>(this TBuilder endpoint, QueryParameters parameters)
+        where TBuilder : IEndpointConventionBuilder => endpoint.WithMetadata(parameters);
+
     /// <summary>True if the matched endpoint is for programs; false if it is not, or if no endpoint matches the address.</summary>
     public static bool IsForPrograms(this HttpContext http) => Has<ProgramClient>(http);
 
     public static bool NeverChanges(this HttpContext http) => Has<ImmutableResponse>(http);
+
+    /// <summary>The query parameters that the matched endpoint declares; null if it reads, and refuses, all of them itself.</summary>
+    public static QueryParameters? KnownParameters(this HttpContext http) => Endpoint(http)?.Metadata.GetMetadata<QueryParameters>();
 
     /// <summary>The Content-Security-Policy that the matched endpoint declares; null for the default of the service.</summary>
     public static string? ContentPolicy(this HttpContext http) => Endpoint(http)?.Metadata.GetMetadata<ContentPolicyOf>()?.Policy;

@@ -55,8 +55,7 @@ public class ErrorPageTests(RealServer server)
     [InlineData(Browser, "/v1", true, 200)]
     [InlineData(Browser, "/graphql/nothing", false)]
     [InlineData(Browser, "/dumps/nothing.csv", false)]
-    [InlineData(Browser, "/openapi.yaml?x=1", false, 400)]
-    [InlineData(Browser, "/releases.atom?x=1", false, 400)]
+    [InlineData(Browser, "/graphql/documents?x=1", false, 400)]
     [InlineData(Browser, "/schemas/nothing", false)]
     public async Task A_page_is_for_those_who_prefer_one_and_the_same_address_says_so(
         string? accept,
@@ -83,14 +82,6 @@ public class ErrorPageTests(RealServer server)
         var problem = await response.Problem();
         Assert.Equal("http://localhost/editions/2016", (string)problem["suggestion"]!);
         Assert.Equal("There is no page at /editions/1999.", (string)problem["detail"]!);
-    }
-
-    [Fact]
-    public async Task An_unknown_question_on_a_page_is_named_with_the_way_back()
-    {
-        var page = await server.Page("/editions?ville=Paris&tri=nom", HttpStatusCode.BadRequest);
-        Assert.Equal("Le paramètre « ville » n’existe pas ici. | Le paramètre « tri » n’existe pas ici.", page.TextOf(".lead"));
-        Assert.NotNull(page.QuerySelector("main a[href='/editions']"));
     }
 
     [Fact]

@@ -42,6 +42,20 @@ public class EveryPageTests(RealServer real, SyntheticServer synthetic)
     }
 
     [Fact]
+    public async Task A_plus_sign_is_written_as_it_is_for_programs_that_look_for_media_types_in_the_text()
+    {
+        foreach (var (server, paths) in Servers())
+        {
+            foreach (var path in paths)
+            {
+                var text = await server.Text(path);
+                Assert.DoesNotContain("&#x2B;", text, StringComparison.Ordinal);
+                Assert.Contains("\"application/atom+xml\"", text, StringComparison.Ordinal);
+            }
+        }
+    }
+
+    [Fact]
     public async Task Nothing_is_inline_and_nothing_comes_from_elsewhere()
     {
         foreach (var (server, paths) in Servers())

@@ -14,11 +14,10 @@ internal static class ExplorerEndpoint
 {
     public static readonly SitePage Page = new(PagePaths.Explorer, Send)
     {
-        ReadsQuery = true,
+        Parameters = ExplorerQuestion.Parameters,
         NavigationLabel = "Palmarès",
         Name = "Le palmarès",
         Synonyms = ["palmares", "laureats", "collectivites"],
-        Disallowed = PagePaths.Explorer + "?",
         ShowsFormerReleases = true,
         AddressFor = AddressFor,
     };
@@ -42,6 +41,7 @@ internal static class ExplorerEndpoint
             Path = PagePaths.Explorer,
             IsFormer = snapshot != releases.Current,
             Question = QueryText.Of(model.Parameters),
+            Misspelt = MisspeltParameter.Of(http, PagePaths.Explorer),
         };
         if (model.QueryErrors.Count > 0)
         {

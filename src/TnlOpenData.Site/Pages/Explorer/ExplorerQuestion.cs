@@ -2,6 +2,7 @@ using System.Globalization;
 using TnlOpenData.Queries;
 using TnlOpenData.Resources.Palmares;
 using TnlOpenData.Site.Layout;
+using TnlOpenData.Web.Requests;
 
 namespace TnlOpenData.Site.Pages.Explorer;
 
@@ -20,18 +21,14 @@ internal sealed record ExplorerQuestion(
     /// <summary>The default order: the newest edition first.</summary>
     public const string Sort = "-edition,name";
 
-    private static readonly string[] Known = [.. AwardResource.Awards.Filters.Select(f => f.Name), "sort"];
+    private static readonly string[] OfList = [.. AwardResource.Awards.Filters.Select(f => f.Name), "sort"];
+
+    public static readonly QueryParameters Parameters = new([.. OfList, PageName, VersionName]) { TellsMisspelt = true };
 
     public static ExplorerQuestion Of(HttpRequest request)
     {
         var typed = FormQuery.Of(request);
         var errors = new List<QueryError>();
-        string[] all = [.. Known, PageName, VersionName];
-        foreach (var (name, _) in typed.Where(p => !all.Contains(p.Key, StringComparer.Ordinal)))
-        {
-            errors.Add(QueryError.UnknownParameter(name, all));
-        }
-
         var page = typed.FirstOrDefault(p => p.Key == PageName).Value ?? "1";
         if (!int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number < 1)
         {
@@ -39,6 +36,6 @@ internal sealed record ExplorerQuestion(
         }
 
         var version = typed.FirstOrDefault(p => p.Key == VersionName).Value;
-        return new([.. typed.Where(p => Known.Contains(p.Key, StringComparer.Ordinal))], number, version, errors);
+        return new([.. typed.Where(p => OfList.Contains(p.Key, StringComparer.Ordinal))], number, version, errors);
     }
 }

@@ -13,24 +13,23 @@ internal static class MapEndpoints
 {
     public static readonly SitePage Page = new(PagePaths.Map, SendPage)
     {
-        ReadsQuery = true,
+        Parameters = MapModel.Known with { TellsMisspelt = true },
         NavigationLabel = "Carte",
         Name = "La carte",
         Synonyms = ["carte"],
-        Disallowed = PagePaths.Map + "?",
         EmbeddableAt = EmbeddableAt,
     };
 
     public static readonly SitePage Frame = new(MapPaths.Frame, SendFrame)
     {
-        ReadsQuery = true,
+        Parameters = MapModel.Known,
         IsInSitemap = false,
         ContentPolicy = PageResponse.EmbedPolicy,
     };
 
     public static readonly SitePage Drawing = new(MapPaths.Drawing, SendDrawing)
     {
-        ReadsQuery = true,
+        Parameters = MapModel.Known,
         IsInSitemap = false,
         IsExported = false,
         ContentPolicy = null,
@@ -89,7 +88,8 @@ internal static class MapEndpoints
     {
         var context = PageContext.Of(http);
         var model = MapModel.Of(context.Snapshot, FormQuery.Of(http.Request));
-        return (context with { Path = path, Question = QueryText.Of(model.Parameters) }, model);
+        context = context with { Path = path, Question = QueryText.Of(model.Parameters) };
+        return (context with { Misspelt = MisspeltParameter.Of(http, path) }, model);
     }
 
     private static string FileName(MapModel model)

@@ -4,13 +4,15 @@ using TnlOpenData.Resources.Palmares;
 using TnlOpenData.Site.Drawing.Map;
 using TnlOpenData.Snapshots;
 using TnlOpenData.Territories;
+using TnlOpenData.Web.Requests;
 
 namespace TnlOpenData.Site.Pages.Map;
 
 /// <summary>The result of a query of <c>/v1/awards</c> as a map: each body once, by its latest award. Or the errors of the query.</summary>
 public sealed record MapModel
 {
-    private static readonly string[] Known = [.. AwardResource.Awards.Filters.Select(f => f.Name)];
+    /// <summary>The filters of <c>/v1/awards</c>.</summary>
+    internal static readonly QueryParameters Known = new([.. AwardResource.Awards.Filters.Select(f => f.Name)]);
 
     /// <summary>The filters in canonical form.</summary>
     public required IReadOnlyList<KeyValuePair<string, string>> Parameters { get; init; }
@@ -39,12 +41,11 @@ public sealed record MapModel
 
     private static MapModel Run(Snapshot snapshot, IReadOnlyList<KeyValuePair<string, string>> asked)
     {
-        var byKnown = asked.ToLookup(p => Known.Contains(p.Key, StringComparer.Ordinal));
-        QueryError[] unknown = [.. byKnown[false].Select(p => QueryError.UnknownParameter(p.Key, Known))];
-        var (query, errors) = AwardResource.Awards.Read(snapshot, [.. byKnown[true]], []);
-        if (query is null || unknown.Length > 0)
+        var known = asked.Where(p => Known.Names.Contains(p.Key, StringComparer.Ordinal));
+        var (query, errors) = AwardResource.Awards.Read(snapshot, [.. known], []);
+        if (query is null)
         {
-            return new() { Parameters = [], Page = null, QueryErrors = [.. unknown, .. errors] };
+            return new() { Parameters = [], Page = null, QueryErrors = errors };
         }
 
         // The bodies are sorted by name below, so the order of the awards does not matter.

@@ -22,12 +22,8 @@ public static class Sitemap
         return $"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n{root.ToString().ReplaceLineEndings("\n")}\n";
     }
 
-    /// <summary>Everything may be read, but addresses with endless combinations of parameters are better not crawled.</summary>
-    /// <param name="disallowed">The prefixes of these addresses.</param>
-    public static string Robots(string address, IEnumerable<string> disallowed)
-    {
-        var before = new Uri(address).AbsolutePath.TrimEnd('/');
-        var rules = string.Concat(disallowed.Select(path => $"Disallow: {before}{path}\n"));
-        return $"User-agent: *\nAllow: /\n{rules}\nSitemap: {address}/sitemap.xml\n";
-    }
+    /// <summary>
+    /// Everything may be read: a link that is shared must show its preview. Pages that search engines should not list say <c>noindex</c>.
+    /// </summary>
+    public static string Robots(string address) => $"User-agent: *\nAllow: /\n\nSitemap: {address}/sitemap.xml\n";
 }
