@@ -46,7 +46,7 @@ internal static class CommandLine
         };
         root.Options.OfType<VersionOption>().Single().Recursive = true;
         root.Add(OfServe);
-        root.SetAction((result, _) => ServeCommand.Run(Builder(result)));
+        root.SetAction((result, _) => ServeCommand.Run(() => Builder(result)));
         return root;
     }
 
@@ -54,7 +54,7 @@ internal static class CommandLine
     {
         var command = new Command("serve", "Serve the pages and the read API (the default).");
         command.Add(OfServe);
-        command.SetAction((result, _) => ServeCommand.Run(Builder(result)));
+        command.SetAction((result, _) => ServeCommand.Run(() => Builder(result)));
         return command;
     }
 

@@ -6,6 +6,7 @@ using TnlOpenData.Api.OpenApi;
 using TnlOpenData.Api.Rest;
 using TnlOpenData.Releases;
 using TnlOpenData.Site;
+using TnlOpenData.Web.Connections;
 using TnlOpenData.Web.Errors;
 using TnlOpenData.Web.Pipeline;
 using TnlOpenData.Web.Releases;
@@ -16,9 +17,16 @@ namespace TnlOpenData.Api.Commands;
 /// <summary><c>serve</c>: loads the release of the data directory, or the last valid one, and serves it until stopped.</summary>
 public static class ServeCommand
 {
-    public static async Task<int> Run(WebApplicationBuilder builder)
+    /// <param name="builder">Makes the builder, once it is known that the process may open enough files for one.</param>
+    public static async Task<int> Run(Func<WebApplicationBuilder> builder)
     {
-        await using var app = Build(builder);
+        if (ConnectionLimits.Refusal() is { } refusal)
+        {
+            await Console.Error.WriteLineAsync(refusal);
+            return 1;
+        }
+
+        await using var app = Build(builder());
         if (app is null)
         {
             return 1;
@@ -56,7 +64,12 @@ public static class ServeCommand
         builder.Services.AddCatalogue();
         builder.Services.AddSite(builder.Environment.IsDevelopment() ? SourceAssets.Find() : null);
         builder.Services.AddOpenApiDocument();
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            ConnectionLimits.Apply(kestrel.Limits);
+            kestrel.ConfigureEndpointDefaults(listen => listen.UseRefusals());
+        });
 
         var app = builder.Build();
         if (!LoadRelease(app.Services))
@@ -65,6 +78,7 @@ public static class ServeCommand
             return null;
         }
 
+        app.ExplainRefusals();
         app.UseTnlPipeline();
         app.MapRest();
         app.MapGraph();

@@ -37,6 +37,12 @@ public static class DumpEndpoints
     {
         // A range is a range of the uncompressed file.
         var coding = dump.IsText && !http.Request.Headers.ContainsKey(HeaderNames.Range) ? ContentEncoding.Choose(http.Request) : "";
+        if (!File.Exists(folder.PathOf(dump.Name, coding)))
+        {
+            // An empty file has no compressed copy.
+            coding = "";
+        }
+
         var headers = http.Response.Headers;
         if (coding.Length > 0)
         {

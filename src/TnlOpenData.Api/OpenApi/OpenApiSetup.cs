@@ -37,6 +37,11 @@ public static class OpenApiSetup
         app.UseWhen(http => http.Request.Path.StartsWithSegments("/docs", StringComparison.OrdinalIgnoreCase), docs =>
         {
             docs.Use(HandleMethods);
+            docs.Use((http, next) =>
+            {
+                http.Response.Headers.ContentSecurityPolicy = CommonHeaders.ConsolePolicy;
+                return next(http);
+            });
             docs.UseSwaggerUI(ui =>
             {
                 ui.RoutePrefix = "docs";

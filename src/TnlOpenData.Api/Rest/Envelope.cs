@@ -11,7 +11,8 @@ namespace TnlOpenData.Api.Rest;
 /// <summary>The JSON envelope: rows, counts, facets, coverage of the editions, provenance, licence, citation and links.</summary>
 public static class Envelope
 {
-    public static void Write(IBufferWriter<byte> output, ResultPage page, Addresses addresses)
+    /// <summary>Writes the envelope in steps, between which its rows can be sent.</summary>
+    public static IEnumerable<int> WriteSteps(IBufferWriter<byte> output, ResultPage page, Addresses addresses)
     {
         using var json = new Utf8JsonWriter(output, CellJson.Compact);
         json.WriteStartObject();
@@ -22,7 +23,10 @@ public static class Envelope
         }
         else
         {
-            JsonFormat.WriteRows(json, page, addresses.LinkBase);
+            foreach (var row in JsonFormat.WriteRowsInSteps(json, page, addresses.LinkBase))
+            {
+                yield return row;
+            }
         }
 
         json.WriteStartObject("meta");

@@ -6,8 +6,6 @@ namespace TnlOpenData.Api.Rest;
 /// <summary>The name of a saved response: the list and the values of its filters, as in <c>tnl-awards-2018-commune</c>.</summary>
 internal static class FileNames
 {
-    private const int LongestName = 80;
-
     /// <param name="parameters">The query parameters in canonical form.</param>
     public static string Of(RestRoute route, HttpContext http, IReadOnlyList<KeyValuePair<string, string>> parameters)
     {
@@ -15,7 +13,6 @@ internal static class FileNames
             .Where(p => !ListParameters.Names.Contains(p.Key, StringComparer.Ordinal))
             .Select(p => p.Value.Replace("..", "-", StringComparison.Ordinal));
         var words = string.Join(' ', [route.Resource.Name, .. route.KeysOf(http), .. filters]);
-        var name = string.Join('-', Folding.Tokens(words));
-        return name.Length <= LongestName ? name : name[..LongestName].TrimEnd('-');
+        return string.Join('-', Folding.Tokens(words));
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using TnlOpenData.Formats.Json;
 using TnlOpenData.Formats.Writing;
 using TnlOpenData.Web.Responses;
@@ -21,19 +22,27 @@ internal static class ListResponse
             Identity = $"{release.Id} {addresses.Self}",
             LastModified = release.Created,
             DeferredLinks = () => addresses.Headers,
-            IsLarge = () => addresses.Page.Count > LargePage,
+            // The other formats are written as a whole: their length is known, and parts of them can be asked.
+            IsLarge = () => format is SteppedFormat && addresses.Page.Count > LargePage,
             FileName = format is JsonFormat ? null : $"tnl-{fileName}.{format.Name}",
             Write = output =>
             {
-                if (format is JsonFormat)
+                if (format is SteppedFormat stepped)
                 {
-                    Envelope.Write(output, addresses.Page, addresses);
+                    Steps.Run(InSteps(output, stepped, addresses));
                 }
                 else
                 {
-                    format.Write(output, addresses.Page, new ExportContext(addresses.LinkBase, addresses.Self));
+                    format.Write(output, addresses.Page, ContextOf(addresses));
                 }
             },
+            WriteSteps = format is SteppedFormat inSteps ? output => InSteps(output, inSteps, addresses) : null,
         }.Send(http);
     }
+
+    private static IEnumerable<int> InSteps(IBufferWriter<byte> output, SteppedFormat format, Addresses addresses) => format is JsonFormat
+        ? Envelope.WriteSteps(output, addresses.Page, addresses)
+        : format.WriteSteps(output, addresses.Page, ContextOf(addresses));
+
+    private static ExportContext ContextOf(Addresses addresses) => new(addresses.LinkBase, addresses.Self);
 }

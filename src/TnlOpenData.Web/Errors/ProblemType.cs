@@ -51,18 +51,38 @@ public sealed record ProblemType(string Code, int Status, Bilingual Title, Bilin
         "Aucun des types demandés par Accept n’existe ici ; « detail » nomme ceux qui existent.",
         "None of the types asked by Accept exists here; “detail” names those that do."));
 
+    public static readonly ProblemType RequestTimeout =
+        new("request-timeout", 408, new("Requête trop lente", "Request timeout"), new(
+        "La requête est arrivée trop lentement, ou pas entière. Envoyez-la de nouveau.",
+        "The request has arrived too slowly, or not whole. Send it again."));
+
     public static readonly ProblemType ReleaseGone = new("release-gone", 410, new("Version des données retirée", "Release gone"), new(
         "Le curseur a commencé dans une version des données qui n’est plus servie. Recommencez sans curseur.",
         "The cursor began in a release that is no longer served. Start again without a cursor."));
+
+    public static readonly ProblemType PreconditionFailed =
+        new("precondition-failed", 412, new("Condition non remplie", "Precondition failed"), new(
+        "La requête demande une version par If-Match ou If-Unmodified-Since, et une autre est servie. Recommencez sans condition.",
+        "The request asks for a version by If-Match or If-Unmodified-Since, and another one is served. Start again without a condition."));
 
     public static readonly ProblemType ContentTooLarge = new("content-too-large", 413, new("Requête trop longue", "Content too large"), new(
         "Le corps de la requête dépasse ce que le service lit ; « detail » dit combien.",
         "The body of the request is larger than the service reads; “detail” says how large."));
 
+    public static readonly ProblemType AddressTooLong =
+        new("uri-too-long", 414, new("Adresse trop longue", "URI too long"), new(
+        "L’adresse est plus longue que ce que le service lit. Posez la question en plusieurs fois, ou par POST à /graphql.",
+        "The address is longer than the service reads. Ask in several requests, or by POST to /graphql."));
+
     public static readonly ProblemType UnsupportedMediaType =
         new("unsupported-media-type", 415, new("Type de contenu refusé", "Unsupported media type"), new(
         "Le corps de la requête n’est pas du type attendu ; « detail » le nomme.",
         "The body of the request is not of the type expected; “detail” names it."));
+
+    public static readonly ProblemType RangeNotSatisfiable =
+        new("range-not-satisfiable", 416, new("Partie hors du contenu", "Range not satisfiable"), new(
+        "La partie demandée par Range commence après la fin du contenu ; Content-Range dit sa longueur.",
+        "The part that Range asks for begins behind the end of the content; Content-Range says its length."));
 
     public static readonly ProblemType CrossScale = new("cross-scale", 422, new("Échelles mêlées", "Cross-scale question"), new(
         "La question compare ou ordonne des niveaux de deux échelles, qui ne sont jamais converties l’une dans l’autre. "
@@ -73,6 +93,11 @@ public sealed record ProblemType(string Code, int Status, Bilingual Title, Bilin
         "Le client a épuisé ses requêtes de la minute. Attendez le temps dit par Retry-After ; limit=all évite d’en faire beaucoup.",
         "The client has used up its requests for the minute. Wait as Retry-After says; limit=all saves many of them."));
 
+    public static readonly ProblemType HeadersTooLarge =
+        new("headers-too-large", 431, new("En-têtes trop longs", "Request header fields too large"), new(
+        "Les en-têtes de la requête sont trop longs ou trop nombreux.",
+        "The header fields of the request are too long or too many."));
+
     public static readonly ProblemType InternalError = new("internal-error", 500, new("Erreur du service", "Internal error"), new(
         "Le service a failli. Signalez trace_id.",
         "The service failed. Report trace_id."));
@@ -82,11 +107,17 @@ public sealed record ProblemType(string Code, int Status, Bilingual Title, Bilin
         "Le format demandé à oEmbed n’existe pas ici : json et xml existent.",
         "The format asked of oEmbed does not exist here: json and xml do."));
 
+    public static readonly ProblemType HttpVersion =
+        new("http-version-not-supported", 505, new("Version de HTTP refusée", "HTTP version not supported"), new(
+        "La requête est écrite dans une version de HTTP que le service ne lit pas : HTTP/1.1 et HTTP/1.0 le sont.",
+        "The request is written in a version of HTTP that the service does not read: HTTP/1.1 and HTTP/1.0 are."));
+
     public static IReadOnlyList<ProblemType> All { get; } =
     [
         UnknownParameter, MissingParameter, InvalidValue, RepeatedParameter, InvalidCursor, UnknownFormat, BadRequest,
-        NotFound, MethodNotAllowed, NotAcceptable, ReleaseGone, ContentTooLarge, UnsupportedMediaType, CrossScale, TooManyRequests,
-        InternalError, NotImplemented,
+        NotFound, MethodNotAllowed, NotAcceptable, RequestTimeout, ReleaseGone, PreconditionFailed, ContentTooLarge, AddressTooLong,
+        UnsupportedMediaType, RangeNotSatisfiable, CrossScale, TooManyRequests, HeadersTooLarge, InternalError, NotImplemented,
+        HttpVersion,
     ];
 
     public static ProblemType Of(QueryErrorKind kind) => kind switch
@@ -105,6 +136,7 @@ public sealed record ProblemType(string Code, int Status, Bilingual Title, Bilin
     public static ProblemType Of(int status) => status switch
     {
         400 => BadRequest,
+        505 => HttpVersion,
         >= 500 => InternalError with { Status = status },
         _ => All.FirstOrDefault(t => t.Status == status) ?? BadRequest with { Status = status },
     };

@@ -1,5 +1,3 @@
-using System.Text.Json;
-using TnlOpenData.Formats.Json;
 using TnlOpenData.Queries;
 using TnlOpenData.Text;
 using TnlOpenData.Web.Requests;
@@ -11,6 +9,8 @@ namespace TnlOpenData.Web.Errors;
 public static class Problems
 {
     public const string MediaType = "application/problem+json; charset=utf-8";
+
+    private static readonly object Written = new();
 
     /// <summary>Writes all query errors in one problem, with the type of the first error of status 400, else of the first.</summary>
     public static Task WriteQueryErrors(HttpContext http, IReadOnlyList<QueryError> queryErrors)
@@ -30,40 +30,30 @@ public static class Problems
         IReadOnlyList<QueryError>? queryErrors = null,
         string? suggestion = null)
     {
-        var error = new HttpError(type, detail, queryErrors ?? []) { Suggestion = suggestion };
+        http.Items[Written] = true;
+        CommonHeaders.RemoveRepresentation(http.Response.Headers);
+        var error = new HttpError(type, Short(detail), queryErrors ?? []) { Suggestion = suggestion };
         if (http.RequestServices.GetService<ErrorPages>() is not { } pages || !await pages.Write(http, error))
         {
             await Write(http, error);
         }
     }
 
+    private static Bilingual Short(Bilingual text) =>
+        new(ShortText.Of(text.Fr, ShortText.Detail), ShortText.Of(text.En, ShortText.Detail));
+
+    /// <summary>True if the error of this request has been written, as a problem document or as a page.</summary>
+    public static bool IsWritten(HttpContext http) => http.Items.ContainsKey(Written);
+
     private static async Task Write(HttpContext http, HttpError error)
     {
-        var (type, detail, queryErrors) = error;
         var french = Language.IsFrench(http.Request);
-        using var body = new MemoryStream();
-        using (var json = new Utf8JsonWriter(body, CellJson.Compact))
-        {
-            json.WriteStartObject();
-            json.WriteString("type", $"{PublicAddress.Of(http)}/problems/{type.Code}");
-            json.WriteString("title", french ? type.Title.Fr : type.Title.En);
-            json.WriteNumber("status", type.Status);
-            json.WriteString("detail", french ? detail.Fr : detail.En);
-            json.WriteString("instance", http.Request.PathBase + http.Request.Path);
-            json.WriteString("trace_id", HttpError.TraceOf(http));
-            if (error.Suggestion is { } suggestion)
-            {
-                json.WriteString("suggestion", suggestion);
-            }
-
-            WriteRefusals(json, queryErrors, french);
-            json.WriteEndObject();
-        }
-
+        var instance = (http.Request.PathBase + http.Request.Path).ToString();
+        using var body = ProblemDocument.Write(error, PublicAddress.Of(http), instance, HttpError.TraceOf(http), french);
         // The exception handler clears the headers that the pipeline has set.
         CommonHeaders.Write(http);
         ServerTiming.Write(http);
-        http.Response.StatusCode = type.Status;
+        http.Response.StatusCode = error.Type.Status;
         http.Response.ContentType = MediaType;
         http.Response.ContentLength = body.Length;
         http.Response.Headers.ContentLanguage = french ? "fr" : "en";
@@ -73,33 +63,5 @@ public static class Problems
         {
             await http.Response.Body.WriteAsync(body.GetBuffer().AsMemory(0, (int)body.Length));
         }
-    }
-
-    private static void WriteRefusals(Utf8JsonWriter json, IReadOnlyList<QueryError> queryErrors, bool french)
-    {
-        if (queryErrors.Count == 0)
-        {
-            return;
-        }
-
-        json.WriteStartArray("errors");
-        foreach (var queryError in queryErrors)
-        {
-            json.WriteStartObject();
-            json.WriteString("parameter", queryError.Parameter);
-            json.WriteString("value", queryError.Value);
-            json.WriteString("detail", french ? queryError.Detail.Fr : queryError.Detail.En);
-            json.WriteString("suggestion", queryError.Suggestion);
-            json.WriteStartArray("allowed");
-            foreach (var allowed in queryError.Allowed)
-            {
-                json.WriteStringValue(allowed);
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
     }
 }

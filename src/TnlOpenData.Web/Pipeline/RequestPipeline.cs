@@ -6,8 +6,8 @@ using TnlOpenData.Web.Responses;
 namespace TnlOpenData.Web.Pipeline;
 
 /// <summary>
-/// The request pipeline of every address, in order: common headers, rate limit, response cache, errors as problems, routing, methods,
-/// unknown parameters.
+/// The request pipeline of every address, in order: common headers, checks of the request, rate limit, response cache, errors as
+/// problems, routing, methods, unknown parameters.
 /// </summary>
 public static class RequestPipeline
 {
@@ -22,14 +22,17 @@ public static class RequestPipeline
         {
             ServerTiming.Start(http);
             CommonHeaders.Write(http);
+            http.Response.OnStarting(HeaderLimit.Apply, http);
             return next(http);
         });
+        app.Use(RequestCheck.Apply);
         app.Use(limit.Apply);
+        app.Use(StatusProblems.Apply);
         app.Use((http, next) => IsRead(http.Request) && cache.Find(http) is { } response ? response.Send(http) : next(http));
         app.UseExceptionHandler(errors => errors.Run(http => Problems.Write(http, ProblemType.InternalError, new(
             "Le service a rencontré une erreur inattendue ; l’identifiant trace_id permet de la retrouver.",
             "The service met an unexpected error; trace_id identifies it."))));
-        app.UseStatusCodePages(context => WriteStatus(context.HttpContext));
+        app.Use(BrokenRequests.Apply);
         app.UseRouting();
         app.Use(RouteAgainAsOptions);
         app.UseRouting();
@@ -44,8 +47,9 @@ public static class RequestPipeline
         http.Response.StatusCode = StatusCodes.Status204NoContent;
         http.Response.Headers.Allow = allowed;
         http.Response.Headers.AccessControlAllowMethods = allowed;
-        http.Response.Headers.AccessControlAllowHeaders = "*";
+        http.Response.Headers.AccessControlAllowHeaders = Preflight.AllowedHeaders(http.Request);
         http.Response.Headers.AccessControlMaxAge = "86400";
+        http.Response.Headers.Vary = "Access-Control-Request-Headers";
         return Task.CompletedTask;
     }
 
@@ -88,23 +92,5 @@ public static class RequestPipeline
         }
 
         return http.GetEndpoint() is not null && HttpMethods.IsOptions(http.Request.Method) ? WriteOptions(http) : next(http);
-    }
-
-    /// <summary>Writes the problem of a status that was set without a body.</summary>
-    private static Task WriteStatus(HttpContext http)
-    {
-        var (path, method, allowed) = (http.Request.Path, http.Request.Method, http.Response.Headers.Allow);
-        return http.Response.StatusCode switch
-        {
-            404 => Problems.Write(http, ProblemType.NotFound, new(
-                $"Il n’y a rien à l’adresse {path}. La liste des ressources est à l’adresse /v1.",
-                $"There is nothing at {path}. The list of resources is at /v1.")),
-            405 => Problems.Write(http, ProblemType.MethodNotAllowed, new(
-                $"La méthode {method} n’existe pas ici : ce service se lit, par {allowed}.",
-                $"There is no method {method} here: this service is read, by {allowed}.")),
-            var status => Problems.Write(http, ProblemType.Of(status), new(
-                "La requête n’a pas pu être comprise.",
-                "The request could not be understood.")),
-        };
     }
 }

@@ -8,8 +8,23 @@ public static class ContentEncoding
 {
     private static readonly string[] Offered = ["br", "gzip"];
 
-    /// <summary><c>br</c>, <c>gzip</c>, or empty for none.</summary>
+    /// <summary><c>br</c>, <c>gzip</c>, or empty for none: always none for a binary format.</summary>
+    public static string Choose(HttpRequest request, string contentType) => MediaTypes.IsText(contentType) ? Choose(request) : "";
+
+    /// <summary><c>br</c>, <c>gzip</c>, or empty for none, for a response that is text.</summary>
     public static string Choose(HttpRequest request)
+    {
+        // What browsers and libraries send is known, and need not be parsed for each request.
+        return request.Headers.AcceptEncoding.ToString() switch
+        {
+            "" or "identity" => "",
+            "br" or "gzip, deflate, br" or "gzip, deflate, br, zstd" => "br",
+            "gzip" or "gzip, deflate" => "gzip",
+            _ => Preferred(request),
+        };
+    }
+
+    private static string Preferred(HttpRequest request)
     {
         var accepted = request.GetTypedHeaders().AcceptEncoding;
         var identity = QualityOf("identity", accepted);
@@ -41,7 +56,8 @@ public static class ContentEncoding
             compressor.Write(body.Span);
         }
 
-        return compressed.GetBuffer().AsMemory(0, (int)compressed.Length);
+        // Not the buffer of the stream, which is up to twice as long: the response may be kept.
+        return compressed.ToArray();
     }
 
     /// <summary>A stream that compresses what is written to it into another stream, which stays open.</summary>
@@ -49,7 +65,7 @@ public static class ContentEncoding
     {
         "br" => new BrotliStream(target, CompressionLevel.Fastest, leaveOpen: true),
         "gzip" => new GZipStream(target, CompressionLevel.Fastest, leaveOpen: true),
-        _ => new BufferedStream(target, 1),
+        _ => throw new ArgumentOutOfRangeException(nameof(coding), coding, "br or gzip"),
     };
 
     private static double QualityOf(string coding, IList<StringWithQualityHeaderValue> accepted)

@@ -42,12 +42,24 @@ public static class Negotiation
     /// <summary>The weight (0 to 1) of the most specific range that covers the type.</summary>
     private static double QualityOf(string mediaType, IList<MediaTypeHeaderValue> accepted) => accepted
         .Where(range => Covers(range, mediaType))
-        .OrderByDescending(range => range.MatchesAllTypes ? 0 : range.MatchesAllSubTypes ? 1 : 2)
+        .OrderByDescending(range => Precision(range, mediaType))
         .Select(range => range.Quality ?? 1)
         .FirstOrDefault();
 
     private static bool Covers(MediaTypeHeaderValue range, string mediaType) =>
         range.MatchesAllTypes
         || (range.MatchesAllSubTypes && mediaType.StartsWith(range.Type + "/", StringComparison.OrdinalIgnoreCase))
-        || range.MediaType.Equals(mediaType, StringComparison.OrdinalIgnoreCase);
+        || IsExactly(range, mediaType)
+        || MediaTypes.IsOtherName(range.MediaType.Value!, mediaType);
+
+    /// <summary>The rank of a range that covers the type: the own name of the type goes before its other names.</summary>
+    private static int Precision(MediaTypeHeaderValue range, string mediaType) => range switch
+    {
+        { MatchesAllTypes: true } => 0,
+        { MatchesAllSubTypes: true } => 1,
+        _ => IsExactly(range, mediaType) ? 3 : 2,
+    };
+
+    private static bool IsExactly(MediaTypeHeaderValue range, string mediaType) =>
+        range.MediaType.Equals(mediaType, StringComparison.OrdinalIgnoreCase);
 }

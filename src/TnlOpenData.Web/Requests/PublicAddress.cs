@@ -13,4 +13,11 @@ public static class PublicAddress
             ? configured.TrimEnd('/')
             : $"{http.Request.Scheme}://{http.Request.Host}{http.Request.PathBase}";
     }
+
+    /// <summary>True if the service is reached by https: browsers may then be told to use nothing else.</summary>
+    public static bool IsSecure(HttpContext http)
+    {
+        var configured = http.RequestServices.GetRequiredService<TnlOptions>().PublicBaseUrl;
+        return configured is { Length: > 0 } ? configured.StartsWith("https:", StringComparison.OrdinalIgnoreCase) : http.Request.IsHttps;
+    }
 }

@@ -1,9 +1,8 @@
 using System.Buffers;
-using Microsoft.AspNetCore.Http.Features;
+using System.Globalization;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 using TnlOpenData.Web.Requests;
-using TnlOpenData.Web.Streams;
 
 namespace TnlOpenData.Web.Responses;
 
@@ -29,25 +28,35 @@ public sealed record CachedResponse
 
     public required string? ContentDisposition { get; init; }
 
-    /// <summary>The Content-Security-Policy; null for the default of <see cref="CommonHeaders"/>.</summary>
+    /// <summary>The Content-Security-Policy; null for the one of <see cref="CommonHeaders"/>.</summary>
     public required string? Policy { get; init; }
 
     /// <summary>The value of <c>api-supported-versions</c>; null outside versioned addresses.</summary>
     public required string? SupportedVersions { get; init; }
 
-    /// <summary>Encoded. Empty in a response that only answers 304, and in one that has <see cref="WriteBody"/>.</summary>
+    /// <summary>Encoded. Empty in a response that only answers 304 or 412, and in one that has <see cref="WriteSteps"/>.</summary>
     public required ReadOnlyMemory<byte> Body { get; init; }
 
-    /// <summary>Writes a body that is too large to be built in memory; null for a body that is.</summary>
-    public Action<IBufferWriter<byte>>? WriteBody { get; init; }
+    /// <summary>Writes a body that is too large to be built in memory, in steps; null for a body that is.</summary>
+    public Func<IBufferWriter<byte>, IEnumerable<int>>? WriteSteps { get; init; }
 
     private string LastModifiedText => field ??= HeaderUtilities.FormatDate(LastModified);
 
-    /// <summary>Sends 304 if the client has the response already, else the headers and, unless the method is HEAD, the body.</summary>
+    /// <summary>
+    /// Sends the headers and, unless the method is HEAD, the body or the part of it that is asked; 304 if the client has the response
+    /// already. A status of 412 or 416 is set without a body: the caller writes the problem.
+    /// </summary>
     public Task Send(HttpContext http)
     {
+        var precondition = Preconditions.Of(http.Request, ETag, LastModified);
+        if (precondition == PreconditionResult.Failed)
+        {
+            http.Response.StatusCode = StatusCodes.Status412PreconditionFailed;
+            return Task.CompletedTask;
+        }
+
         WriteHeaders(http);
-        if (Preconditions.IsFresh(http.Request, ETag, LastModified))
+        if (precondition == PreconditionResult.NotModified)
         {
             http.Response.StatusCode = StatusCodes.Status304NotModified;
             http.Response.Headers.ContentType = default;
@@ -57,13 +66,41 @@ public sealed record CachedResponse
         }
 
         var hasNoBody = HttpMethods.IsHead(http.Request.Method);
-        if (WriteBody is not null)
+        if (WriteSteps is not null)
         {
-            return hasNoBody ? Task.CompletedTask : SendInPieces(http, WriteBody);
+            return hasNoBody ? Task.CompletedTask : StepSender.Send(http, EncodingName, WriteSteps);
         }
 
-        http.Response.Headers.ContentLength = Body.Length;
-        return hasNoBody ? Task.CompletedTask : http.Response.BodyWriter.WriteAsync(Body).AsTask();
+        if (Part(http) is not { } body)
+        {
+            return Task.CompletedTask;
+        }
+
+        http.Response.Headers.ContentLength = body.Length;
+        return hasNoBody ? Task.CompletedTask : http.Response.BodyWriter.WriteAsync(body, http.RequestAborted).AsTask();
+    }
+
+    /// <summary>The body, or the part that the request asks with its status and headers; null, with status 416, for no such part.</summary>
+    private ReadOnlyMemory<byte>? Part(HttpContext http)
+    {
+        http.Response.Headers.AcceptRanges = "bytes";
+        if (RangeRequest.Of(http.Request, ETag, Body.Length) is not { } part)
+        {
+            return Body;
+        }
+
+        if (part.Length == 0)
+        {
+            http.Response.StatusCode = StatusCodes.Status416RangeNotSatisfiable;
+            http.Response.Headers.ContentRange = string.Create(CultureInfo.InvariantCulture, $"bytes */{Body.Length}");
+            http.Response.Headers.Link = default;
+            return null;
+        }
+
+        http.Response.StatusCode = StatusCodes.Status206PartialContent;
+        http.Response.Headers.ContentRange =
+            new ContentRangeHeaderValue(part.Start, part.Start + part.Length - 1, Body.Length).ToString();
+        return Body.Slice(part.Start, part.Length);
     }
 
     private void WriteHeaders(HttpContext http)
@@ -95,18 +132,5 @@ public sealed record CachedResponse
         {
             headers.ContentSecurityPolicy = Policy;
         }
-    }
-
-    private async Task SendInPieces(HttpContext http, Action<IBufferWriter<byte>> write)
-    {
-        // Formats write synchronously. The pieces are small, and this thread may wait for the client.
-        http.Features.GetRequiredFeature<IHttpBodyControlFeature>().AllowSynchronousIO = true;
-        await Task.Run(() =>
-        {
-            using var encoder = ContentEncoding.Around(EncodingName, http.Response.Body);
-            using var pieces = new StreamBufferWriter(encoder);
-            write(pieces);
-            pieces.Flush();
-        });
     }
 }

@@ -55,6 +55,9 @@ public sealed record Representation
     /// <summary>Tells whether the body is too large to be built in memory: it is then sent in pieces and not cached.</summary>
     public Func<bool>? IsLarge { get; init; }
 
+    /// <summary>Writes a large body in steps, so that a slow client can be waited for in between; null to write it in one.</summary>
+    public Func<IBufferWriter<byte>, IEnumerable<int>>? WriteSteps { get; init; }
+
     /// <summary>The address will soon have another response without a change of release (dumps are being written). Not cached.</summary>
     public bool IsTransient { get; init; }
 
@@ -62,18 +65,18 @@ public sealed record Representation
 
     public async Task Send(HttpContext http)
     {
-        var coding = ContentEncoding.Choose(http.Request);
+        var coding = ContentEncoding.Choose(http.Request, ContentType);
         var etag = EntityTag(PublicAddress.Of(http), coding);
         var cache = http.RequestServices.GetRequiredService<ResponseCache>();
         var response = cache.Find(etag);
         if (response is null)
         {
             // A 304 has the headers of the 200. They are made without a body, and stored apart from responses with one.
-            var needsBody = !Preconditions.IsFresh(http.Request, etag, LastModified);
+            var needsBody = Preconditions.Of(http.Request, etag, LastModified) == PreconditionResult.Send;
             var key = needsBody ? etag : $"headers {etag}";
             response = await cache.GetOrMake(key, IsCacheable, () => Make(http, coding, etag, needsBody));
             // A body that is sent in pieces is written by its own request: the one that made the response may have ended.
-            response = response.WriteBody is null ? response : response with { WriteBody = Write };
+            response = response.WriteSteps is null ? response : response with { WriteSteps = Steps };
         }
 
         if (IsCacheable && response.Body.Length > 0)
@@ -102,8 +105,19 @@ public sealed record Representation
             Policy = http.ContentPolicy(),
             SupportedVersions = SupportedApiVersions.Of(http),
             Body = body,
-            WriteBody = isLarge ? Write : null,
+            WriteSteps = isLarge ? Steps : null,
         };
+    }
+
+    private IEnumerable<int> Steps(IBufferWriter<byte> output)
+    {
+        if (WriteSteps is not null)
+        {
+            return WriteSteps(output);
+        }
+
+        Write(output);
+        return [];
     }
 
     private ReadOnlyMemory<byte> Body(string coding)

@@ -1,25 +1,32 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Caching.Memory;
 using TnlOpenData.Web.Releases;
+using TnlOpenData.Web.Requests;
 
 namespace TnlOpenData.Web.Responses;
 
 /// <summary>
-/// The response cache: a hit costs no query, no writing and no compression. A response is found by the raw request, and by its entity tag,
-/// so that two spellings of one request share one response. The key of a request contains the generation of the release provider, so
-/// entries of former releases age out.
+/// The response cache: a hit costs no query, no writing and no compression. A response is stored under its entity tag; a request leads to
+/// the tag, so that two spellings of one request share one response, and a response that has been removed is held by nothing else. The
+/// key of a request contains the generation of the release provider, so entries of former releases age out.
 /// </summary>
 public sealed class ResponseCache(ReleaseProvider releases, TnlOptions options) : IDisposable
 {
-    /// <summary>The estimated size of an entry without its body, in bytes.</summary>
-    private const int Overhead = 2_000;
+    /// <summary>The estimated size of what the cache itself needs for an entry, in bytes.</summary>
+    private const int Overhead = 500;
 
-    /// <summary>Requests with a longer key, in characters, are not cached.</summary>
-    private const int LongestKey = 2_000;
+    /// <summary>The size of a character of a key, in bytes.</summary>
+    private const int CharacterSize = 2;
+
+    /// <summary>Requests with a longer key, in characters, are not remembered: their responses are found by entity tag alone.</summary>
+    private const int LongestKey = 1_000;
+
+    /// <summary>A longer <c>Accept</c>, in characters, is of no browser and no library, and does not belong into a key.</summary>
+    private const int LongestAccept = 250;
 
     private static readonly object RequestKey = new();
 
-    private readonly MemoryCache _responses = new(new MemoryCacheOptions { SizeLimit = Math.Max(1, options.CacheMegabytes) * 1_000_000L });
+    private readonly MemoryCache _entries = new(new MemoryCacheOptions { SizeLimit = Math.Max(1, options.CacheMegabytes) * 1_000_000L });
 
     private readonly ConcurrentDictionary<string, Task<CachedResponse>> _pending = new(StringComparer.Ordinal);
 
@@ -37,11 +44,11 @@ public sealed class ResponseCache(ReleaseProvider releases, TnlOptions options) 
         }
 
         http.Items[RequestKey] = key;
-        return Find(key);
+        return _entries.TryGetValue(key, out string? etag) ? Find(etag!) : null;
     }
 
     /// <summary>Finds a response by the key under which <see cref="GetOrMake"/> has stored it.</summary>
-    public CachedResponse? Find(string key) => IsOn && _responses.TryGetValue(key, out CachedResponse? response) ? response : null;
+    public CachedResponse? Find(string key) => IsOn && _entries.TryGetValue(key, out CachedResponse? response) ? response : null;
 
     /// <summary>
     /// Finds a response, or makes it. Concurrent calls with the same key make it once and share the result or the exception; an exception
@@ -66,9 +73,9 @@ public sealed class ResponseCache(ReleaseProvider releases, TnlOptions options) 
         {
             // Another call may have finished between the look-up and the registration.
             var response = Find(key) ?? make();
-            if (isStored && IsOn && response.WriteBody is null)
+            if (isStored && IsOn && response.WriteSteps is null)
             {
-                _responses.Set(key, response, new MemoryCacheEntryOptions { Size = response.Body.Length + Overhead });
+                Store(key, response, SizeOf(response));
             }
 
             own.SetResult(response);
@@ -85,25 +92,38 @@ public sealed class ResponseCache(ReleaseProvider releases, TnlOptions options) 
         return await own.Task;
     }
 
-    /// <summary>Stores a response under the raw request that <see cref="Find(HttpContext)"/> has looked up.</summary>
+    /// <summary>Remembers that the raw request which <see cref="Find(HttpContext)"/> has looked up leads to a stored response.</summary>
     public void Keep(HttpContext http, CachedResponse response)
     {
         if (http.Items.TryGetValue(RequestKey, out var key))
         {
-            _responses.Set(key!, response, new MemoryCacheEntryOptions { Size = Overhead });
+            Store((string)key!, response.ETag, 0);
         }
     }
 
-    public void Dispose() => _responses.Dispose();
+    public void Dispose() => _entries.Dispose();
 
+    private void Store(string key, object value, int size) =>
+        _entries.Set(key, value, new MemoryCacheEntryOptions { Size = Overhead + (key.Length * CharacterSize) + size });
+
+    private static int SizeOf(CachedResponse response) =>
+        response.Body.Length + (response.Links.Sum(l => l?.Length ?? 0) * CharacterSize) + Overhead;
+
+    /// <summary>Of the headers, only what is understood of them: any two encodings that lead to Brotli are the same.</summary>
     private string? KeyOf(HttpRequest request)
     {
         var headers = request.Headers;
+        var accept = headers.Accept.ToString();
+        if (accept.Length > LongestAccept)
+        {
+            return null;
+        }
+
         var key = string.Concat(
             releases.Generation,
             string.Concat(request.Scheme, " ", request.Host.Value, " "),
             string.Concat(request.PathBase.Value, request.Path.Value, request.QueryString.Value),
-            string.Concat(" ", headers.Accept.ToString(), " ", headers.AcceptEncoding.ToString()));
+            string.Concat(" ", accept, " ", ContentEncoding.Choose(request)));
         return key.Length <= LongestKey ? key : null;
     }
 }

@@ -51,12 +51,13 @@ public class LayerTests
         { Site + ".Embeds", [Site + ".SitePages", Site + ".Pages"] },
         { Site + ".Pages", [Site + ".SitePages"] },
         { Site + ".Errors", [Site + ".SitePages", Site + ".Embeds", Site + ".Pages"] },
-        // Inside the web library: streams, requests, responses, errors, pipeline. Releases know none of them.
+        // Inside the web library: streams, requests, responses, errors, connections, pipeline. Releases know none of them.
         { Web, Database },
         { Web + ".Streams", [Web + ".Requests", Web + ".Responses", Web + ".Errors", Web + ".Pipeline"] },
         { Web + ".Requests", [Web + ".Responses", Web + ".Errors", Web + ".Pipeline"] },
         { Web + ".Responses", [Web + ".Errors", Web + ".Pipeline"] },
-        { Web + ".Errors", [Web + ".Pipeline"] },
+        { Web + ".Errors", [Web + ".Connections", Web + ".Pipeline"] },
+        { Web + ".Connections", [Web + ".Pipeline", Web + ".DumpFiles"] },
         { Web + ".DumpFiles", [Releases, Web + ".Requests", Web + ".Responses", Web + ".Errors", Web + ".Pipeline"] },
         { Web + ".Releases", [Web + ".Requests", Web + ".Responses", Web + ".Errors", Web + ".Pipeline", .. Database] },
     };

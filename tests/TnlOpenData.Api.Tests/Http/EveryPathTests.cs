@@ -120,9 +120,10 @@ public class EveryPathTests(RealServer server)
             foreach (var coding in new[] { "", "gzip", "br" })
             {
                 using var response = await server.Get(address, ("Accept-Encoding", coding));
-                Assert.True(
-                    tags.TryAdd(response.Headers.ETag!.Tag, $"{address} {coding}"),
-                    $"{address} {coding} has the ETag of {tags[response.Headers.ETag.Tag]}");
+                // A binary file is the same for every coding that is accepted.
+                var answer = $"{address} {response.Header("Content-Encoding")}";
+                var tag = response.Headers.ETag!.Tag;
+                Assert.True(tags.TryAdd(tag, answer) || tags[tag] == answer, $"{answer} has the ETag of {tags[tag]}");
             }
         }
     }

@@ -34,6 +34,16 @@ public class TnlServer : WebApplicationFactory<Program>
     /// <summary>Sends every request to this server, whatever its host: addresses are <c>http://localhost</c> without a port.</summary>
     public HttpClient Client => _client.Value;
 
+    /// <summary>The port on which the server listens at the loopback address.</summary>
+    public int Port
+    {
+        get
+        {
+            StartServer();
+            return new Uri(Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single()).Port;
+        }
+    }
+
     /// <summary>True if the data never change, so that pages can be kept.</summary>
     protected virtual bool IsReadOnly => false;
 
@@ -77,8 +87,7 @@ public class TnlServer : WebApplicationFactory<Program>
 
     private HttpClient Connect()
     {
-        StartServer();
-        var address = new Uri(Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
+        var port = Port;
         var handler = new SocketsHttpHandler
         {
             AllowAutoRedirect = false,
@@ -87,7 +96,7 @@ public class TnlServer : WebApplicationFactory<Program>
             ConnectCallback = async (_, cancellation) =>
             {
                 var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
-                await socket.ConnectAsync(IPAddress.Loopback, address.Port, cancellation);
+                await socket.ConnectAsync(IPAddress.Loopback, port, cancellation);
                 return new NetworkStream(socket, ownsSocket: true);
             },
         };

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.FileProviders;
 using TnlOpenData.Web.Errors;
+using TnlOpenData.Web.Requests;
 using TnlOpenData.Web.Responses;
 
 namespace TnlOpenData.Api.Graph.Console;
@@ -25,7 +26,7 @@ internal static class GraphiqlPages
     public static void MapGraphiql(this WebApplication app)
     {
         var files = app.Services.GetRequiredService<GraphiqlFiles>().Provider;
-        app.MapPlain("/graphiql", http => SendPage(http, files));
+        app.MapPlain("/graphiql", http => SendPage(http, files)).WithContentPolicy(CommonHeaders.ConsolePolicy);
         foreach (var (name, type) in Types)
         {
             app.MapPlain($"/graphiql/{name}", http => Send(http, files.GetFileInfo(name), type));

@@ -8,13 +8,13 @@ using TnlOpenData.Schema;
 namespace TnlOpenData.Formats.Delimited;
 
 /// <summary>One record per row, after a header record. CsvHelper separates, quotes and encodes the fields.</summary>
-public abstract class DelimitedFormat : TableFormat
+public abstract class DelimitedFormat : SteppedFormat
 {
     public sealed override bool IsFlat => true;
 
     private protected abstract CsvWriterOptions Options { get; }
 
-    public sealed override void Write(IBufferWriter<byte> output, ResultPage page, ExportContext context)
+    public sealed override IEnumerable<int> WriteSteps(IBufferWriter<byte> output, ResultPage page, ExportContext context)
     {
         var columns = page.FlatColumns();
         using var stream = new BufferStream(output);
@@ -27,6 +27,11 @@ public abstract class DelimitedFormat : TableFormat
         csv.EndRecord();
         for (var row = 0; row < page.Count; row++)
         {
+            if (Steps.Begins(row))
+            {
+                yield return row;
+            }
+
             foreach (var column in columns)
             {
                 WriteCell(csv, page.Columns[column], page.Read(row, column));

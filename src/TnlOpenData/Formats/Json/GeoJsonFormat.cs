@@ -8,7 +8,7 @@ namespace TnlOpenData.Formats.Json;
 /// <summary>
 /// RFC 7946: a collection of points, WGS 84, longitude first. Rows without coordinates are left out; <c>unlocated</c> is their number.
 /// </summary>
-public sealed class GeoJsonFormat : TableFormat
+public sealed class GeoJsonFormat : SteppedFormat
 {
     public override string Name => "geojson";
 
@@ -16,7 +16,7 @@ public sealed class GeoJsonFormat : TableFormat
 
     public override bool IsFlat => false;
 
-    public override void Write(IBufferWriter<byte> output, ResultPage page, ExportContext context)
+    public override IEnumerable<int> WriteSteps(IBufferWriter<byte> output, ResultPage page, ExportContext context)
     {
         using var json = new Utf8JsonWriter(output, CellJson.Compact);
         var places = Enumerable.Range(0, page.Count).Select(row => (Row: row, Place: page.PlaceOf(row))).ToArray();
@@ -41,6 +41,12 @@ public sealed class GeoJsonFormat : TableFormat
         json.WriteStartArray("features");
         foreach (var (row, place) in located)
         {
+            if (Steps.Begins(row))
+            {
+                json.Flush();
+                yield return row;
+            }
+
             WriteFeature(json, page, row, place, context.LinkBase);
         }
 

@@ -23,6 +23,39 @@ public abstract class TableFormat
     public abstract void Write(IBufferWriter<byte> output, ResultPage page, ExportContext context);
 }
 
+/// <summary>A format that is written row by row, so that a long list can be sent while it is being written.</summary>
+public abstract class SteppedFormat : TableFormat
+{
+    /// <summary>The number of rows in a step.</summary>
+    public const int RowsPerStep = 64;
+
+    public sealed override void Write(IBufferWriter<byte> output, ResultPage page, ExportContext context) =>
+        Steps.Run(WriteSteps(output, page, context));
+
+    /// <summary>
+    /// Writes the same as <see cref="Write"/> as it is enumerated. Between two steps the writer holds no memory of the output, whose bytes
+    /// can be sent.
+    /// </summary>
+    /// <returns>The number of the row before which each step ends.</returns>
+    public abstract IEnumerable<int> WriteSteps(IBufferWriter<byte> output, ResultPage page, ExportContext context);
+}
+
+/// <summary>Work that can stop between its steps.</summary>
+public static class Steps
+{
+    /// <summary>Runs all steps without a stop.</summary>
+    public static void Run(IEnumerable<int> steps)
+    {
+        using var each = steps.GetEnumerator();
+        while (each.MoveNext())
+        {
+        }
+    }
+
+    /// <summary>True before a row that begins a new step.</summary>
+    public static bool Begins(int row) => row > 0 && row % SteppedFormat.RowsPerStep == 0;
+}
+
 /// <summary>The addresses that a format writes into its output.</summary>
 /// <param name="LinkBase">The prefix of the path of a link: the absolute address of the API version.</param>
 /// <param name="Address">The absolute address that returns this answer again.</param>
