@@ -82,11 +82,16 @@ public sealed record ProblemType(string Code, int Status, Bilingual Title, Bilin
         "Le format demandé à oEmbed n’existe pas ici : json et xml existent.",
         "The format asked of oEmbed does not exist here: json and xml do."));
 
+    public static readonly ProblemType Unavailable =
+        new("unavailable", 503, new("Momentanément indisponible", "Temporarily unavailable"), new(
+        "Ce qui est demandé n’est pas encore prêt, ou trop de choses sont demandées à la fois. Attendez le temps dit par Retry-After.",
+        "What is asked is not ready yet, or too much is asked at once. Wait as Retry-After says."));
+
     public static IReadOnlyList<ProblemType> All { get; } =
     [
         UnknownParameter, MissingParameter, InvalidValue, RepeatedParameter, InvalidCursor, UnknownFormat, BadRequest,
         NotFound, MethodNotAllowed, NotAcceptable, ReleaseGone, ContentTooLarge, UnsupportedMediaType, CrossScale, TooManyRequests,
-        InternalError, NotImplemented,
+        InternalError, NotImplemented, Unavailable,
     ];
 
     public static ProblemType Of(QueryErrorKind kind) => kind switch

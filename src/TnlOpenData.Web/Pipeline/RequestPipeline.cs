@@ -28,6 +28,7 @@ public static class RequestPipeline
         app.UseExceptionHandler(errors => errors.Run(http => Problems.Write(http, ProblemType.InternalError, new(
             "Le service a rencontré une erreur inattendue ; l’identifiant trace_id permet de la retrouver.",
             "The service met an unexpected error; trace_id identifies it."))));
+        app.Use(Unavailability.Apply);
         app.UseStatusCodePages(context => WriteStatus(context.HttpContext));
         app.UseRouting();
         app.Use(RouteAgainAsOptions);
