@@ -19,7 +19,7 @@ internal static class ListResponse
         {
             ContentType = format.ContentType,
             Identity = $"{release.Id} {addresses.Self}",
-            LastModified = release.Created,
+            LastModified = ServingDates.Of(http, addresses.Snapshot),
             DeferredLinks = () => addresses.Headers,
             IsLarge = () => addresses.Page.Count > LargePage,
             FileName = format is JsonFormat ? null : $"tnl-{fileName}.{format.Name}",

@@ -6,7 +6,7 @@ namespace TnlOpenData.Web.Requests;
 public static class Preconditions
 {
     /// <summary>True if the copy that the client has is still current: the response is 304.</summary>
-    public static bool IsFresh(HttpRequest request, string etag, DateTimeOffset lastModified)
+    public static bool IsFresh(HttpRequest request, string etag, DateTimeOffset? lastModified)
     {
         var given = request.Headers.IfNoneMatch;
         if (given.Count == 0)

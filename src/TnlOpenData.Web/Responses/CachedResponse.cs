@@ -15,7 +15,8 @@ public sealed record CachedResponse
     /// <summary>A strong entity tag, with its quotation marks.</summary>
     public required string ETag { get; init; }
 
-    public required DateTimeOffset LastModified { get; init; }
+    /// <summary>Null for no date.</summary>
+    public required DateTimeOffset? LastModified { get; init; }
 
     public required string CacheControl { get; init; }
 
@@ -40,8 +41,6 @@ public sealed record CachedResponse
 
     /// <summary>Writes a body that is too large to be built in memory; null for a body that is.</summary>
     public Action<IBufferWriter<byte>>? WriteBody { get; init; }
-
-    private string LastModifiedText => field ??= HeaderUtilities.FormatDate(LastModified);
 
     /// <summary>Sends 304 if the client has the response already, else the headers and, unless the method is HEAD, the body.</summary>
     public Task Send(HttpContext http)
@@ -70,7 +69,7 @@ public sealed record CachedResponse
     {
         var headers = http.Response.Headers;
         headers.ETag = ETag;
-        headers.LastModified = LastModifiedText;
+        headers.LastModified = LastModified is { } date ? HeaderUtilities.FormatDate(date) : default(StringValues);
         headers.CacheControl = CacheControl;
         headers.Vary = Vary;
         headers.Link = Links;

@@ -94,6 +94,15 @@ public sealed class ResponseCache(ReleaseProvider releases, TnlOptions options) 
         }
     }
 
+    /// <summary>Replaces a stored response by the same one with another date.</summary>
+    public void Replace(string key, CachedResponse response)
+    {
+        if (IsOn && _responses.TryGetValue(key, out _))
+        {
+            _responses.Set(key, response, new MemoryCacheEntryOptions { Size = response.Body.Length + Overhead });
+        }
+    }
+
     public void Dispose() => _responses.Dispose();
 
     private string? KeyOf(HttpRequest request)
