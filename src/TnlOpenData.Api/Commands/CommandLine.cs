@@ -24,14 +24,33 @@ internal static class CommandLine
 
     public static async Task<int> Run(string[] args)
     {
+        if (Globalization.Refusal() is { } refusal)
+        {
+            await Console.Error.WriteLineAsync(refusal);
+            return UsageError;
+        }
+
         var result = Root().Parse([.. args.SelectMany(WithEmptyValue)], Parsing);
         if (result.Errors.Count == 0)
         {
-            return await result.InvokeAsync(Invocation);
+            return await Invoke(result);
         }
 
         await Console.Error.WriteLineAsync($"{MessageOf(result)} Run with --help for usage.");
         return UsageError;
+    }
+
+    private static async Task<int> Invoke(ParseResult result)
+    {
+        try
+        {
+            return await result.InvokeAsync(Invocation);
+        }
+        catch (SettingsException e)
+        {
+            await Console.Error.WriteLineAsync($"{e.Message} Run with --help for usage.");
+            return UsageError;
+        }
     }
 
     /// <summary>"--base-url=" sets an empty value; the library would take the next argument as the value.</summary>
@@ -105,15 +124,17 @@ internal static class CommandLine
         }
     }
 
+    /// <exception cref="SettingsException">A setting cannot be used.</exception>
     private static WebApplicationBuilder Builder(ParseResult result)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
-        {
-            // appsettings.json lies beside the program, whatever the current directory.
-            ContentRootPath = AppContext.BaseDirectory,
-            EnvironmentName = result.ValueOf(HostEnvironment),
-        });
+        var builder = HostBuilder.Create(result.ValueOf(HostEnvironment));
         builder.Configuration.AddInMemoryCollection(result.Settings());
+        if (SettingsCheck.Find(result, builder.Configuration) is { } wrong)
+        {
+            throw new SettingsException(wrong);
+        }
+
+        ListenAddresses.Apply(result, builder.Configuration);
         return builder;
     }
 

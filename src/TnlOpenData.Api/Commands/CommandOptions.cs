@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using TnlOpenData.Web.Releases;
 
 namespace TnlOpenData.Api.Commands;
@@ -28,6 +27,16 @@ internal static class CommandOptions
     public static readonly Option<string[]> KeepReleases =
         Number("--keep-releases", "Release files kept on disk; 0: all (default: 20).");
 
+    public static readonly Option<string[]> TrustedProxies = Text(
+        "--trusted-proxies",
+        "LIST",
+        "Addresses and networks, separated by commas, of the proxies whose X-Forwarded headers are believed (default: none).");
+
+    public static readonly Option<bool> NoDates = new("--no-dates")
+    {
+        Description = "Leave out Last-Modified, where replicas do not share the directory of the releases.",
+    };
+
     public static readonly Option<string[]> Urls =
         Text("--urls", "URL", "The addresses to listen on, separated by semicolons (default: http://localhost:5080).");
 
@@ -39,6 +48,8 @@ internal static class CommandOptions
 
     public static readonly Option<string[]> ApplicationName = Hidden("--applicationName");
 
+    private const string NoDatesKey = $"{TnlOptions.Section}:{nameof(TnlOptions.NoDates)}";
+
     private static readonly Dictionary<Option<string[]>, string> Keys = new()
     {
         [Data] = $"{TnlOptions.Section}:{nameof(TnlOptions.DataDirectory)}",
@@ -47,6 +58,7 @@ internal static class CommandOptions
         [RequestsPerMinute] = $"{TnlOptions.Section}:{nameof(TnlOptions.RequestsPerMinute)}",
         [CacheMegabytes] = $"{TnlOptions.Section}:{nameof(TnlOptions.CacheMegabytes)}",
         [KeepReleases] = $"{TnlOptions.Section}:{nameof(TnlOptions.KeepReleases)}",
+        [TrustedProxies] = $"{TnlOptions.Section}:{nameof(TnlOptions.TrustedProxies)}",
         [Urls] = WebHostDefaults.ServerUrlsKey,
         [HostEnvironment] = HostDefaults.EnvironmentKey,
         [ContentRoot] = HostDefaults.ContentRootKey,
@@ -54,21 +66,35 @@ internal static class CommandOptions
     };
 
     /// <summary>The options of <c>serve</c>. The root command takes them too, so that they may precede any command.</summary>
-    public static IEnumerable<Option> OfServe => Keys.Keys;
+    public static IEnumerable<Option> OfServe => [.. Keys.Keys, NoDates];
 
     public static IEnumerable<Option> OfCheck => [Data, HostEnvironment, ContentRoot, ApplicationName];
 
-    public static IEnumerable<Option> OfExport => OfServe.Except([Urls, RequestsPerMinute]);
+    public static IEnumerable<Option> OfExport => OfServe.Except([Urls, RequestsPerMinute, TrustedProxies, NoDates]);
+
+    /// <summary>The options whose values are checked, with their keys. The addresses have a check of their own.</summary>
+    public static IEnumerable<(Option Option, string Key)> Checked =>
+        [.. Keys.Where(k => k.Key != Urls).Select(k => ((Option)k.Key, k.Value)), (NoDates, NoDatesKey)];
 
     /// <summary>The last value given for an option; null without one.</summary>
     public static string? ValueOf(this ParseResult result, Option<string[]> option) => result.GetValue(option)?.LastOrDefault();
 
     /// <summary>The configuration that the options of a command line make.</summary>
-    public static IEnumerable<KeyValuePair<string, string?>> Settings(this ParseResult result) =>
-        from option in Keys.Keys
-        let value = result.ValueOf(option)
-        where value is not null
-        select new KeyValuePair<string, string?>(Keys[option], value);
+    public static IEnumerable<KeyValuePair<string, string?>> Settings(this ParseResult result)
+    {
+        foreach (var (option, key) in Keys)
+        {
+            if (result.ValueOf(option) is { } value)
+            {
+                yield return new(key, value);
+            }
+        }
+
+        if (result.GetResult(NoDates) is not null)
+        {
+            yield return new(NoDatesKey, result.GetValue(NoDates) ? "true" : "false");
+        }
+    }
 
     private static Option<string[]> Text(string name, string valueName, string description) => new(name)
     {
@@ -77,19 +103,7 @@ internal static class CommandOptions
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private static Option<string[]> Number(string name, string description)
-    {
-        var option = Text(name, "N", description);
-        option.Validators.Add(result =>
-        {
-            var wrong = result.Tokens.FirstOrDefault(t => !int.TryParse(t.Value, NumberStyles.None, CultureInfo.InvariantCulture, out _));
-            if (wrong is not null)
-            {
-                result.AddError($"Option '{name}' takes a whole number, 0 or more, not '{wrong.Value}'.");
-            }
-        });
-        return option;
-    }
+    private static Option<string[]> Number(string name, string description) => Text(name, "N", description);
 
     private static Option<string[]> Hidden(string name) => new(name) { Hidden = true, Arity = ArgumentArity.OneOrMore };
 }

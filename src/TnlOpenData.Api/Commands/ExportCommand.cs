@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using TnlOpenData.Web.DumpFiles;
 using TnlOpenData.Web.Releases;
 
 namespace TnlOpenData.Api.Commands;
@@ -39,6 +40,7 @@ public static class ExportCommand
         var temporary = $"{target}.{Environment.ProcessId}.tmp";
         try
         {
+            await app.Services.GetRequiredService<DumpStore>().Complete(app.Lifetime.ApplicationStopping);
             using var client = new HttpClient { BaseAddress = AddressOf(app) };
             var types = new SortedDictionary<string, string>(StringComparer.Ordinal);
             foreach (var address in ExportAddresses.Of(app.Services.GetRequiredService<ReleaseProvider>().Current))
@@ -56,7 +58,7 @@ public static class ExportCommand
             await output.WriteLineAsync($"{types.Count} files in {target}.");
             return 0;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or HttpRequestException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or HttpRequestException or TemporarilyUnavailableException)
         {
             await output.WriteLineAsync($"{target} cannot be written: {e.Message}");
             return 1;

@@ -32,8 +32,7 @@ public static class ServeCommand
             return 1;
         }
 
-        await app.RunAsync();
-        return 0;
+        return await HostRun.Until(app);
     }
 
     /// <summary>The service with its release, ready to start; null if there is no valid release (the log gives the reason).</summary>
@@ -41,7 +40,14 @@ public static class ServeCommand
     {
         builder.Services.Configure<TnlOptions>(builder.Configuration.GetSection(TnlOptions.Section));
         builder.Services.AddSingleton(services => services.GetRequiredService<IOptions<TnlOptions>>().Value);
-        builder.Services.AddSingleton(services => new ReleaseDirectory(services.GetRequiredService<TnlOptions>().Releases));
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(services => new ReleaseDirectory(services.GetRequiredService<TnlOptions>().Releases)
+        {
+            OnWait = path => services.GetRequiredService<ILogger<ReleaseDirectory>>().LogWarning(
+                "Another process holds {Lock}: waiting until it is free.", path),
+        });
+        builder.Services.AddSingleton<ServingMoments>();
+        builder.Services.AddSingleton<ServingDates>();
         builder.Services.AddSingleton<ReleaseProvider>();
         builder.Services.AddSingleton<RateLimit>();
         builder.Services.AddSingleton<ResponseCache>();
@@ -51,7 +57,12 @@ public static class ServeCommand
             var releases = services.GetRequiredService<ReleaseDirectory>();
             return new ReleaseLoader(options.Data, releases, options.KeepReleases, services.GetRequiredService<ILogger<ReleaseLoader>>());
         });
+        builder.Services.AddSingleton<HangUpSignal>();
         builder.Services.AddHostedService<DataWatcher>();
+        // Background services catch what goes wrong themselves; what they miss is logged, and serving goes on.
+        builder.Services.Configure<HostOptions>(host => host.BackgroundServiceExceptionBehavior = BackgroundServiceExceptionBehavior.Ignore);
+        // It would log the stack trace of a port that is taken; HostRun says it in a line.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
         builder.Services.AddApiVersioning(options =>
         {
             options.ReportApiVersions = true;
@@ -79,6 +90,7 @@ public static class ServeCommand
         }
 
         app.ExplainRefusals();
+        app.UseTrustedProxies();
         app.UseTnlPipeline();
         app.MapRest();
         app.MapGraph();
@@ -95,48 +107,26 @@ public static class ServeCommand
     {
         var log = services.GetRequiredService<ILogger<ReleaseProvider>>();
         var options = services.GetRequiredService<TnlOptions>();
-        if (options.PublicBaseUrl is { Length: > 0 } address && !IsAbsoluteHttp(address))
+        // Received from here on.
+        _ = services.GetRequiredService<HangUpSignal>();
+        var loaded = services.GetRequiredService<ReleaseLoader>().Load();
+        var reason = loaded.Failure ?? ProblemText.Lines(loaded.Problems);
+        if (loaded.Snapshot is null)
         {
             log.LogCritical(
-                "{Address} is not an absolute http or https address: set the public base URL to one, such as https://example.org.",
-                address);
-            return false;
-        }
-
-        try
-        {
-            var loaded = services.GetRequiredService<ReleaseLoader>().Load();
-            if (loaded.Snapshot is null)
-            {
-                log.LogCritical(
-                    "{Data} cannot be served, and there is no earlier release.\n{Problems}",
-                    options.Data,
-                    ProblemText.Lines(loaded.Problems));
-                return false;
-            }
-
-            if (loaded.Problems.Count > 0)
-            {
-                log.LogError(
-                    "{Data} is refused; the earlier release {Id} is served.\n{Problems}",
-                    options.Data,
-                    loaded.Snapshot.Release.Id,
-                    ProblemText.Lines(loaded.Problems));
-            }
-
-            services.GetRequiredService<ReleaseProvider>().Serve(loaded.Snapshot, loaded.ProblemLines);
-            return true;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            log.LogCritical(
-                "The release cannot be written under {Releases}: {Reason} Set --releases to a directory that this program may write.",
+                "{Data} cannot be served, and there is no earlier release under {Releases} (--releases).\n{Problems}",
+                options.Data,
                 options.Releases,
-                e.Message);
+                reason);
             return false;
         }
-    }
 
-    private static bool IsAbsoluteHttp(string address) =>
-        Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https";
+        if (!loaded.IsCurrent)
+        {
+            log.LogError("{Data} is refused; the earlier release {Id} is served.\n{Problems}", options.Data, loaded.Snapshot.Release.Id, reason);
+        }
+
+        services.GetRequiredService<ReleaseProvider>().Serve(loaded.Snapshot, loaded.ProblemLines);
+        return true;
+    }
 }

@@ -25,15 +25,15 @@ public static class CatalogueEndpoints
     private static async Task Send(HttpContext http, Document document)
     {
         var source = http.RequestServices.GetRequiredService<PublicationSource>();
-        var publication = await source.Current(PublicAddress.Of(http));
+        var publication = await source.Current(PublicAddress.Of(http), document.NeedsSizes, http.RequestAborted);
         await new Representation
         {
             ContentType = document.ContentType,
             Identity = $"{document.Path} {publication.Validator}",
-            LastModified = publication.Snapshot.Release.Created,
+            LastModified = http.RequestServices.GetRequiredService<ServingDates>().Of(publication),
             Links = [$"<{publication.Snapshot.Release.LicenceUrl}>; rel=\"license\""],
             // The dumps of a release are written after it has become current.
-            IsTransient = publication.Snapshot != http.RequestServices.GetRequiredService<ReleaseProvider>().Current,
+            IsTransient = !publication.IsWritten || publication.Snapshot != http.RequestServices.GetRequiredService<ReleaseProvider>().Current,
             Write = output => output.Write(document.Write(publication).Span),
         }.Send(http);
     }

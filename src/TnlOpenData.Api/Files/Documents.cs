@@ -14,7 +14,11 @@ using TnlOpenData.Site;
 namespace TnlOpenData.Api.Files;
 
 /// <summary>One description of the publication: its address, its content type and its writer.</summary>
-internal sealed record Document(string Path, string ContentType, Func<Publication, ReadOnlyMemory<byte>> Write);
+internal sealed record Document(string Path, string ContentType, Func<Publication, ReadOnlyMemory<byte>> Write)
+{
+    /// <summary>It tells sizes and hashes of dumps, and so follows them. What does not answers before they are written.</summary>
+    public bool NeedsSizes { get; init; }
+}
 
 /// <summary>All descriptions, each at a permanent address.</summary>
 internal static class Documents
@@ -32,11 +36,11 @@ internal static class Documents
     [
         .. Catalogue("/catalogue", isForHarvesters: false),
         .. Catalogue("/moissonnage/catalogue", isForHarvesters: true),
-        new("/datapackage.json", JsonType, Package),
+        new("/datapackage.json", JsonType, Package) { NeedsSizes = true },
         .. TableSchema.Names.Select(name => new Document($"/schemas/{name}.json", JsonType, p => Bytes(TableSchema.Of(p, name)))),
         .. AllTables.All.Select(table =>
             new Document($"/dumps/{table.Name}.csv-metadata.json", CsvwType, p => Bytes(Csvw.Of(p, table)))),
-        new("/dataset.jsonld", JsonLdType, p => Bytes(SchemaOrg.Of(p))),
+        new("/dataset.jsonld", JsonLdType, p => Bytes(SchemaOrg.Of(p))) { NeedsSizes = true },
         new("/sitemap.xml", "application/xml; charset=utf-8", p => Bytes(Sitemap.Of(p, PagesOf(p)))),
         new("/robots.txt", "text/plain; charset=utf-8", p => Bytes(Sitemap.Robots(p.Address))),
         new("/.well-known/api-catalog", LinksetType, p => Bytes(ApiCatalog.Of(p.Address))),
@@ -51,9 +55,9 @@ internal static class Documents
 
     private static IEnumerable<Document> Catalogue(string path, bool isForHarvesters) =>
     [
-        new($"{path}.jsonld", JsonLdType, p => Bytes(JsonLd.Of(DcatCatalogue.Of(p, isForHarvesters)))),
-        new($"{path}.ttl", TurtleType, p => Bytes(Turtle.Of(DcatCatalogue.Of(p, isForHarvesters)))),
-        new($"{path}.rdf", RdfXmlType, p => Bytes(RdfXml.Of(DcatCatalogue.Of(p, isForHarvesters)))),
+        new($"{path}.jsonld", JsonLdType, p => Bytes(JsonLd.Of(DcatCatalogue.Of(p, isForHarvesters)))) { NeedsSizes = true },
+        new($"{path}.ttl", TurtleType, p => Bytes(Turtle.Of(DcatCatalogue.Of(p, isForHarvesters)))) { NeedsSizes = true },
+        new($"{path}.rdf", RdfXmlType, p => Bytes(RdfXml.Of(DcatCatalogue.Of(p, isForHarvesters)))) { NeedsSizes = true },
     ];
 
     /// <summary>The pages of the site, and the two consoles of the API.</summary>

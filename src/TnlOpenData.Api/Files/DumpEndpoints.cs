@@ -20,9 +20,9 @@ public static class DumpEndpoints
 
     private static async Task Send(HttpContext http)
     {
-        var folder = await http.RequestServices.GetRequiredService<DumpStore>().Current();
+        var store = http.RequestServices.GetRequiredService<DumpStore>();
         var name = (string)http.Request.RouteValues["file"]!;
-        if (folder.Find(name) is not { } dump)
+        if (!store.IsName(name))
         {
             await Problems.Write(http, ProblemType.NotFound, new(
                 $"Il n’y a pas de fichier « {name} ». Tous sont dans /dumps/{DumpFolder.ManifestName}.",
@@ -30,17 +30,24 @@ public static class DumpEndpoints
             return;
         }
 
-        await Send(http, folder, dump);
+        var folder = await store.Current(http.RequestAborted);
+        await Send(http, store, folder, folder.Find(name)!);
     }
 
-    private static Task Send(HttpContext http, DumpFolder folder, Dump dump)
+    private static Task Send(HttpContext http, DumpStore store, DumpFolder folder, Dump dump)
     {
         // A range is a range of the uncompressed file.
         var coding = dump.IsText && !http.Request.Headers.ContainsKey(HeaderNames.Range) ? ContentEncoding.Choose(http.Request) : "";
-        if (!File.Exists(folder.PathOf(dump.Name, coding)))
+        if (coding.Length > 0 && !folder.HasCopy(dump.Name, coding))
         {
             // An empty file has no compressed copy.
             coding = "";
+        }
+
+        if (!folder.HasWhole(dump.Name, coding))
+        {
+            // Deleted or cut by something else: it is written again.
+            throw store.Lost(folder);
         }
 
         var headers = http.Response.Headers;
@@ -67,7 +74,7 @@ public static class DumpEndpoints
         var file = Results.File(
             folder.PathOf(dump.Name, coding),
             dump.ContentType,
-            lastModified: folder.Snapshot.Release.Created,
+            lastModified: http.RequestServices.GetRequiredService<ServingDates>().OfDumps(folder.Snapshot, folder.Validator),
             entityTag: tag,
             enableRangeProcessing: true);
         return file.ExecuteAsync(http);

@@ -42,7 +42,7 @@ public static class GraphApi
         {
             ContentType = "application/graphql; charset=utf-8",
             Identity = $"{snapshot.Release.Id} schema",
-            LastModified = snapshot.Release.Created,
+            LastModified = ServingDates.Of(http, snapshot),
             Write = output => Encoding.UTF8.GetBytes(text, output),
         }.Send(http);
     }

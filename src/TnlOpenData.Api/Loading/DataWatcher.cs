@@ -1,80 +1,111 @@
-using System.Runtime.InteropServices;
-using System.Threading.Channels;
-using TnlOpenData.Snapshots;
+using TnlOpenData.Import;
 using TnlOpenData.Web.Releases;
 
 namespace TnlOpenData.Api.Loading;
 
 /// <summary>
-/// Loads the data directory again when one of its files changes, or on SIGHUP. The new release becomes the current one; if the data has
-/// problems, they are published and the current release stays.
+/// Loads the data directory again when its files have changed, or on SIGHUP. The new release becomes the current one; if the data have
+/// problems, or cannot be loaded, this is published and the current release stays.
 /// </summary>
-public sealed class DataWatcher(ReleaseProvider releases, ReleaseLoader loader, TnlOptions options, ILogger<DataWatcher> log)
-    : BackgroundService
+/// <remarks>
+/// Twice a second it asks the system for sizes and dates of the files, which also sees what no event tells: a switched link, a moved
+/// folder, a mount. No exception ends it.
+/// </remarks>
+public sealed class DataWatcher(
+    ReleaseProvider releases,
+    ReleaseLoader loader,
+    HangUpSignal hangUp,
+    TnlOptions options,
+    TimeProvider clock,
+    ILogger<DataWatcher> log) : BackgroundService
 {
-    /// <summary>An editor or a checkout writes several files: the time without a change before they are read.</summary>
-    private static readonly TimeSpan QuietPeriod = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(500);
 
-    private readonly Channel<bool> _changes =
-        Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly PackageStamp _files = new(options.Data);
+    private readonly RetryDelay _retry = new();
+    private readonly long _start = clock.GetTimestamp();
+
+    private TimeSpan Now => clock.GetElapsedTime(_start);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var hangUp = OperatingSystem.IsWindows() ? null : PosixSignalRegistration.Create(PosixSignal.SIGHUP, context =>
+        var settling = new DataSettling(loader.Last?.Stamp ?? "");
+        if (loader.Last?.Result.Failure is not null)
         {
-            context.Cancel = true;
-            _changes.Writer.TryWrite(true);
-        });
-        using var files = Watch();
-        while (await _changes.Reader.WaitToReadAsync(stoppingToken))
-        {
-            while (_changes.Reader.TryRead(out _))
-            {
-                await Task.Delay(QuietPeriod, stoppingToken);
-            }
+            _retry.Failed(Now);
+        }
 
-            Reload();
+        using var timer = new PeriodicTimer(Interval, clock);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            try
+            {
+                Look(settling, stoppingToken);
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception e) when (e is not OutOfMemoryException)
+            {
+                log.LogError("The data directory could not be looked at: {Reason}", ProblemText.OneLine(e.Message));
+            }
         }
     }
 
-    private FileSystemWatcher? Watch()
+    private void Look(DataSettling settling, CancellationToken stopping)
     {
-        if (!Directory.Exists(options.Data))
+        var isAsked = hangUp.Take();
+        var stamp = _files.Now();
+        var readiness = settling.At(Now, stamp);
+        if (isAsked || readiness is Readiness.Settled or Readiness.Overdue || _retry.IsDue(Now))
         {
-            log.LogWarning("{Data} does not exist: its changes cannot be noticed; send SIGHUP once it does.", options.Data);
-            return null;
-        }
+            var loaded = loader.Load(releases.Current, isAsked, stopping);
+            if (loaded.Problems.Count > 0 && (readiness == Readiness.Overdue || _files.Now() != stamp))
+            {
+                // The problems may be those of files that are being written.
+                settling.Postpone(Now);
+                _retry.Succeeded();
+                return;
+            }
 
-        var files = new FileSystemWatcher(options.Data);
-        files.Changed += (_, _) => _changes.Writer.TryWrite(true);
-        files.Created += (_, _) => _changes.Writer.TryWrite(true);
-        files.Deleted += (_, _) => _changes.Writer.TryWrite(true);
-        files.Renamed += (_, _) => _changes.Writer.TryWrite(true);
-        files.EnableRaisingEvents = true;
-        return files;
+            settling.Loaded(Now, stamp);
+            Publish(loaded);
+        }
     }
 
-    private void Reload()
+    private void Publish(LoadResult loaded)
     {
-        try
+        var former = releases.Current.Release.Id;
+        var isNews = !loaded.ProblemLines.SequenceEqual(releases.RefusedProblems, StringComparer.Ordinal);
+        if (loaded.Failure is null)
         {
-            var previousId = releases.Current.Release.Id;
-            var loaded = loader.Load();
-            if (loaded.Problems.Count > 0)
-            {
-                var lines = ProblemText.Lines(loaded.Problems);
-                log.LogError("The data directory is refused; release {Id} goes on being served.\n{Problems}", previousId, lines);
-            }
-
-            releases.Serve(loaded.Snapshot ?? releases.Current, loaded.ProblemLines);
-            if (releases.Current.Release.Id != previousId)
-            {
-                log.LogInformation("Release {Id} is served now.", releases.Current.Release.Id);
-            }
+            _retry.Succeeded();
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        else
         {
-            log.LogError(e, "The release could not be written; release {Id} goes on being served.", releases.Current.Release.Id);
+            _retry.Failed(Now);
+        }
+
+        if (isNews && loaded.Failure is not null)
+        {
+            log.LogError("{Failure} Release {Id} goes on being served, and it is tried again.", loaded.Failure, former);
+        }
+        else if (isNews && loaded.Problems.Count > 0)
+        {
+            var lines = ProblemText.Lines(loaded.Problems);
+            log.LogError("The data directory is refused; release {Id} goes on being served.\n{Problems}", former, lines);
+        }
+
+        var next = loaded.Snapshot ?? releases.Current;
+        if (isNews || next.Release.Id != former)
+        {
+            releases.Serve(next, loaded.ProblemLines);
+        }
+
+        if (next.Release.Id != former)
+        {
+            log.LogInformation("Release {Id} is served now.", next.Release.Id);
         }
     }
 }

@@ -15,9 +15,6 @@ public static class OpenApiSetup
 {
     private const string DocumentName = "v1";
 
-    /// <summary>The serialized contracts, one per release: the contract contains descriptions from the data package.</summary>
-    private static readonly ConcurrentDictionary<(string Release, string MediaType), Task<string>> Cache = new();
-
     public static void AddOpenApiDocument(this IServiceCollection services)
     {
         // Swashbuckle cannot be constructed without the API explorer, although the contract takes nothing from it.
@@ -104,13 +101,19 @@ public static class OpenApiSetup
 
     private static async Task Send(HttpContext http, string mediaType, Func<IServiceProvider, Task<string>> write)
     {
-        var release = http.RequestServices.GetRequiredService<ReleaseProvider>().Current.Release;
-        var text = await Cache.GetOrAdd((release.Id, mediaType), _ => write(http.RequestServices));
+        var snapshot = http.RequestServices.GetRequiredService<ReleaseProvider>().Current;
+        // Kept with the release, and no longer: it has some megabytes. One that could not be written is not kept.
+        var texts = snapshot.Cached("contracts", () => new ConcurrentDictionary<string, string>(StringComparer.Ordinal));
+        if (!texts.TryGetValue(mediaType, out var text))
+        {
+            text = texts.GetOrAdd(mediaType, await write(http.RequestServices));
+        }
+
         await new Representation
         {
             ContentType = mediaType + "; charset=utf-8",
-            Identity = $"{release.Id} contract",
-            LastModified = release.Created,
+            Identity = $"{snapshot.Release.Id} contract",
+            LastModified = ServingDates.Of(http, snapshot),
             Write = output => Encoding.UTF8.GetBytes(text, output),
         }.Send(http);
     }

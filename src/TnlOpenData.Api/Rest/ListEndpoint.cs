@@ -13,7 +13,8 @@ public sealed class ListEndpoint(RestRoute route)
     public async Task Get(HttpContext http)
     {
         var choice = FormatChoice.Of(http, route.Resource);
-        if (await PinnedRelease.Of(http) is not { } snapshot || !await HasParent(http, snapshot))
+        var pinned = await PinnedRelease.Of(http, (current, cursor) => MayBeOfQuestion(http, choice, current, cursor));
+        if (pinned is not { } snapshot || !await HasParent(http, snapshot))
         {
             return;
         }
@@ -42,6 +43,21 @@ public sealed class ListEndpoint(RestRoute route)
         await ListResponse.Send(http, choice.Format!, addresses!, FileNames.Of(route, http, query.Parameters));
     }
 
+    /// <summary>False if the cursor is that of another question. A question that the current release cannot read may have one.</summary>
+    private bool MayBeOfQuestion(HttpContext http, FormatChoice choice, Snapshot current, Cursor cursor)
+    {
+        // What changed last differs from release to release.
+        if (route.Resource is ChangesResource || !Exists(http, current))
+        {
+            return true;
+        }
+
+        var scope = Scope(http, current);
+        var query = route.Resource.Read(current, [.. choice.QueryParameters.Where(p => p.Key != "cursor")], scope);
+        return query.QueryErrors.Count > 0
+            || Cursor.FingerprintOf([new("", route.Resource.Name), .. scope, .. query.Parameters]) == cursor.Fingerprint;
+    }
+
     /// <summary>The resource; that of changes gets access to the other releases.</summary>
     private Resource ResourceFor(HttpContext http)
     {
@@ -57,20 +73,20 @@ public sealed class ListEndpoint(RestRoute route)
     /// <summary>False, with a 404 written, if the item that the path names does not exist.</summary>
     private async Task<bool> HasParent(HttpContext http, Snapshot snapshot)
     {
-        if (route.Parent is null)
+        if (Exists(http, snapshot))
         {
             return true;
         }
 
-        var key = Key(http);
-        var exists = route.ScopeFilter == "scale" ? snapshot.LevelsOf(key).Any() : route.Parent.Find(snapshot, [key]) is not null;
-        if (!exists)
-        {
-            await RestProblems.NoSuchItem(http, route.Parent, snapshot, [key]);
-        }
-
-        return exists;
+        await RestProblems.NoSuchItem(http, route.Parent!, snapshot, [Key(http)]);
+        return false;
     }
+
+    private bool Exists(HttpContext http, Snapshot snapshot) =>
+        route.Parent is null
+        || (route.ScopeFilter == "scale"
+            ? snapshot.LevelsOf(Key(http)).Any()
+            : route.Parent.Find(snapshot, [Key(http)]) is not null);
 
     /// <summary>The filter that the path sets.</summary>
     private KeyValuePair<string, string>[] Scope(HttpContext http, Snapshot snapshot) => route.ScopeFilter switch

@@ -20,7 +20,7 @@ internal static class ListResponse
         {
             ContentType = format.ContentType,
             Identity = $"{release.Id} {addresses.Self}",
-            LastModified = release.Created,
+            LastModified = ServingDates.Of(http, addresses.Snapshot),
             DeferredLinks = () => addresses.Headers,
             // The other formats are written as a whole: their length is known, and parts of them can be asked.
             IsLarge = () => format is SteppedFormat && addresses.Page.Count > LargePage,

@@ -15,12 +15,16 @@ internal static class PinnedRelease
         http.Request.RouteValues.TryGetValue(Key, out var id) ? (string)id! : null;
 
     /// <summary>The release; null, with the problem written, if this server does not have it.</summary>
-    public static async Task<Snapshot?> Of(HttpContext http)
+    /// <param name="isOfQuestion">
+    /// Tells by the current release whether a cursor can belong to the question: a release is not read from disk for one that cannot.
+    /// Null where no cursor is taken.
+    /// </param>
+    public static async Task<Snapshot?> Of(HttpContext http, Func<Snapshot, Cursor, bool>? isOfQuestion = null)
     {
         var releases = http.RequestServices.GetRequiredService<ReleaseProvider>();
         if (NamedBy(http) is { } named)
         {
-            var pinned = releases.Find(named);
+            var pinned = await releases.FindAsync(named);
             if (pinned is null)
             {
                 await RestProblems.NoSuchRelease(http, named);
@@ -29,9 +33,15 @@ internal static class PinnedRelease
             return pinned;
         }
 
-        if (http.Request.Query["cursor"] is [{ } text] && Cursor.Parse(text) is { } cursor)
+        if (isOfQuestion is not null && http.Request.Query["cursor"] is [{ } text] && Cursor.Parse(text) is { } cursor)
         {
-            var former = releases.Find(cursor.ReleaseId);
+            if (releases.MustLoad(cursor.ReleaseId) && !isOfQuestion(releases.Current, cursor))
+            {
+                // Asked of the current release, the query refuses it.
+                return releases.Current;
+            }
+
+            var former = await releases.FindAsync(cursor.ReleaseId);
             if (former is null)
             {
                 await RestProblems.ReleaseGone(http);

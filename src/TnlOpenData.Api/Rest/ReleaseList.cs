@@ -20,7 +20,7 @@ public static class ReleaseList
         {
             ContentType = "application/json; charset=utf-8",
             Identity = $"/v1/releases {string.Join(' ', ids)}",
-            LastModified = current.Created,
+            LastModified = http.RequestServices.GetRequiredService<ServingDates>().OfList(ids),
             Links = [.. ServiceLinks.Of(current, address), HtmlAlternate.Link(address, RestSubject.Releases)],
             Write = output =>
             {

@@ -26,6 +26,7 @@ public static class ServiceDocument
 
         var isPinned = PinnedRelease.NamedBy(http) is not null;
         var refused = isPinned ? [] : http.RequestServices.GetRequiredService<ReleaseProvider>().RefusedProblems;
+        var dates = http.RequestServices.GetRequiredService<ServingDates>();
         var address = PublicAddress.Of(http);
         var self = isPinned ? $"{address}/v1/releases/{snapshot.Release.Id}" : $"{address}/v1";
         string[] page = isPinned ? [] : [HtmlAlternate.Link(address, RestSubject.Service)];
@@ -33,7 +34,7 @@ public static class ServiceDocument
         {
             ContentType = "application/json; charset=utf-8",
             Identity = $"{snapshot.Release.Id} {self} {string.Join('\n', refused)}",
-            LastModified = snapshot.Release.Created,
+            LastModified = isPinned ? ServingDates.Of(http, snapshot) : dates.OfStatus(snapshot, refused),
             Links = [.. ServiceLinks.Of(snapshot.Release, address), .. page],
             Write = output =>
             {

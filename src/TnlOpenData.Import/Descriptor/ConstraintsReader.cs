@@ -9,8 +9,11 @@ namespace TnlOpenData.Import.Descriptor;
 /// <summary>Reads the constraints of a field. Reports those that this program does not check or that do not apply.</summary>
 internal static class ConstraintsReader
 {
-    /// <summary>The time limit for one match: some patterns need exponential time on some values.</summary>
-    private static readonly TimeSpan PatternTimeout = TimeSpan.FromMilliseconds(250);
+    /// <summary>
+    /// Without backtracking the time of a match grows with the length of the value alone, so that no clock is needed: with one, a pause
+    /// of the machine would refuse good data.
+    /// </summary>
+    private const RegexOptions PatternOptions = RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
 
     private static readonly string[] Known = ["required", "unique", "enum", "pattern", "minimum", "maximum", "minLength", "maxLength"];
 
@@ -73,13 +76,19 @@ internal static class ConstraintsReader
         try
         {
             // Compiled without the anchors first: a)(b is no pattern, but \A(?:a)(b)\z is one.
-            _ = new Regex(pattern, RegexOptions.CultureInvariant, PatternTimeout);
-            return new Regex($@"\A(?:{pattern})\z", RegexOptions.CultureInvariant, PatternTimeout);
+            _ = new Regex(pattern, RegexOptions.CultureInvariant, Regex.InfiniteMatchTimeout);
+            return new Regex($@"\A(?:{pattern})\z", PatternOptions, Regex.InfiniteMatchTimeout);
         }
         catch (ArgumentException e)
         {
             var reason = e is RegexParseException parse ? $" ({parse.Error} at character {parse.Offset})" : "";
             node.Report("pattern", $"{DisplayText.Quote(pattern)} is not a regular expression", $"one that .NET reads{reason}");
+            return null;
+        }
+        catch (NotSupportedException)
+        {
+            const string Right = "one without look-around, references to groups or large counts";
+            node.Report("pattern", $"{DisplayText.Quote(pattern)} cannot be matched without backtracking", Right);
             return null;
         }
     }

@@ -28,6 +28,9 @@ internal sealed record Licence(string Name, string Title, string Url);
 /// <summary>The resource of a table. The path is null if the descriptor gives none that can be read.</summary>
 internal sealed record TableResource(Table Table, string? Path, string Title, string Description, SchemaDescriptor Schema)
 {
+    /// <summary>What the descriptor says of the bytes of the file.</summary>
+    public FileSeal Seal { get; init; } = new(null, null);
+
     /// <summary>The file name in problems.</summary>
     public string File => Path ?? $"{Table.Name}.csv";
 }

@@ -60,7 +60,10 @@ internal static class ResourceReader
 
         CheckSettings(node);
         return new TableResource(
-            table, path, node.RequiredText("title"), node.RequiredText("description"), SchemaReader.Read(node, table));
+            table, path, node.RequiredText("title"), node.RequiredText("description"), SchemaReader.Read(node, table))
+        {
+            Seal = FileSeal.Of(node),
+        };
     }
 
     /// <summary>The path of the file, which must be inside the directory of the descriptor.</summary>

@@ -18,6 +18,12 @@ internal static class PackageFile
 
         try
         {
+            if (PackageFiles.Target(path) is { Exists: true, Length: 0 })
+            {
+                problems.Add(Empty(file, expected));
+                return null;
+            }
+
             var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1);
             if (IsText(file, stream, expected, problems, cancellation))
             {
@@ -48,12 +54,14 @@ internal static class PackageFile
     public static Problem Unreadable(string file, Exception e) =>
         new(file, null, null, $"cannot be read ({DisplayText.Escape(e.GetType().Name)})", "a file that this program may read");
 
+    private static Problem Empty(string file, string expected) => new(file, null, null, "the file is empty", expected);
+
     private static bool IsText(string file, FileStream stream, string expected, ProblemList problems, CancellationToken cancellation)
     {
         var scan = FileScan.Of(stream, cancellation);
         if (scan.IsEmpty)
         {
-            problems.Add(new Problem(file, null, null, "the file is empty", expected));
+            problems.Add(Empty(file, expected));
             return false;
         }
 

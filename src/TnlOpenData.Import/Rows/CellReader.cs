@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using TnlOpenData.Import.Descriptor;
 using TnlOpenData.Import.Problems;
 using TnlOpenData.Schema;
@@ -12,7 +11,6 @@ internal sealed class CellReader(FieldDescriptor descriptor, bool required)
     private readonly ColumnType _type = descriptor.Column.Type;
     private readonly Constraints _constraints = descriptor.Constraints;
     private readonly CellInterner _interner = new();
-    private bool _isPatternDisabled;
 
     public string Name => descriptor.Column.Name;
 
@@ -95,22 +93,7 @@ internal sealed class CellReader(FieldDescriptor descriptor, bool required)
 
     private CellError? CheckPattern(string text)
     {
-        if (_constraints.Regex is not { } regex || _isPatternDisabled)
-        {
-            return null;
-        }
-
-        try
-        {
-            return regex.IsMatch(text) ? null : PatternError(text);
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            // Disable the pattern after its first timeout: a long file would take hours.
-            _isPatternDisabled = true;
-            var wrong = $"{DisplayText.Quote(text)} could not be matched with {DisplayText.Escape(_constraints.Pattern!)} in time";
-            return new(wrong, "a simpler pattern");
-        }
+        return _constraints.Regex is { } regex && !regex.IsMatch(text) ? PatternError(text) : null;
     }
 
     private CellError PatternError(string text) => new(

@@ -21,6 +21,11 @@ internal sealed class TableReader(string directory, TableResource resource, Prob
             return rows;
         }
 
+        if (resource.Seal.Check(resource.File, stream) is { } broken)
+        {
+            problems.Add(broken);
+        }
+
         using var csv = new CsvFile(stream);
         try
         {

@@ -67,7 +67,7 @@ public static class SiteAssets
         {
             ContentType = asset.Type,
             Identity = $"{asset.Path} {isPinned}",
-            LastModified = http.RequestServices.GetRequiredService<ReleaseProvider>().Current.Release.Created,
+            LastModified = ServingDates.Of(http, http.RequestServices.GetRequiredService<ReleaseProvider>().Current),
             IsPinned = isPinned,
             IsTransient = isTransient,
             Write = output => output.Write(asset.Bytes),

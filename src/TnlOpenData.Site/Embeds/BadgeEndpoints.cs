@@ -60,7 +60,7 @@ internal static class BadgeEndpoints
             {
                 ContentType = ContentType,
                 Identity = $"badge {context.Release.Id} {award.Award.Edition} {view.Collectivity.Id}",
-                LastModified = context.Release.Created,
+                LastModified = context.Date,
                 Links =
                 [
                     $"<{context.Release.LicenceUrl}>; rel=\"license\"",

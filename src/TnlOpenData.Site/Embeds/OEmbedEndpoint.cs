@@ -81,7 +81,7 @@ internal static class OEmbedEndpoint
             Identity = string.Create(
                 CultureInfo.InvariantCulture,
                 $"oembed {question.Format} {context.Release.Id} {page.Address} {question.MaxWidth} {question.MaxHeight}"),
-            LastModified = context.Release.Created,
+            LastModified = context.Date,
             Links = [$"<{context.Release.LicenceUrl}>; rel=\"license\""],
             Write = output =>
             {

@@ -3,6 +3,7 @@ using TnlOpenData.Site.Addresses;
 using TnlOpenData.Snapshots;
 using TnlOpenData.Web.Releases;
 using TnlOpenData.Web.Requests;
+using TnlOpenData.Web.Responses;
 
 namespace TnlOpenData.Site.Layout;
 
@@ -25,10 +26,16 @@ public sealed record PageContext(string Address, Snapshot Snapshot)
     /// <summary>The address names a release that is not the current one.</summary>
     public bool IsFormer { get; init; }
 
+    /// <summary>The page tells of files that are still being written: it will soon tell more.</summary>
+    public bool IsUnfinished { get; init; }
+
+    /// <summary>Since when the page is served so; null for no date.</summary>
+    public DateTimeOffset? Date { get; init; }
+
     public static PageContext Of(HttpContext http) => Of(http, http.RequestServices.GetRequiredService<ReleaseProvider>().Current);
 
     public static PageContext Of(HttpContext http, Snapshot snapshot) =>
-        new(PublicAddress.Of(http), snapshot) { Path = http.Request.Path.Value! };
+        new(PublicAddress.Of(http), snapshot) { Path = http.Request.Path.Value!, Date = ServingDates.Of(http, snapshot) };
 
     /// <summary>A link inside the site, with the path prefix of the base address.</summary>
     public string To(string path) => _before + path;

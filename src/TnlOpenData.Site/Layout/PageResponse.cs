@@ -32,9 +32,10 @@ internal static class PageResponse
         {
             ContentType = ContentType,
             Identity = $"{context.Release.Id} {context.Absolute(context.Path)}{context.Question} {question} {context.IsFormer}{Misspelt(context)}",
-            LastModified = context.Release.Created,
+            LastModified = context.Date,
             // The dumps of a release are written after it has become current. Until then the page shows the release before.
-            IsTransient = !context.IsFormer && context.Snapshot != http.RequestServices.GetRequiredService<ReleaseProvider>().Current,
+            IsTransient = context.IsUnfinished
+                || (!context.IsFormer && context.Snapshot != http.RequestServices.GetRequiredService<ReleaseProvider>().Current),
             Links = [$"<{context.Release.LicenceUrl}>; rel=\"license\"", .. links],
             Write = output => Encoding.UTF8.GetBytes(Rendering.Page<TPage>(http.RequestServices, context, model), output),
         }.Send(http);

@@ -38,6 +38,12 @@ public sealed record DumpFolder(Snapshot Snapshot, string Path, IReadOnlyList<Pu
         },
     ];
 
+    /// <summary>All files with their lengths and hashes, compressed copies included.</summary>
+    internal IReadOnlyDictionary<string, ListedFile> Files { get; init; } = new Dictionary<string, ListedFile>(StringComparer.Ordinal);
+
+    /// <summary>Changes with any of the files.</summary>
+    public string Validator => EntityTag(Own[0]);
+
     /// <summary>The SHA-256 of the file; for the files that list the others, a hash of all these hashes.</summary>
     public string EntityTag(Dump dump)
     {
@@ -57,7 +63,28 @@ public sealed record DumpFolder(Snapshot Snapshot, string Path, IReadOnlyList<Pu
     public string PathOf(string name, string coding) =>
         System.IO.Path.Combine(Path, coding.Length == 0 ? name : $"{name}.{coding}");
 
-    /// <summary>True if all files are there with the expected sizes.</summary>
-    public static bool IsComplete(string path, IReadOnlyList<PublishedDump> dumps) =>
-        dumps.All(d => new FileInfo(System.IO.Path.Combine(path, d.Dump.Name)) is { Exists: true } file && file.Length == d.Bytes);
+    /// <summary>True if a file has been written in a content encoding.</summary>
+    public bool HasCopy(string name, string coding) => Files.ContainsKey($"{name}.{coding}");
+
+    /// <summary>True if a file is there with its length.</summary>
+    public bool HasWhole(string name, string coding) =>
+        Files.TryGetValue(coding.Length == 0 ? name : $"{name}.{coding}", out var file) && FileList.IsThere(Path, file);
+
+    /// <summary>True if all files are there with their lengths.</summary>
+    public bool IsComplete() => Files.Count > 0 && Files.Values.All(f => FileList.IsThere(Path, f));
+
+    /// <summary>The first file whose bytes are not those that were written; null if all are. Reads all files.</summary>
+    public string? FindDamage(CancellationToken cancellation)
+    {
+        foreach (var file in Files.Values)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (!FileList.IsThere(Path, file) || FileList.Describe(Path, file.Name) != file)
+            {
+                return file.Name;
+            }
+        }
+
+        return null;
+    }
 }

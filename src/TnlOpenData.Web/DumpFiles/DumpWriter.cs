@@ -1,5 +1,5 @@
 using System.IO.Compression;
-using System.Security.Cryptography;
+using TnlOpenData.Locks;
 using TnlOpenData.Publishing.Dumps;
 using TnlOpenData.Snapshots;
 using TnlOpenData.Web.Streams;
@@ -7,8 +7,8 @@ using TnlOpenData.Web.Streams;
 namespace TnlOpenData.Web.DumpFiles;
 
 /// <summary>
-/// Writes the dumps of a release into a temporary folder and renames it when it is complete. Text files are compressed once, beside the
-/// original, so that no request compresses them.
+/// Writes the dumps of a release into a temporary folder and renames it when it is complete and on the disk. Text files are compressed
+/// once, beside the original, so that no request compresses them.
 /// </summary>
 public static class DumpWriter
 {
@@ -18,37 +18,74 @@ public static class DumpWriter
     /// <summary>Identifies the build of the library that writes the files: another build writes them again.</summary>
     private static readonly string Program = typeof(Dump).Module.ModuleVersionId.ToString("N")[..8];
 
-    /// <summary>The dumps of a release: those that an earlier start has written, else new ones. The caller has the lock.</summary>
-    /// <param name="releases">The directory of the release files.</param>
+    /// <summary>The folder that holds the folder of each release.</summary>
+    public static string RootOf(string releases) => Path.Combine(releases, "dumps");
+
+    /// <summary>The declared dumps of a release.</summary>
     /// <param name="database">The path of the SQLite file of the release.</param>
-    /// <param name="former">The dumps served until now. A request may still open them, so they are deleted with the next release.</param>
-    public static DumpFolder Take(string releases, Snapshot snapshot, string database, DumpFolder? former, CancellationToken cancellation)
+    public static IReadOnlyList<Dump> Declared(Snapshot snapshot, string database) =>
+        AllDumps.Of(snapshot, output => Copy(database, output));
+
+    /// <summary>The dumps that are on disk already, complete by their lengths; null if one is missing. Needs no right to write.</summary>
+    public static DumpFolder? Find(string releases, Snapshot snapshot, string database)
     {
-        var root = Path.Combine(releases, "dumps");
-        var path = Path.Combine(root, $"{snapshot.Release.Id}-{Program}");
-        var dumps = AllDumps.Of(snapshot, output => Copy(database, output));
-        if (Found(path, dumps) is not { } published)
+        var path = PathOf(releases, snapshot);
+        var files = FileList.Read(path);
+        PublishedDump[] dumps =
+        [
+            .. Declared(snapshot, database)
+                .Select(d => files.TryGetValue(d.Name, out var file) ? new PublishedDump(d, file.Bytes, file.Sha256) : PublishedDump.Unwritten(d)),
+        ];
+        var folder = new DumpFolder(snapshot, path, dumps) { Files = files };
+        return dumps.All(d => d.IsWritten) && folder.IsComplete() ? folder : null;
+    }
+
+    /// <summary>Writes the dumps anew. The caller has the lock.</summary>
+    public static DumpFolder Write(string releases, Snapshot snapshot, string database, CancellationToken cancellation)
+    {
+        var path = PathOf(releases, snapshot);
+        var temporary = $"{path}.tmp";
+        try
         {
-            var temporary = $"{path}.tmp";
             Delete(temporary);
             Directory.CreateDirectory(temporary);
-            published = [.. dumps.Select(d => Publish(d, temporary, cancellation))];
-            foreach (var own in new DumpFolder(snapshot, temporary, published).Own)
+            PublishedDump[] dumps = [.. Declared(snapshot, database).Select(d => Publish(d, temporary, cancellation))];
+            foreach (var own in new DumpFolder(snapshot, temporary, dumps).Own)
             {
                 Publish(own, temporary, cancellation);
             }
 
+            var names = Directory.EnumerateFiles(temporary).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal);
+            ListedFile[] files = [.. names.Select(name => FileList.Describe(temporary, name))];
+            FileList.Write(temporary, files);
             Delete(path);
             Directory.Move(temporary, path);
+            return new DumpFolder(snapshot, path, dumps) { Files = files.ToDictionary(f => f.Name, StringComparer.Ordinal) };
         }
-
-        foreach (var other in Directory.GetDirectories(root).Where(d => d != path && d != former?.Path))
+        finally
         {
-            Delete(other);
+            // On a full disk the part that was written must not keep the room.
+            Delete(temporary);
         }
-
-        return new DumpFolder(snapshot, path, published);
     }
+
+    /// <summary>Deletes the folders that no process uses. The caller has the lock.</summary>
+    public static void DeleteUnused(string releases, params DumpFolder?[] kept)
+    {
+        foreach (var other in Directory.GetDirectories(RootOf(releases)).Where(d => !Array.Exists(kept, k => k?.Path == d)))
+        {
+            if (!ProcessLock.IsUsed(Path.Combine(other, FileList.Name)))
+            {
+                Delete(other);
+            }
+        }
+    }
+
+    /// <summary>Tells other processes that this one uses a folder, until the result is disposed.</summary>
+    public static IDisposable? Use(DumpFolder folder) => ProcessLock.Use(Path.Combine(folder.Path, FileList.Name));
+
+    private static string PathOf(string releases, Snapshot snapshot) =>
+        Path.Combine(RootOf(releases), $"{snapshot.Release.Id}-{Program}");
 
     private static void Delete(string folder)
     {
@@ -56,30 +93,18 @@ public static class DumpWriter
         {
             Directory.Delete(folder, recursive: true);
         }
-    }
-
-    /// <summary>The dumps that an earlier start has written; null if one is missing.</summary>
-    private static PublishedDump[]? Found(string path, IReadOnlyList<Dump> dumps)
-    {
-        var manifest = Path.Combine(path, DumpFolder.ManifestName);
-        if (!File.Exists(manifest))
+        else
         {
-            return null;
+            // Something else has taken the name.
+            File.Delete(folder);
         }
-
-        var known = Manifest.Read(File.ReadAllBytes(manifest));
-        var listed = dumps.Where(d => known.ContainsKey(d.Name));
-        PublishedDump[] found = [.. listed.Select(d => new PublishedDump(d, known[d.Name].Bytes, known[d.Name].Sha256))];
-        return found.Length == dumps.Count && DumpFolder.IsComplete(path, found) ? found : null;
     }
 
     private static PublishedDump Publish(Dump dump, string folder, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         var path = Path.Combine(folder, dump.Name);
-        string sha256;
-        long bytes;
-        using (var file = new FileStream(path, FileMode.CreateNew, FileAccess.ReadWrite))
+        using (var file = new FileStream(path, FileMode.CreateNew))
         {
             using (var pieces = new StreamBufferWriter(file))
             {
@@ -88,26 +113,34 @@ public static class DumpWriter
             }
 
             file.Flush(flushToDisk: true);
-            file.Position = 0;
-            sha256 = Convert.ToHexStringLower(SHA256.HashData(file));
-            bytes = file.Length;
         }
 
-        if (dump.IsText && bytes > 0)
+        var written = FileList.Describe(folder, dump.Name);
+        if (dump.IsText && written.Bytes > 0)
         {
-            var level = bytes > LargeBytes ? CompressionLevel.Optimal : CompressionLevel.SmallestSize;
-            Compress(path, ".br", target => new BrotliStream(target, level));
-            Compress(path, ".gzip", target => new GZipStream(target, level));
+            var level = written.Bytes > LargeBytes ? CompressionLevel.Optimal : CompressionLevel.SmallestSize;
+            Compress(path, ".br", target => new BrotliStream(target, level, leaveOpen: true), cancellation);
+            Compress(path, ".gzip", target => new GZipStream(target, level, leaveOpen: true), cancellation);
         }
 
-        return new PublishedDump(dump, bytes, sha256);
+        return new PublishedDump(dump, written.Bytes, written.Sha256);
     }
 
-    private static void Compress(string path, string suffix, Func<Stream, Stream> around)
+    private static void Compress(string path, string suffix, Func<Stream, Stream> around, CancellationToken cancellation)
     {
         using var source = File.OpenRead(path);
-        using var target = around(new FileStream(path + suffix, FileMode.CreateNew));
-        source.CopyTo(target);
+        using var file = new FileStream(path + suffix, FileMode.CreateNew);
+        using (var target = around(file))
+        {
+            var buffer = new byte[256 * 1024];
+            for (int read; (read = source.Read(buffer)) > 0;)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                target.Write(buffer, 0, read);
+            }
+        }
+
+        file.Flush(flushToDisk: true);
     }
 
     private static void Copy(string file, System.Buffers.IBufferWriter<byte> output)

@@ -3,16 +3,21 @@ using TnlOpenData.Web.Releases;
 
 namespace TnlOpenData.Web.DumpFiles;
 
-/// <summary>Provides the publication whose dumps are written; waits for the first ones.</summary>
-public sealed class PublicationSource(DumpStore dumps, ReleaseNotes notes)
+/// <summary>
+/// Provides the publication whose dumps are written. Where there are none yet, that of the current release: its addresses are known,
+/// sizes and hashes are left out.
+/// </summary>
+public sealed class PublicationSource(DumpStore dumps, ReleaseNotes notes, ReleaseProvider releases)
 {
-    public async Task<Publication> Current(string address)
+    /// <param name="needsSizes">What is written tells sizes and hashes: the first dumps are waited for, for some seconds.</param>
+    public async Task<Publication> Current(string address, bool needsSizes, CancellationToken cancellation)
     {
-        var folder = await dumps.Current();
-        return new Publication(address, folder.Snapshot, folder.Dumps)
+        var folder = needsSizes ? await dumps.CurrentOrNone(cancellation) : dumps.Ready;
+        var snapshot = folder?.Snapshot ?? releases.Current;
+        return new Publication(address, snapshot, folder?.Dumps ?? dumps.Declared(snapshot))
         {
-            Notes = () => notes.Of(folder.Snapshot),
-            Validator = folder.EntityTag(folder.Own[0]),
+            Notes = () => notes.Of(snapshot),
+            Validator = folder?.Validator ?? $"unwritten-{snapshot.Release.Id}",
         };
     }
 }

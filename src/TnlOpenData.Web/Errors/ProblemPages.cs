@@ -27,7 +27,7 @@ public static class ProblemPages
         {
             ContentType = "text/html; charset=utf-8",
             Identity = page,
-            LastModified = http.RequestServices.GetRequiredService<ReleaseProvider>().Current.Release.Created,
+            LastModified = ServingDates.Of(http, http.RequestServices.GetRequiredService<ReleaseProvider>().Current),
             VaryByLanguage = true,
             Write = output => Encoding.UTF8.GetBytes(page, output),
         }.Send(http);

@@ -112,12 +112,17 @@ public sealed record ProblemType(string Code, int Status, Bilingual Title, Bilin
         "La requête est écrite dans une version de HTTP que le service ne lit pas : HTTP/1.1 et HTTP/1.0 le sont.",
         "The request is written in a version of HTTP that the service does not read: HTTP/1.1 and HTTP/1.0 are."));
 
+    public static readonly ProblemType Unavailable =
+        new("unavailable", 503, new("Momentanément indisponible", "Temporarily unavailable"), new(
+        "Ce qui est demandé n’est pas encore prêt, ou trop de choses sont demandées à la fois. Attendez le temps dit par Retry-After.",
+        "What is asked is not ready yet, or too much is asked at once. Wait as Retry-After says."));
+
     public static IReadOnlyList<ProblemType> All { get; } =
     [
         UnknownParameter, MissingParameter, InvalidValue, RepeatedParameter, InvalidCursor, UnknownFormat, BadRequest,
         NotFound, MethodNotAllowed, NotAcceptable, RequestTimeout, ReleaseGone, PreconditionFailed, ContentTooLarge, AddressTooLong,
         UnsupportedMediaType, RangeNotSatisfiable, CrossScale, TooManyRequests, HeadersTooLarge, InternalError, NotImplemented,
-        HttpVersion,
+        HttpVersion, Unavailable,
     ];
 
     public static ProblemType Of(QueryErrorKind kind) => kind switch

@@ -6,11 +6,16 @@ using TnlOpenData.Web.Releases;
 namespace TnlOpenData.Web.Pipeline;
 
 /// <summary>
-/// A token bucket per client address, refilled every second. A client may use the requests of a minute at once, as harvesters do.
+/// A token bucket per client address, refilled evenly over the minute. A client may use the requests of a minute at once, as harvesters do.
 /// Every response has the headers <c>RateLimit</c> and <c>RateLimit-Policy</c>.
 /// </summary>
 public sealed class RateLimit : IDisposable
 {
+    private const int SecondsPerMinute = 60;
+
+    /// <summary>Up to this limit a request is given back at a time; above, those of a second, since a timer is not so fine.</summary>
+    private const int FinestPerMinute = 6_000;
+
     private readonly int _perMinute;
     private readonly string _policy;
     private readonly PartitionedRateLimiter<HttpContext>? _clients;
@@ -40,11 +45,13 @@ public sealed class RateLimit : IDisposable
             return;
         }
 
-        http.Response.Headers.RetryAfter = "1";
+        // The time until the bucket has one request again.
+        var wait = Math.Max(1, (SecondsPerMinute + _perMinute - 1) / _perMinute);
+        http.Response.Headers.RetryAfter = wait.ToString(CultureInfo.InvariantCulture);
         await Problems.Write(http, ProblemType.TooManyRequests, new(
-            $"Plus de {_perMinute} requêtes par minute. Réessayez dans une seconde ; "
+            $"Plus de {_perMinute} requêtes par minute. Réessayez dans {wait} s ; "
             + "limit=all ou un téléchargement évite d’en faire beaucoup.",
-            $"More than {_perMinute} requests a minute. Try again in a second; limit=all or a download saves many of them."));
+            $"More than {_perMinute} requests a minute. Try again in {wait} s; limit=all or a download saves many of them."));
     }
 
     public void Dispose() => _clients?.Dispose();
@@ -55,8 +62,8 @@ public sealed class RateLimit : IDisposable
         return RateLimitPartition.GetTokenBucketLimiter(client, _ => new TokenBucketRateLimiterOptions
         {
             TokenLimit = _perMinute,
-            TokensPerPeriod = Math.Max(1, _perMinute / 60),
-            ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+            TokensPerPeriod = _perMinute > FinestPerMinute ? _perMinute / SecondsPerMinute : 1,
+            ReplenishmentPeriod = _perMinute > FinestPerMinute ? TimeSpan.FromSeconds(1) : TimeSpan.FromMinutes(1) / _perMinute,
             QueueLimit = 0,
         });
     }

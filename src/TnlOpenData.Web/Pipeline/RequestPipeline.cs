@@ -33,6 +33,7 @@ public static class RequestPipeline
             "Le service a rencontré une erreur inattendue ; l’identifiant trace_id permet de la retrouver.",
             "The service met an unexpected error; trace_id identifies it."))));
         app.Use(BrokenRequests.Apply);
+        app.Use(Unavailability.Apply);
         app.UseRouting();
         app.Use(RouteAgainAsOptions);
         app.UseRouting();

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using TnlOpenData.Locks;
 using TnlOpenData.Releases;
 using TnlOpenData.Search;
 using TnlOpenData.Snapshots;
@@ -6,22 +6,25 @@ using TnlOpenData.Snapshots;
 namespace TnlOpenData.Web.Releases;
 
 /// <summary>
-/// The current release, replaced by reference, and a few former ones in memory: those before it, for cursors that began there, and those
-/// that a request for a pinned address has loaded from disk.
+/// The current release, replaced by reference, and former ones: those before it, for cursors that began there, and those that a request
+/// for a pinned address has loaded from disk.
 /// </summary>
-public sealed class ReleaseProvider(ReleaseDirectory directory, ILogger<ReleaseProvider> log)
+public sealed class ReleaseProvider(ReleaseDirectory directory, ILogger<ReleaseProvider> log) : IDisposable
 {
-    private const int MostInMemory = 3;
-
     private readonly Lock _changing = new();
 
-    private ImmutableArray<Snapshot> _inMemory = [];
+    private readonly FormerReleases _former =
+        new(directory, damage => log.LogError("{Damage} The release cannot be served.", damage));
+
+    private volatile Snapshot? _current;
+
+    private FileStream? _use;
 
     private int _count;
 
     private volatile string _generation = "0";
 
-    public Snapshot Current => _inMemory[0];
+    public Snapshot Current => _current ?? throw new InvalidOperationException("No release is served yet.");
 
     /// <summary>
     /// Why the data directory in its present state is not the current release, one line for each problem; empty if it is.
@@ -34,24 +37,17 @@ public sealed class ReleaseProvider(ReleaseDirectory directory, ILogger<ReleaseP
     /// <summary>The ids of the releases on disk, newest first.</summary>
     public IReadOnlyList<string> OnDisk => directory.Ids();
 
+    /// <summary>True for a release that is on disk and not in memory.</summary>
+    public bool MustLoad(string releaseId) =>
+        Current.Release.Id != releaseId && _former.InMemory(releaseId) is null && OnDisk.Contains(releaseId, StringComparer.Ordinal);
+
     /// <summary>A release in memory, or else loaded from disk; null if this server does not have it.</summary>
-    public Snapshot? Find(string releaseId)
-    {
-        if (InMemory(releaseId) is { } loaded)
-        {
-            return loaded;
-        }
+    /// <exception cref="TemporarilyUnavailableException">Too many releases are being loaded.</exception>
+    public Task<Snapshot?> FindAsync(string releaseId) =>
+        Current.Release.Id == releaseId ? Task.FromResult<Snapshot?>(Current) : _former.Find(releaseId);
 
-        lock (_changing)
-        {
-            if (InMemory(releaseId) is null && Load(releaseId) is { } former)
-            {
-                _inMemory = [Current, former, .. _inMemory.Skip(1).Take(MostInMemory - 2)];
-            }
-
-            return InMemory(releaseId);
-        }
-    }
+    /// <summary>As <see cref="FindAsync"/>; waits for the load.</summary>
+    public Snapshot? Find(string releaseId) => FindAsync(releaseId).GetAwaiter().GetResult();
 
     /// <summary>The release that was current before another; null if this server does not have it.</summary>
     public Snapshot? Previous(Snapshot snapshot)
@@ -73,7 +69,8 @@ public sealed class ReleaseProvider(ReleaseDirectory directory, ILogger<ReleaseP
     public string PathOf(string releaseId) => directory.PathOf(releaseId);
 
     /// <summary>Locks the folder of the dumps for one process. The system releases the lock when the process ends.</summary>
-    public IDisposable LockDumps() => directory.Lock("dumps");
+    /// <param name="onWait">Called before the wait, if another process holds the lock.</param>
+    public IDisposable LockDumps(Action onWait, CancellationToken cancellation) => directory.Lock("dumps", onWait, cancellation);
 
     /// <summary>Makes a release the current one, or updates the problems of the current one.</summary>
     /// <param name="refusedProblems">The problems of the data directory, if the release is an earlier one because of them.</param>
@@ -84,9 +81,17 @@ public sealed class ReleaseProvider(ReleaseDirectory directory, ILogger<ReleaseP
         lock (_changing)
         {
             RefusedProblems = refusedProblems;
-            if (_inMemory.IsEmpty || Current.Release.Id != snapshot.Release.Id)
+            if (_current?.Release.Id != snapshot.Release.Id)
             {
-                _inMemory = [snapshot, .. _inMemory.Where(s => s.Release.Id != snapshot.Release.Id).Take(MostInMemory - 1)];
+                if (_current is { } former)
+                {
+                    _former.Keep(former);
+                }
+
+                _use?.Dispose();
+                // Another process that shares the directory does not delete the file meanwhile.
+                _use = ProcessLock.Use(directory.PathOf(snapshot.Release.Id));
+                _current = snapshot;
             }
 
             // Last: a reader of the new generation sees the new release.
@@ -94,5 +99,5 @@ public sealed class ReleaseProvider(ReleaseDirectory directory, ILogger<ReleaseP
         }
     }
 
-    private Snapshot? InMemory(string releaseId) => _inMemory.FirstOrDefault(s => s.Release.Id == releaseId);
+    public void Dispose() => _use?.Dispose();
 }

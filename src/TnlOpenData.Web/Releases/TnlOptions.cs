@@ -23,13 +23,21 @@ public sealed class TnlOptions
     /// <summary>The number of releases kept on disk, newest first; 0 for all.</summary>
     public int KeepReleases { get; set; } = 20;
 
+    /// <summary>Addresses and networks of the proxies whose <c>X-Forwarded-*</c> headers are believed, by comma; none by default.</summary>
+    public string? TrustedProxies { get; set; }
+
+    /// <summary>Leaves out <c>Last-Modified</c>: for replicas that share no directory of releases, and so no dates.</summary>
+    public bool NoDates { get; set; }
+
     /// <summary>The absolute path of the data directory.</summary>
-    public string Data => Path.GetFullPath(DataDirectory ?? FindData());
+    public string Data => Path.GetFullPath(DataDirectory is { Length: > 0 } given ? given : FindData());
 
     /// <summary>The absolute path of the directory of the release files.</summary>
-    public string Releases => Path.GetFullPath(ReleaseDirectory ?? Path.Combine(ParentOf(Data), ".releases"));
+    public string Releases => Path.GetFullPath(
+        ReleaseDirectory is { Length: > 0 } given ? given : Path.Combine(ParentOf(Data), ".releases"));
 
-    private static string ParentOf(string directory) => Path.GetDirectoryName(directory.TrimEnd(Path.DirectorySeparatorChar))!;
+    private static string ParentOf(string directory) =>
+        Path.GetDirectoryName(directory.TrimEnd(Path.DirectorySeparatorChar)) ?? directory;
 
     /// <summary>The nearest <c>data/datapackage.json</c> at or above the program, whatever the current directory.</summary>
     private static string FindData()

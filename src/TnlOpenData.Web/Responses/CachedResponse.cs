@@ -9,12 +9,23 @@ namespace TnlOpenData.Web.Responses;
 /// <summary>A response that can be sent any number of times: its headers, and its body in one content encoding.</summary>
 public sealed record CachedResponse
 {
+    private readonly StringValues _lastModified;
+
     public required string ContentType { get; init; }
 
     /// <summary>A strong entity tag, with its quotation marks.</summary>
     public required string ETag { get; init; }
 
-    public required DateTimeOffset LastModified { get; init; }
+    /// <summary>Null for no date.</summary>
+    public required DateTimeOffset? LastModified
+    {
+        get;
+        init
+        {
+            field = value;
+            _lastModified = value is { } date ? HeaderUtilities.FormatDate(date) : default(StringValues);
+        }
+    }
 
     public required string CacheControl { get; init; }
 
@@ -39,8 +50,6 @@ public sealed record CachedResponse
 
     /// <summary>Writes a body that is too large to be built in memory, in steps; null for a body that is.</summary>
     public Func<IBufferWriter<byte>, IEnumerable<int>>? WriteSteps { get; init; }
-
-    private string LastModifiedText => field ??= HeaderUtilities.FormatDate(LastModified);
 
     /// <summary>
     /// Sends the headers and, unless the method is HEAD, the body or the part of it that is asked; 304 if the client has the response
@@ -107,7 +116,7 @@ public sealed record CachedResponse
     {
         var headers = http.Response.Headers;
         headers.ETag = ETag;
-        headers.LastModified = LastModifiedText;
+        headers.LastModified = _lastModified;
         headers.CacheControl = CacheControl;
         headers.Vary = Vary;
         headers.Link = Links;

@@ -29,7 +29,8 @@ public sealed record Representation
     /// </summary>
     public required string Identity { get; init; }
 
-    public required DateTimeOffset LastModified { get; init; }
+    /// <summary>Since when these bytes are served (<see cref="ServingDates"/>); null for no date.</summary>
+    public required DateTimeOffset? LastModified { get; init; }
 
     /// <summary>Writes the body, before content encoding.</summary>
     public required Action<IBufferWriter<byte>> Write { get; init; }
@@ -68,15 +69,23 @@ public sealed record Representation
         var coding = ContentEncoding.Choose(http.Request, ContentType);
         var etag = EntityTag(PublicAddress.Of(http), coding);
         var cache = http.RequestServices.GetRequiredService<ResponseCache>();
-        var response = cache.Find(etag);
+        var key = etag;
+        var response = cache.Find(key);
         if (response is null)
         {
             // A 304 has the headers of the 200. They are made without a body, and stored apart from responses with one.
             var needsBody = Preconditions.Of(http.Request, etag, LastModified) == PreconditionResult.Send;
-            var key = needsBody ? etag : $"headers {etag}";
+            key = needsBody ? etag : $"headers {etag}";
             response = await cache.GetOrMake(key, IsCacheable, () => Make(http, coding, etag, needsBody));
             // A body that is sent in pieces is written by its own request: the one that made the response may have ended.
             response = response.WriteSteps is null ? response : response with { WriteSteps = Steps };
+        }
+
+        if (response.LastModified != LastModified)
+        {
+            // Kept from a time when the same bytes were served before: others were in between, so that their date is another one.
+            response = response with { LastModified = LastModified };
+            cache.Replace(key, response);
         }
 
         if (IsCacheable && response.Body.Length > 0)

@@ -101,6 +101,15 @@ public sealed class ResponseCache(ReleaseProvider releases, TnlOptions options) 
         }
     }
 
+    /// <summary>Replaces a stored response by the same one with another date.</summary>
+    public void Replace(string key, CachedResponse response)
+    {
+        if (IsOn && _entries.TryGetValue(key, out _))
+        {
+            Store(key, response, SizeOf(response));
+        }
+    }
+
     public void Dispose() => _entries.Dispose();
 
     private void Store(string key, object value, int size) =>

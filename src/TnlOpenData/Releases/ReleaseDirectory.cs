@@ -1,43 +1,53 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using TnlOpenData.Locks;
 using TnlOpenData.Schema;
 using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Releases;
 
 /// <summary>
-/// The directory of release files: <c>tnl-{id}.sqlite</c> for each release, and <c>current</c>, with the id of the one to serve and the
-/// fingerprint of the data directory it was built from. Files are moved into place by an atomic rename: a reader sees a whole file or none.
+/// The directory of release files: <c>tnl-{id}.sqlite</c> for each release, and <c>current</c>, the pointer. Files are moved into place by
+/// an atomic rename: a reader sees a whole file or none. Reading needs no right to write.
 /// </summary>
 public sealed class ReleaseDirectory(string path)
 {
-    private static readonly TimeSpan LockTimeout = TimeSpan.FromMinutes(5);
+    /// <summary>The path of the directory.</summary>
+    public string Folder => path;
 
-    private string PointerPath => Path.Combine(path, "current");
+    /// <summary>Called with the path of a lock before this process waits for another one.</summary>
+    public Action<string> OnWait { get; init; } = _ => { };
+
+    private ReleasePointer Pointer => new(path);
 
     public string PathOf(string releaseId) => Path.Combine(path, $"tnl-{releaseId}.sqlite");
 
-    /// <summary>The ids of the release files, newest first.</summary>
-    public IReadOnlyList<string> Ids() => !Directory.Exists(path) ? [] :
-    [
-        .. new DirectoryInfo(path).EnumerateFiles("tnl-*.sqlite")
-            .OrderByDescending(f => f.LastWriteTimeUtc)
-            .ThenBy(f => f.Name, StringComparer.Ordinal)
-            .Select(f => Path.GetFileNameWithoutExtension(f.Name)["tnl-".Length..]),
-    ];
+    /// <summary>The ids of the release files, the last one put first. The clock has no say in it: it may have been set back.</summary>
+    public IReadOnlyList<string> Ids()
+    {
+        if (!Directory.Exists(path))
+        {
+            return [];
+        }
+
+        var order = Pointer.Order();
+        return
+        [
+            .. new DirectoryInfo(path).EnumerateFiles("tnl-*.sqlite")
+                .Select(f => (Id: Path.GetFileNameWithoutExtension(f.Name)["tnl-".Length..], f.LastWriteTimeUtc))
+                .OrderBy(f => order.TryGetValue(f.Id, out var position) ? position : int.MaxValue)
+                // Files that an earlier version of the program has put.
+                .ThenByDescending(f => f.LastWriteTimeUtc)
+                .ThenBy(f => f.Id, StringComparer.Ordinal)
+                .Select(f => f.Id),
+        ];
+    }
 
     public bool Holds(string releaseId) => File.Exists(PathOf(releaseId));
 
     /// <summary>The last release put in place, with the fingerprint of its input; null when there is none.</summary>
-    public (string ReleaseId, string Fingerprint)? Current()
-    {
-        try
-        {
-            return File.ReadAllText(PointerPath).Split('\n') is [var id, var fingerprint, ..] && Holds(id) ? (id, fingerprint) : null;
-        }
-        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
-        {
-            return null;
-        }
-    }
+    public (string ReleaseId, string Fingerprint)? Current() =>
+        Pointer.Read() is [var id, var fingerprint, ..] && Holds(id) ? (id, fingerprint) : null;
 
     /// <summary>Reads a release and verifies its hash; null when there is no such file, or its rows do not match its hash.</summary>
     public Snapshot? Load(string releaseId, Action<string> onDamage)
@@ -46,86 +56,89 @@ public sealed class ReleaseDirectory(string path)
         {
             return Holds(releaseId) ? ReleaseFile.Read(PathOf(releaseId)) : null;
         }
-        catch (InvalidDataException e)
+        catch (Exception e) when (e is InvalidDataException or IOException or UnauthorizedAccessException)
         {
             onDamage(e.Message);
             return null;
         }
     }
 
+    /// <summary>The version of a release and the rows of its tables, without reading it; null if the file cannot be read.</summary>
+    public ReleaseSummary? Summary(string releaseId) => Holds(releaseId) ? ReleaseSummary.Of(PathOf(releaseId)) : null;
+
     /// <summary>
     /// Writes the release to a temporary file, reads it back, compares the hash, moves it into place and updates <c>current</c>.
     /// Several processes can call it at once: one writes the file, the others find it written.
     /// </summary>
-    public Snapshot Put(ReleaseContent content, string fingerprint)
+    /// <param name="known">A release in memory: if it is the one to put, its file is not read again.</param>
+    /// <exception cref="IOException">The release cannot be written, whatever the reason: no room, no right, a file that reads back
+    /// otherwise.</exception>
+    public Snapshot Put(ReleaseContent content, string fingerprint, Snapshot? known = null, CancellationToken cancellation = default)
     {
-        Directory.CreateDirectory(path);
-        using var writing = Lock();
-        foreach (var leftover in Directory.EnumerateFiles(path, "*.tmp"))
+        try
         {
-            File.Delete(leftover);
-        }
+            Directory.CreateDirectory(path);
+            using var writing = Lock(cancellation: cancellation);
+            foreach (var leftover in Directory.EnumerateFiles(path, "*.tmp"))
+            {
+                File.Delete(leftover);
+            }
 
-        var built = Load(content.Release.Id, _ => { }) ?? Build(content);
-        // A release that is put a second time is the newest again.
-        File.SetLastWriteTimeUtc(PathOf(content.Release.Id), DateTime.UtcNow);
-        WriteAtomically(PointerPath, $"{content.Release.Id}\n{fingerprint}\n");
-        return built;
+            var id = content.Release.Id;
+            var isKnown = known?.Release.Id == id && Holds(id);
+            var built = isKnown ? known! : Load(id, _ => { }) ?? Build(content);
+            Pointer.Write(id, fingerprint, Ids());
+            return built;
+        }
+        catch (Exception e) when (e is SqliteException or DbUpdateException or InvalidDataException or UnauthorizedAccessException)
+        {
+            throw new IOException(e.Message, e);
+        }
     }
 
-    /// <summary>Deletes the oldest releases beyond <paramref name="count"/>, never the current one.</summary>
-    public void Keep(int count)
+    /// <summary>Deletes the oldest releases beyond <paramref name="count"/>, never the current one, nor one that a process serves.</summary>
+    public void Keep(int count, CancellationToken cancellation = default)
     {
-        using var writing = Lock();
+        using var writing = Lock(cancellation: cancellation);
         var current = Current()?.ReleaseId;
-        foreach (var id in Ids().Skip(count).Where(id => id != current))
+        foreach (var id in Ids().Skip(count).Where(id => id != current && !ProcessLock.IsUsed(PathOf(id))))
         {
             File.SetAttributes(PathOf(id), FileAttributes.Normal);
             File.Delete(PathOf(id));
         }
     }
 
+    /// <summary>An exclusive lock between processes.</summary>
+    /// <param name="folder">The subfolder to lock; created when it does not exist. Empty for the directory of the releases itself.</param>
+    /// <param name="onWait">Called, after <see cref="OnWait"/>, before the wait for another process.</param>
+    public FileStream Lock(string folder = "", Action? onWait = null, CancellationToken cancellation = default)
+    {
+        Directory.CreateDirectory(Path.Combine(path, folder));
+        return ProcessLock.Take(Path.Combine(path, folder, "lock"), Wait, cancellation);
+
+        void Wait(string held)
+        {
+            OnWait(held);
+            onWait?.Invoke();
+        }
+    }
+
     private Snapshot Build(ReleaseContent content)
     {
         var temporary = Path.Combine(path, $"{content.Release.Id}.{Environment.ProcessId}.tmp");
-        ReleaseFile.Write(content, temporary);
-        var readBack = ReleaseFile.Read(temporary);
-        Flush(temporary);
-        File.SetAttributes(temporary, FileAttributes.ReadOnly);
-        File.Move(temporary, PathOf(content.Release.Id), overwrite: true);
-        return readBack;
-    }
-
-    private void WriteAtomically(string target, string text)
-    {
-        var temporary = Path.Combine(path, $"current.{Environment.ProcessId}.tmp");
-        File.WriteAllText(temporary, text);
-        Flush(temporary);
-        File.Move(temporary, target, overwrite: true);
-    }
-
-    private static void Flush(string file)
-    {
-        using var stream = new FileStream(file, FileMode.Open, FileAccess.ReadWrite);
-        stream.Flush(flushToDisk: true);
-    }
-
-    /// <summary>An exclusive lock between processes. The system releases it when the process ends, also when it is killed.</summary>
-    /// <param name="folder">The subfolder to lock; created when it does not exist. Empty for the directory of the releases itself.</param>
-    public FileStream Lock(string folder = "")
-    {
-        Directory.CreateDirectory(Path.Combine(path, folder));
-        var giveUp = DateTime.UtcNow + LockTimeout;
-        while (true)
+        try
         {
-            try
-            {
-                return new FileStream(Path.Combine(path, folder, "lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-            }
-            catch (IOException) when (DateTime.UtcNow < giveUp)
-            {
-                Thread.Sleep(50);
-            }
+            ReleaseFile.Write(content, temporary);
+            var readBack = ReleaseFile.Read(temporary);
+            AtomicFile.Flush(temporary);
+            File.SetAttributes(temporary, FileAttributes.ReadOnly);
+            File.Move(temporary, PathOf(content.Release.Id), overwrite: true);
+            return readBack;
+        }
+        finally
+        {
+            // On a full disk the part that was written must not keep the room.
+            File.Delete(temporary);
         }
     }
 }

@@ -35,7 +35,7 @@ public sealed class ServingTests : IDisposable
         using var second = await other.Client();
         Assert.Equal(await Release(first), await Release(second));
         Assert.Equal(
-            ["current", "lock", $"tnl-{await Release(first)}.sqlite"],
+            ["current", "lock", "moments", $"tnl-{await Release(first)}.sqlite"],
             Directory.GetFiles(Releases).Select(Path.GetFileName).Order(StringComparer.Ordinal));
 
         // Replicas of one release give the same bytes and validators.

@@ -43,11 +43,15 @@ public sealed class StartTests : IDisposable
     [Theory]
     [InlineData("tnl.example")]
     [InlineData("ftp://tnl.example")]
+    [InlineData("https://tnl.example/?y=1")]
+    [InlineData("https://tnl.example/#part")]
+    [InlineData("https://user@tnl.example")]
+    [InlineData("https://té.example")]
     public async Task A_public_address_that_is_none_is_said_in_a_sentence(string address)
     {
         string[] arguments = ["serve", "--base-url", address, "--releases", _temporary.Path, "--urls", "http://127.0.0.1:0"];
         var (code, output) = await Started.Run(arguments);
-        Assert.Equal(1, code);
+        Assert.Equal(2, code);
         Assert.Contains(address, output, StringComparison.Ordinal);
     }
 }

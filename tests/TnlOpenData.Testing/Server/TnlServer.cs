@@ -10,6 +10,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using TnlOpenData.Web.DumpFiles;
 
 namespace TnlOpenData.Testing.Server;
 
@@ -46,6 +47,9 @@ public class TnlServer : WebApplicationFactory<Program>
 
     /// <summary>True if the data never change, so that pages can be kept.</summary>
     protected virtual bool IsReadOnly => false;
+
+    /// <summary>True if the first request waits until the dumps are written: what tells of them would else leave out sizes.</summary>
+    protected virtual bool WaitsForDumps => true;
 
     /// <summary>An HTML page, parsed; a read-only server fetches and parses each page once, so tests must not change it.</summary>
     public Task<IDocument> Page(string path, HttpStatusCode status = HttpStatusCode.OK) => IsReadOnly
@@ -100,7 +104,13 @@ public class TnlServer : WebApplicationFactory<Program>
                 return new NetworkStream(socket, ownsSocket: true);
             },
         };
-        return new HttpClient(handler) { BaseAddress = new Uri("http://localhost") };
+        var client = new HttpClient(handler) { BaseAddress = new Uri("http://localhost") };
+        if (WaitsForDumps)
+        {
+            Services.GetRequiredService<DumpStore>().Complete(CancellationToken.None).Wait(TimeSpan.FromMinutes(2));
+        }
+
+        return client;
     }
 
     private async Task<IDocument> Fetch(string path, HttpStatusCode status)

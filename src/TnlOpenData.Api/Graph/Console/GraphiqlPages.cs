@@ -1,5 +1,6 @@
 using Microsoft.Extensions.FileProviders;
 using TnlOpenData.Web.Errors;
+using TnlOpenData.Web.Releases;
 using TnlOpenData.Web.Requests;
 using TnlOpenData.Web.Responses;
 
@@ -58,7 +59,7 @@ internal static class GraphiqlPages
         {
             ContentType = type,
             Identity = $"{file.Name} {file.Length} {file.LastModified.Ticks}",
-            LastModified = file.LastModified,
+            LastModified = ServingDates.Of(http, http.RequestServices.GetRequiredService<ReleaseProvider>().Current),
             Write = output =>
             {
                 using var stream = file.CreateReadStream();

@@ -18,7 +18,7 @@ internal static class DocumentList
         {
             ContentType = "application/json; charset=utf-8",
             Identity = $"{address} documents",
-            LastModified = http.RequestServices.GetRequiredService<ReleaseProvider>().Current.Release.Created,
+            LastModified = ServingDates.Of(http, http.RequestServices.GetRequiredService<ReleaseProvider>().Current),
             Write = output =>
             {
                 using var json = new Utf8JsonWriter(output, Json);

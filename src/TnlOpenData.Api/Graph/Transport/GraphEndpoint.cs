@@ -57,7 +57,7 @@ public sealed class GraphEndpoint(GraphExecutor executor, ReleaseProvider releas
             {
                 ContentType = $"{mediaType}; charset=utf-8",
                 Identity = $"{snapshot.Release.Id} {http.Request.QueryString}",
-                LastModified = snapshot.Release.Created,
+                LastModified = ServingDates.Of(http, snapshot),
                 Write = output => output.Write(body.Span),
             }.Send(http);
             return;

@@ -2,6 +2,7 @@ using TnlOpenData.Site.Addresses;
 using TnlOpenData.Site.Layout;
 using TnlOpenData.Web.DumpFiles;
 using TnlOpenData.Web.Requests;
+using TnlOpenData.Web.Responses;
 
 namespace TnlOpenData.Site.Pages.Data;
 
@@ -19,8 +20,13 @@ internal static class DataEndpoint
     private static async Task Send(HttpContext http)
     {
         var source = http.RequestServices.GetRequiredService<PublicationSource>();
-        var publication = await source.Current(PublicAddress.Of(http));
-        var context = PageContext.Of(http, publication.Snapshot) with { Path = PagePaths.Data };
+        var publication = await source.Current(PublicAddress.Of(http), needsSizes: true, http.RequestAborted);
+        var context = PageContext.Of(http, publication.Snapshot) with
+        {
+            Path = PagePaths.Data,
+            Date = http.RequestServices.GetRequiredService<ServingDates>().Of(publication),
+            IsUnfinished = !publication.IsWritten,
+        };
         var question = $" {publication.Validator} {string.Join(' ', publication.Notes().Select(n => n.Release.Id))}";
         await PageResponse.Send<DataPage>(http, context, DataModel.Of(publication), question, links:
         [

@@ -66,7 +66,7 @@ internal static class MapEndpoints
         {
             ContentType = MapFile.ContentType,
             Identity = $"{context.Release.Id} {context.Absolute(context.Path)}{context.Question}",
-            LastModified = context.Release.Created,
+            LastModified = context.Date,
             FileName = FileName(model),
             Links = [$"<{context.Release.LicenceUrl}>; rel=\"license\""],
             Write = output => output.Write(MapFile.Of(context, model)),

@@ -67,15 +67,23 @@ internal sealed class DcatNodes(Publication publication, string? hashType)
             .To("dcat:accessURL", $"{_base}/donnees")
             .To("dcat:downloadURL", address)
             .To("dct:format", FileType(dump))
-            .To("dcat:mediaType", MediaType(dump))
-            .Typed("dcat:byteSize", file.Bytes.ToString(CultureInfo.InvariantCulture), "xsd:nonNegativeInteger")
-            .To("dct:license", _licence)
+            .To("dcat:mediaType", MediaType(dump));
+        if (file.IsWritten)
+        {
+            node.Typed("dcat:byteSize", file.Bytes.ToString(CultureInfo.InvariantCulture), "xsd:nonNegativeInteger");
+        }
+
+        node.To("dct:license", _licence)
             .To("dcatap:availability", $"{Authority}planned-availability/STABLE")
-            .Add("dct:modified", _modified)
-            .Add("spdx:checksum", new RdfNode(null)
+            .Add("dct:modified", _modified);
+        if (file.IsWritten)
+        {
+            node.Add("spdx:checksum", new RdfNode(null)
                 .To(Prefixes.Type, Expand("spdx:Checksum"))
                 .To("spdx:algorithm", Expand("spdx:checksumAlgorithm_sha256"))
                 .Add("spdx:checksumValue", new Literal(file.Sha256, hashType)));
+        }
+
         return TableSchema.NameFor(dump) is { } schema ? node.To("dct:conformsTo", $"{_base}/schemas/{schema}.json") : node;
     }
 

@@ -48,8 +48,8 @@ public static class SchemaOrg
                 ["name"] = d.Dump.Title,
                 ["contentUrl"] = $"{publication.Address}/dumps/{d.Dump.Name}",
                 ["encodingFormat"] = d.Dump.MediaType,
-                ["contentSize"] = $"{d.Bytes} B",
-                ["sha256"] = d.Sha256,
+                ["contentSize"] = d.IsWritten ? $"{d.Bytes} B" : null,
+                ["sha256"] = d.IsWritten ? d.Sha256 : null,
             })]),
         };
     }

@@ -33,4 +33,11 @@ public sealed record Dump
 }
 
 /// <summary>A dump with its size in bytes and its SHA-256, in lower-case hexadecimal.</summary>
-public sealed record PublishedDump(Dump Dump, long Bytes, string Sha256);
+/// <remarks>Without both while the file is being written: see <see cref="Unwritten"/>.</remarks>
+public sealed record PublishedDump(Dump Dump, long Bytes, string Sha256)
+{
+    public bool IsWritten => Sha256.Length > 0;
+
+    /// <summary>A file whose address is known and whose bytes are not there yet.</summary>
+    public static PublishedDump Unwritten(Dump dump) => new(dump, 0, "");
+}

@@ -30,7 +30,10 @@ public static class PackageDescriptor
             var table = (string)resource["name"]!;
             resource["path"] = path(table);
             resource["dialect"]!["lineTerminator"] = "\r\n";
-            if (files?[table] is { } file)
+            // Of the file in data/, whose line ends are others.
+            resource.Remove("bytes");
+            resource.Remove("hash");
+            if (files?[table] is { IsWritten: true } file)
             {
                 resource["bytes"] = file.Bytes;
                 resource["hash"] = $"sha256:{file.Sha256}";

@@ -14,6 +14,9 @@ public sealed record Publication(string Address, Snapshot Snapshot, IReadOnlyLis
     /// <summary>Changes with the release and with any of its dumps.</summary>
     public required string Validator { get; init; }
 
+    /// <summary>False while the dumps are being written: their sizes and hashes are not known yet.</summary>
+    public bool IsWritten => Dumps.All(d => d.IsWritten);
+
     public PackageAbout About { get; } = PackageAbout.Of(Snapshot.Release);
 
     public PublishedDump this[string name] => Dumps.First(d => d.Dump.Name == name);
