@@ -1,3 +1,4 @@
+using TnlOpenData.Formats.Delimited;
 using TnlOpenData.Formats.Json;
 using TnlOpenData.Formats.Writing;
 using TnlOpenData.Web.Responses;
@@ -22,7 +23,7 @@ internal static class ListResponse
             LastModified = release.Created,
             DeferredLinks = () => addresses.Headers,
             IsLarge = () => addresses.Page.Count > LargePage,
-            FileName = format is JsonFormat ? null : $"tnl-{fileName}.{format.Name}",
+            FileName = format is JsonFormat ? null : $"tnl-{fileName}{ProfileOf(format)}.{format.Name}",
             Write = output =>
             {
                 if (format is JsonFormat)
@@ -36,4 +37,6 @@ internal static class ListResponse
             },
         }.Send(http);
     }
+
+    private static string ProfileOf(TableFormat format) => format is ExcelFrCsvFormat ? $"-{ExcelFrCsvFormat.Profile}" : "";
 }

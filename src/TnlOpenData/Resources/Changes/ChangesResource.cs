@@ -64,7 +64,10 @@ public sealed record ChangesResource() : Resource("changes")
     [
         Text("table", "Table", "Table du paquet de données où la ligne se trouve.", c => c.Table),
         Text("key", "Clé", "Clé de la ligne, ses parties jointes par une barre oblique.", c => c.Key),
-        Text("change", "Changement", "added (ligne ajoutée), removed (ligne retirée) ou changed (valeur changée).", c => c.Kind),
+        Text("change", "Changement", "added (ligne ajoutée), removed (ligne retirée) ou changed (valeur changée).", c => c.Kind) with
+        {
+            ClosedList = "changes.change",
+        },
         Text(
             "column",
             "Colonne",
