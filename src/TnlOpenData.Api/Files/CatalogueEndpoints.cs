@@ -20,6 +20,8 @@ public static class CatalogueEndpoints
         {
             app.MapPlain(document.Path, http => Send(http, document)).ForPrograms();
         }
+
+        app.MapPlain(CatalogueResource.Path, http => CatalogueResource.Send(http, Send)).ForPrograms();
     }
 
     private static async Task Send(HttpContext http, Document document)

@@ -14,7 +14,11 @@ using TnlOpenData.Site;
 namespace TnlOpenData.Api.Files;
 
 /// <summary>One description of the publication: its address, its content type and its writer.</summary>
-internal sealed record Document(string Path, string ContentType, Func<Publication, ReadOnlyMemory<byte>> Write);
+internal sealed record Document(string Path, string ContentType, Func<Publication, ReadOnlyMemory<byte>> Write)
+{
+    /// <summary>The content type without its parameters.</summary>
+    public string MediaType => ContentType.Split(';')[0];
+}
 
 /// <summary>All descriptions, each at a permanent address.</summary>
 internal static class Documents
