@@ -12,7 +12,7 @@ namespace TnlOpenData.Api.Files;
 public static class CatalogueEndpoints
 {
     public static void AddCatalogue(this IServiceCollection services) =>
-        services.AddSingleton<ReleaseNotes>().AddSingleton<PublicationSource>();
+        services.AddSingleton<ReleaseLabels>().AddSingleton<ReleaseNotes>().AddSingleton<PublicationSource>();
 
     public static void MapCatalogue(this IEndpointRouteBuilder app)
     {

@@ -32,7 +32,6 @@ internal static class MapEndpoints
     {
         ReadsQuery = true,
         IsInSitemap = false,
-        IsExported = false,
         ContentPolicy = null,
     };
 
