@@ -108,7 +108,7 @@ test('What data.gouv.fr reads of a dataset is there, in the one form that it und
     assert.ok(one(harvested, dataset, dct('title')).value.length <= 350);
     assert.ok(one(harvested, dataset, dct('description')).value.length > 200);
     assert.doesNotMatch(one(harvested, dataset, dct('description')).value, /</);
-    assert.equal(one(harvested, dataset, dct('license')).value, 'https://www.etalab.gouv.fr/licence-ouverte-open-licence');
+    assert.equal(one(harvested, dataset, dct('license')).value, 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/');
     assert.equal(one(harvested, dataset, dct('accrualPeriodicity')).value, 'http://publications.europa.eu/resource/authority/frequency/ANNUAL');
     assert.match(one(harvested, dataset, dct('modified')).value, /T.*Z$/);
     assert.equal(one(harvested, dataset, dct('temporal')).termType, 'BlankNode');
@@ -119,14 +119,14 @@ test('What data.gouv.fr reads of a dataset is there, in the one form that it und
     assert.ok(one(harvested, contact, vcard('fn')).value && one(harvested, contact, vcard('hasURL')).value);
     assert.ok([...harvested.match(dataset, dcat('keyword'))].every(q => q.object.language === 'fr' && q.object.value.length >= 3));
   }
-  assert.equal([...harvested.match(rdf.namedNode('https://www.etalab.gouv.fr/licence-ouverte-open-licence'), rdf.namedNode('http://www.w3.org/2000/01/rdf-schema#label'))].length, 0);
+  assert.equal([...harvested.match(rdf.namedNode('https://www.etalab.gouv.fr/licence-ouverte-open-licence/'), rdf.namedNode('http://www.w3.org/2000/01/rdf-schema#label'))].length, 0);
 });
 
 test('Each file belongs to one dataset, is described, licensed, and has a format', () => {
   for (const distribution of those(harvested, dcat('Distribution'))) {
     assert.equal([...harvested.match(null, dcat('distribution'), distribution)].length, 1);
     assert.ok(one(harvested, distribution, dct('description')).value.length > 20);
-    assert.equal(one(harvested, distribution, dct('license')).value, 'https://www.etalab.gouv.fr/licence-ouverte-open-licence');
+    assert.equal(one(harvested, distribution, dct('license')).value, 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/');
     assert.match(one(harvested, distribution, dct('format')).value, /^https?:/);
     assert.match(one(harvested, distribution, dcat('byteSize')).value, /^[0-9]+$/);
     assert.doesNotMatch(one(harvested, distribution, dcat('downloadURL')).value, /[?]/);
@@ -139,6 +139,7 @@ test('Both APIs are entries of their own, that serve the datasets of the same pa
   assert.equal([...harvested.match(null, dcat('accessService'))].length, 0);
   for (const service of services) {
     one(harvested, service, dct('identifier'));
+    one(harvested, service, dcat('landingPage'));
     assert.equal((await ask(one(harvested, service, dcat('endpointDescription')).value.slice(base.length))).status, 200);
     for (const { object } of harvested.match(service, dcat('servesDataset'))) one(harvested, object, dct('identifier'));
   }

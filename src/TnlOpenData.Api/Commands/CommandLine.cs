@@ -91,6 +91,7 @@ internal static class CommandLine
         var directory = Directory("The directory to write; it must be empty or absent.", ArgumentArity.ExactlyOne);
         var command = new Command("export", "Write the pages and the whole read API as a tree of files.") { directory };
         command.Add(OfExport);
+        command.Options.Add(ServiceUrl);
         command.Validators.Add(result =>
         {
             if (result.GetResult(BaseUrl) is null)
@@ -98,7 +99,8 @@ internal static class CommandLine
                 result.AddError("Option '--base-url' is required for export: its links are absolute.");
             }
         });
-        command.SetAction((result, _) => ExportCommand.Run(Builder(result), result.GetRequiredValue(directory), Console.Out));
+        command.SetAction((result, _) => ExportCommand.Run(
+            Builder(result), result.GetRequiredValue(directory), result.ValueOf(ServiceUrl), Console.Out));
         return command;
     }
 

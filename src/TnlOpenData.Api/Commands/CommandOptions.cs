@@ -18,6 +18,10 @@ internal static class CommandOptions
     public static readonly Option<string[]> BaseUrl =
         Text("--base-url", "URL", "The public address, used in absolute links (default: the address of the request).");
 
+    /// <summary>Of <c>export</c> alone. It is no setting of the service.</summary>
+    public static readonly Option<string[]> ServiceUrl = Address(
+        "--service-url", "The address of a running service, where links lead that have no file (default: they are left out).");
+
     public static readonly Option<string[]> RequestsPerMinute =
         Number("--requests-per-minute", "Requests per client and minute; 0: no limit (default: 1200).");
 
@@ -102,6 +106,24 @@ internal static class CommandOptions
         HelpName = valueName,
         Arity = ArgumentArity.OneOrMore,
     };
+
+    private static Option<string[]> Address(string name, string description)
+    {
+        var option = Text(name, "URL", description);
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.FirstOrDefault(t => !IsAddress(t.Value)) is { } wrong)
+            {
+                result.AddError($"Option '{name}' takes an http or https address without query, not '{wrong.Value}'.");
+            }
+        });
+        return option;
+    }
+
+    private static bool IsAddress(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var uri)
+        && uri.Scheme is "http" or "https"
+        && uri is { Query: "", Fragment: "", UserInfo: "" };
 
     private static Option<string[]> Number(string name, string description) => Text(name, "N", description);
 

@@ -3,6 +3,7 @@ using TnlOpenData.Api.Rest;
 using TnlOpenData.Formats;
 using TnlOpenData.Publishing.Dumps;
 using TnlOpenData.Queries;
+using TnlOpenData.Resources.Palmares;
 using TnlOpenData.Site;
 using TnlOpenData.Site.Assets;
 using TnlOpenData.Snapshots;
@@ -38,7 +39,7 @@ public static class ExportAddresses
             .. Contracts.Concat(ProblemType.All.Select(t => $"/problems/{t.Code}")).Select(p => new ExportAddress(p)),
             .. Documents.All.Select(d => new ExportAddress(d.Path)),
             .. SitePages.Exported(snapshot).Select(p => new ExportAddress(p)),
-            .. SiteAssets.Paths.Select(p => new ExportAddress(p)),
+            .. SiteAssets.Paths.Append(SiteAssets.IconPath).Select(p => new ExportAddress(p)),
             .. AllDumps
                 .Of(snapshot, _ => { })
                 .Select(d => d.Name)
@@ -60,13 +61,17 @@ public static class ExportAddresses
 
             foreach (var path in route.TakesSuffix && !route.IsItem ? Paths(snapshot, route) : [])
             {
-                foreach (var format in route.Parent is null ? FormatChoice.Offered(route.Resource) : [AllFormats.Json])
+                foreach (var format in HasAllFormats(route, root) ? FormatChoice.Offered(route.Resource) : [AllFormats.Json])
                 {
                     yield return Whole($"{root}{path}.{format.Name}");
                 }
             }
         }
     }
+
+    /// <summary>Of the lists inside an item, the awards: pages offer them to download.</summary>
+    private static bool HasAllFormats(RestRoute route, string root) =>
+        route.Parent is null || (route.Resource.Name == AwardResource.Awards.Name && root == "/v1");
 
     private static ExportAddress Whole(string path) => new(path, $"{path}?limit=all");
 

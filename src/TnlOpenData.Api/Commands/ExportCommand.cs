@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using TnlOpenData.Web.DumpFiles;
@@ -12,12 +11,7 @@ namespace TnlOpenData.Api.Commands;
 /// </summary>
 public static class ExportCommand
 {
-    /// <summary>Lists the content type of each file, for stores that cannot derive it from the name.</summary>
-    private const string ContentTypesFile = "content-types.json";
-
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
-
-    public static async Task<int> Run(WebApplicationBuilder builder, string directory, TextWriter output)
+    public static async Task<int> Run(WebApplicationBuilder builder, string directory, string? service, TextWriter output)
     {
         var target = Path.GetFullPath(directory).TrimEnd(Path.DirectorySeparatorChar);
         if (File.Exists(target) || (Directory.Exists(target) && Directory.EnumerateFileSystemEntries(target).Any()))
@@ -42,20 +36,20 @@ public static class ExportCommand
         {
             await app.Services.GetRequiredService<DumpStore>().Complete(app.Lifetime.ApplicationStopping);
             using var client = new HttpClient { BaseAddress = AddressOf(app) };
-            var types = new SortedDictionary<string, string>(StringComparer.Ordinal);
+            var tree = new ExportTree(client, temporary);
             foreach (var address in ExportAddresses.Of(app.Services.GetRequiredService<ReleaseProvider>().Current))
             {
-                await Write(client, address, temporary, types);
+                await tree.Write(address);
             }
 
-            await File.WriteAllTextAsync(Path.Combine(temporary, ContentTypesFile), JsonSerializer.Serialize(types, Indented) + "\n");
+            await tree.Finish(app.Services.GetRequiredService<TnlOptions>().PublicBaseUrl!, service?.TrimEnd('/'));
             if (Directory.Exists(target))
             {
                 Directory.Delete(target);
             }
 
             Directory.Move(temporary, target);
-            await output.WriteLineAsync($"{types.Count} files in {target}.");
+            await output.WriteLineAsync($"{tree.Count} files in {target}.");
             return 0;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or HttpRequestException or TemporarilyUnavailableException)
@@ -76,21 +70,4 @@ public static class ExportCommand
 
     private static Uri AddressOf(WebApplication app) =>
         new(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
-
-    private static async Task Write(HttpClient client, ExportAddress address, string root, SortedDictionary<string, string> types)
-    {
-        using var response = await client.GetAsync(new Uri(address.RequestUri, UriKind.Relative), HttpCompletionOption.ResponseHeadersRead);
-        if (!response.IsSuccessStatusCode)
-        {
-            throw new HttpRequestException($"{address.RequestUri} answers {(int)response.StatusCode}.");
-        }
-
-        var type = response.Content.Headers.ContentType!.ToString();
-        var name = address.FileFor(type);
-        var file = Path.Combine(root, name);
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        await using var target = new FileStream(file, FileMode.CreateNew);
-        await response.Content.CopyToAsync(target);
-        types[name] = type;
-    }
 }

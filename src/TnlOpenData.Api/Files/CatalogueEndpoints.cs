@@ -12,7 +12,7 @@ namespace TnlOpenData.Api.Files;
 public static class CatalogueEndpoints
 {
     public static void AddCatalogue(this IServiceCollection services) =>
-        services.AddSingleton<ReleaseNotes>().AddSingleton<PublicationSource>();
+        services.AddSingleton<ReleaseLabels>().AddSingleton<ReleaseNotes>().AddSingleton<PublicationSource>();
 
     public static void MapCatalogue(this IEndpointRouteBuilder app)
     {
@@ -20,6 +20,8 @@ public static class CatalogueEndpoints
         {
             app.MapPlain(document.Path, http => Send(http, document)).ForPrograms();
         }
+
+        app.MapPlain(CatalogueResource.Path, http => CatalogueResource.Send(http, Send)).ForPrograms();
     }
 
     private static async Task Send(HttpContext http, Document document)

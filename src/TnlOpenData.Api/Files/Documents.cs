@@ -16,6 +16,9 @@ namespace TnlOpenData.Api.Files;
 /// <summary>One description of the publication: its address, its content type and its writer.</summary>
 internal sealed record Document(string Path, string ContentType, Func<Publication, ReadOnlyMemory<byte>> Write)
 {
+    /// <summary>The content type without its parameters.</summary>
+    public string MediaType => ContentType.Split(';')[0];
+
     /// <summary>It tells sizes and hashes of dumps, and so follows them. What does not answers before they are written.</summary>
     public bool NeedsSizes { get; init; }
 }

@@ -62,7 +62,7 @@ public static class DumpEndpoints
         }
 
         headers.CacheControl = "public, max-age=300, stale-while-revalidate=86400";
-        headers.ContentDisposition = ContentDisposition.Attachment(FileName(dump));
+        headers.ContentDisposition = ContentDisposition.Attachment(dump.FileName);
         headers.Append("Link", $"<{folder.Snapshot.Release.LicenceUrl}>; rel=\"license\"");
         if (dump is { Table: { } table, Format: "csv" })
         {
@@ -79,7 +79,4 @@ public static class DumpEndpoints
             enableRangeProcessing: true);
         return file.ExecuteAsync(http);
     }
-
-    /// <summary>A name that tells where the file comes from: <c>tnl-awards.csv</c>.</summary>
-    private static string FileName(Dump dump) => dump.Name.StartsWith("tnl", StringComparison.Ordinal) ? dump.Name : $"tnl-{dump.Name}";
 }

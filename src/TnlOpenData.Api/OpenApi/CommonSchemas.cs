@@ -47,6 +47,8 @@ internal static class CommonSchemas
         schemas["Releases"] = Object("Les versions des données que ce serveur détient.",
             ("data", Many("Les versions.", Object("Une version.",
                 ("id", TextSchema("Son identifiant.", "c0ffee0123456789")),
+                ("version", TextSchema("Son numéro ; null si son fichier ne se lit plus.", "2026.11.23", canBeEmpty: true)),
+                ("created", TextSchema("Sa date ; null si son fichier ne se lit plus.", "2026-11-23T00:00:00Z", "date-time", true)),
                 ("current", new OpenApiSchema { Type = JsonSchemaType.Boolean, Description = "C’est celle qui est servie." }),
                 ("href", Uri("Son service."))))),
             ("links", Object("Liens.", ("self", Uri("Cette liste.")))));

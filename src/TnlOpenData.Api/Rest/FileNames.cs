@@ -1,9 +1,11 @@
+using TnlOpenData.Publishing.Dumps;
 using TnlOpenData.Queries;
+using TnlOpenData.Resources.Palmares;
 using TnlOpenData.Text;
 
 namespace TnlOpenData.Api.Rest;
 
-/// <summary>The name of a saved response: the list and the values of its filters, as in <c>tnl-awards-2018-commune</c>.</summary>
+/// <summary>The name of a saved response: the list and the values of its filters, as in <c>tnl-palmares-2018-commune</c>.</summary>
 internal static class FileNames
 {
     /// <param name="parameters">The query parameters in canonical form.</param>
@@ -12,7 +14,11 @@ internal static class FileNames
         var filters = parameters
             .Where(p => !ListParameters.Names.Contains(p.Key, StringComparer.Ordinal))
             .Select(p => p.Value.Replace("..", "-", StringComparison.Ordinal));
-        var words = string.Join(' ', [route.Resource.Name, .. route.KeysOf(http), .. filters]);
+        var words = string.Join(' ', [NameOf(route.Resource), .. route.KeysOf(http), .. filters]);
         return string.Join('-', Folding.Tokens(words));
     }
+
+    /// <summary>The list of awards is the palmarès, as in the names of the dumps.</summary>
+    private static string NameOf(Resource resource) =>
+        resource.Name == AwardResource.Awards.Name ? PalmaresDumps.Name : resource.Name;
 }

@@ -67,7 +67,8 @@ public sealed class ListEndpoint(RestRoute route)
         }
 
         var releases = http.RequestServices.GetRequiredService<ReleaseProvider>();
-        return changes with { FindRelease = releases.Find, FindPrevious = releases.Previous };
+        var labels = http.RequestServices.GetRequiredService<ReleaseLabels>();
+        return changes with { FindRelease = releases.Find, FindPrevious = releases.Previous, Held = () => labels.All };
     }
 
     /// <summary>False, with a 404 written, if the item that the path names does not exist.</summary>

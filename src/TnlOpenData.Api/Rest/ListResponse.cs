@@ -1,4 +1,5 @@
 using System.Buffers;
+using TnlOpenData.Formats.Delimited;
 using TnlOpenData.Formats.Json;
 using TnlOpenData.Formats.Writing;
 using TnlOpenData.Web.Responses;
@@ -24,7 +25,7 @@ internal static class ListResponse
             DeferredLinks = () => addresses.Headers,
             // The other formats are written as a whole: their length is known, and parts of them can be asked.
             IsLarge = () => format is SteppedFormat && addresses.Page.Count > LargePage,
-            FileName = format is JsonFormat ? null : $"tnl-{fileName}.{format.Name}",
+            FileName = format is JsonFormat ? null : $"tnl-{fileName}{ProfileOf(format)}.{format.Name}",
             Write = output =>
             {
                 if (format is SteppedFormat stepped)
@@ -45,4 +46,6 @@ internal static class ListResponse
         : format.WriteSteps(output, addresses.Page, ContextOf(addresses));
 
     private static ExportContext ContextOf(Addresses addresses) => new(addresses.LinkBase, addresses.Self);
+
+    private static string ProfileOf(TableFormat format) => format is ExcelFrCsvFormat ? $"-{ExcelFrCsvFormat.Profile}" : "";
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using TnlOpenData.Formats.Json;
+using TnlOpenData.Formats.Writing;
 using TnlOpenData.Site.Layout;
 using TnlOpenData.Web.Releases;
 using TnlOpenData.Web.Requests;
@@ -14,6 +15,7 @@ public static class ReleaseList
     {
         var releases = http.RequestServices.GetRequiredService<ReleaseProvider>();
         var address = PublicAddress.Of(http);
+        var labels = http.RequestServices.GetRequiredService<ReleaseLabels>();
         var current = releases.Current.Release;
         IReadOnlyList<string> ids = [current.Id, .. releases.OnDisk.Where(id => id != current.Id)];
         return new Representation
@@ -30,7 +32,10 @@ public static class ReleaseList
                 foreach (var id in ids)
                 {
                     json.WriteStartObject();
+                    var label = id == current.Id ? current : labels.Find(id);
                     json.WriteString("id", id);
+                    json.WriteString("version", label?.Version);
+                    json.WriteString("created", label is null ? null : ProvenanceJson.Iso(label.Created));
                     json.WriteBoolean("current", id == current.Id);
                     json.WriteString("href", $"{address}/v1/releases/{id}");
                     json.WriteEndObject();

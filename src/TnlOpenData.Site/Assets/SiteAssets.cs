@@ -18,12 +18,16 @@ public static class SiteAssets
     private const string Folder = "site/";
     private const int HashLength = 10;
 
+    /// <summary>Where browsers look for an icon that no document names.</summary>
+    public const string IconPath = "/favicon.ico";
+
     private static readonly Dictionary<string, string> Types = new(StringComparer.Ordinal)
     {
         [".css"] = "text/css; charset=utf-8",
         [".js"] = "text/javascript; charset=utf-8",
         [".svg"] = "image/svg+xml; charset=utf-8",
         [".png"] = "image/png",
+        [".ico"] = "image/x-icon",
     };
 
     private static readonly FrozenDictionary<string, Asset> Files = Load().ToFrozenDictionary(a => a.Name, StringComparer.Ordinal);
@@ -39,7 +43,7 @@ public static class SiteAssets
     {
         app.MapPlain("/assets/{hash}/{name}", http => Send(http, (string)http.Request.RouteValues["name"]!));
         // Browsers request it for documents that name no icon.
-        app.MapPlain("/favicon.ico", http => Send(http, "icon.svg"));
+        app.MapPlain(IconPath, http => Send(http, "favicon.ico"));
     }
 
     private static Task Send(HttpContext http, string name)

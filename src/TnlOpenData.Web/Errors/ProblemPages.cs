@@ -22,7 +22,8 @@ public static class ProblemPages
     private static Task Send(HttpContext http, Bilingual title, IReadOnlyList<ProblemType> types)
     {
         var french = Language.IsFrench(http.Request);
-        var page = Page(french, french ? title.Fr : title.En, types);
+        var documentation = new Uri(PublicAddress.Of(http)).AbsolutePath.TrimEnd('/') + "/docs";
+        var page = Page(french, french ? title.Fr : title.En, types, documentation);
         return new Representation
         {
             ContentType = "text/html; charset=utf-8",
@@ -33,7 +34,7 @@ public static class ProblemPages
         }.Send(http);
     }
 
-    private static string Page(bool french, string title, IReadOnlyList<ProblemType> types)
+    private static string Page(bool french, string title, IReadOnlyList<ProblemType> types, string documentation)
     {
         var entries = types.Select(type =>
             $"<dt id=\"{type.Code}\"><code>{type.Status} {type.Code}</code></dt>"
@@ -47,7 +48,7 @@ public static class ProblemPages
             <main>
             <h1>{Text(title)}</h1>
             <dl>{string.Concat(entries)}</dl>
-            <p><a href="/docs">{(french ? "Documentation de l’API" : "Documentation of the API (in French)")}</a></p>
+            <p><a href="{documentation}">{(french ? "Documentation de l’API" : "Documentation of the API (in French)")}</a></p>
             </main>
             </body>
             </html>

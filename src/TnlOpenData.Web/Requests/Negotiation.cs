@@ -7,7 +7,11 @@ namespace TnlOpenData.Web.Requests;
 public static class Negotiation
 {
     /// <summary>The preferred format; null if the client accepts none of them.</summary>
-    public static TableFormat? Choose(IReadOnlyList<TableFormat> offered, HttpRequest request)
+    public static TableFormat? Choose(IReadOnlyList<TableFormat> offered, HttpRequest request) =>
+        Choose([.. offered.Select(f => f.MediaType)], request) is { } type ? offered.First(f => f.MediaType == type) : null;
+
+    /// <summary>The preferred media type; null if the client accepts none of them.</summary>
+    public static string? Choose(IReadOnlyList<string> offered, HttpRequest request)
     {
         var accepted = request.GetTypedHeaders().Accept;
         if (accepted.Count == 0)
@@ -16,10 +20,10 @@ public static class Negotiation
         }
 
         return offered
-            .Select(format => (Format: format, Quality: QualityOf(format.MediaType, accepted)))
-            .Where(f => f.Quality > 0)
-            .OrderByDescending(f => f.Quality)
-            .Select(f => f.Format)
+            .Select(type => (Type: type, Quality: QualityOf(type, accepted)))
+            .Where(t => t.Quality > 0)
+            .OrderByDescending(t => t.Quality)
+            .Select(t => t.Type)
             .FirstOrDefault();
     }
 

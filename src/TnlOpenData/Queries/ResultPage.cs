@@ -30,6 +30,9 @@ public abstract record ResultPage(Resource Resource, Snapshot Snapshot, int Tota
 
     public abstract Cell Read(int row, int column);
 
+    /// <summary>The cell in French words, where the column has any: « 7 sur 23 », « entre 3 et 5 ».</summary>
+    public abstract string? WordsOf(int row, int column);
+
     public abstract Place? PlaceOf(int row);
 
     public abstract string? PathOf(int row);
@@ -62,6 +65,8 @@ public sealed record ResultPage<T>(ListQuery<T> Query, Snapshot Snapshot, IReadO
     public override IReadOnlyList<int>? Editions => Query.Editions;
 
     public override Cell Read(int row, int column) => Query.Fields[column].Read(Rows[row]);
+
+    public override string? WordsOf(int row, int column) => Query.Fields[column].InWords?.Invoke(Rows[row]);
 
     public override Place? PlaceOf(int row) => Query.Resource.PlaceOf?.Invoke(Rows[row]);
 

@@ -62,6 +62,20 @@ public static class ReleaseFile
         }
     }
 
+    /// <summary>What a release file says of its release: version, date. Its rows are not read.</summary>
+    /// <exception cref="InvalidDataException">The file is not a release of this program.</exception>
+    public static Release ReadLabel(string path)
+    {
+        try
+        {
+            return ReleaseRows.ReadLabel(path);
+        }
+        catch (Exception e) when (e is SqliteException or FormatException or InvalidOperationException or InvalidCastException)
+        {
+            throw new InvalidDataException($"{path}: not a readable release file: {e.Message}", e);
+        }
+    }
+
     /// <summary>Null where rows refer to others that do not exist: the hash then tells that the file was changed.</summary>
     private static Snapshot? Join(ReleaseContent content)
     {

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using TnlOpenData.Palmares;
 using TnlOpenData.Schema;
 using RowsByTable = System.Collections.Generic.Dictionary<TnlOpenData.Schema.Table, System.Collections.Generic.IReadOnlyList<object>>;
 
@@ -31,6 +32,13 @@ internal static class ReleaseRows
             Columns = rows.Visit(ReleaseDatabase.Columns),
             Data = PalmaresData.Of(rows),
         };
+    }
+
+    /// <summary>What the file says of its release, without the rows and unverified.</summary>
+    public static Release ReadLabel(string path)
+    {
+        var rows = new SortedRows(Read(path, [ReleaseDatabase.Release], "true"));
+        return rows.Visit(ReleaseDatabase.Release).Single();
     }
 
     private static RowsByTable Read(string path, Table[] tables, string where)

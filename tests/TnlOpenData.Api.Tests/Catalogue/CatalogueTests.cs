@@ -102,6 +102,21 @@ public partial class CatalogueTests(RealServer server)
     }
 
     [Fact]
+    public async Task Every_dataset_of_schema_org_has_dates_a_box_and_files()
+    {
+        var first = await server.Json("/dataset.jsonld");
+        JsonNode[] all = [first, .. first["includedInDataCatalog"]!["dataset"]!.AsArray().Select(d => d!)];
+        Assert.Equal(
+            ["tnl-resultats", "tnl-collectivites", "tnl-editions", "tnl-sources"], all.Select(d => (string)d["identifier"]!));
+        Assert.All(all, d =>
+        {
+            Assert.Equal("-21.5 -63.2 51.2 55.9", (string)d["spatialCoverage"]!["geo"]!["box"]!);
+            Assert.Equal((string)d["dateModified"]!, (string)d["datePublished"]!);
+            Assert.NotEmpty(d["distribution"]!.AsArray());
+        });
+    }
+
+    [Fact]
     public async Task Every_address_of_the_sitemap_answers_and_robots_are_shown_it()
     {
         var pages = XDocument
@@ -141,6 +156,20 @@ public partial class CatalogueTests(RealServer server)
         {
             await server.Text(new Uri((string)contract!["href"]!).PathAndQuery);
         }
+    }
+
+    [Theory]
+    [InlineData("service-meta", "/catalogue.jsonld")]
+    [InlineData("service-meta", "/datapackage.json")]
+    [InlineData("item", "/dumps/manifest.json")]
+    [InlineData("version-history", "/releases.atom")]
+    [InlineData("version-history", "/releases.json")]
+    public async Task It_leads_to_the_catalogue_the_files_and_the_news(string relation, string path)
+    {
+        var links = (await server.Json("/.well-known/api-catalog"))["linkset"]![0]![relation]!.AsArray();
+        var link = links.Single(l => (string)l!["href"]! == $"http://localhost{path}")!;
+        using var response = await server.Get(path);
+        Assert.Equal((HttpStatusCode.OK, (string)link["type"]!), (response.StatusCode, response.Content.Headers.ContentType!.MediaType));
     }
 
     [GeneratedRegex("(?<=(?:byteSize|checksumValue) )\"[0-9a-f]+\"", RegexOptions.None, 1000)]

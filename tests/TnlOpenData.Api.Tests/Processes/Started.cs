@@ -7,7 +7,7 @@ namespace TnlOpenData.Api.Tests.Processes;
 /// <summary>The program as people start it: a process, its output, its exit code.</summary>
 internal sealed partial class Started : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(180);
 
     private readonly StringBuilder _output = new();
     private readonly TaskCompletionSource<Uri> _listening = new(TaskCreationOptions.RunContinuationsAsynchronously);

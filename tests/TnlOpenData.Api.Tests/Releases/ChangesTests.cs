@@ -31,6 +31,42 @@ public sealed class ChangesTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Releases_have_a_version_and_a_date_by_which_changes_are_asked()
+    {
+        var server = _changing.Server;
+        var before = await _changing.Release();
+        _changing.Change("datapackage.json", json => json
+            .Replace("2026.11.23", "2026.12.1", StringComparison.Ordinal)
+            .Replace("2026-11-23T00", "2026-12-01T00", StringComparison.Ordinal));
+        _changing.ChangeNote("Changed.");
+        await _changing.Until(s => (string)s["release"]!["version"]! == "2026.12.1");
+
+        var releases = (await server.Json("/v1/releases"))["data"]!.AsArray();
+        Assert.Equal(
+            [("2026.12.1", "2026-12-01T00:00:00Z"), ("2026.11.23", "2026-11-23T00:00:00Z")],
+            releases.Select(r => ((string)r!["version"]!, (string)r["created"]!)));
+        foreach (var name in new[] { before, "2026.11.23", "2026-11-23", "2026-11-30", "previous" })
+        {
+            var answer = await server.Json($"/v1/changes?from={name}");
+            Assert.Equal(1, (int)answer["meta"]!["total"]!);
+            Assert.Contains($"from={before}", (string)answer["links"]!["permalink"]!, StringComparison.Ordinal);
+        }
+
+        Assert.Empty(await server.Rows("/v1/changes?from=2026-12-25"));
+    }
+
+    [Theory]
+    [InlineData("2026.11.24", "2026.11.23")]
+    [InlineData("2001-01-01", "2026-11-23")]
+    [InlineData("yesterday", "previous")]
+    public async Task A_name_of_no_release_is_refused_with_those_that_there_are(string name, string helpful)
+    {
+        using var response = await _changing.Server.Get($"/v1/changes?from={name}");
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Contains(helpful, (await response.Problem()).ToJsonString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_release_that_is_not_held_is_refused()
     {
         using var response = await _changing.Server.Get("/v1/changes?from=c0ffee0123456789");

@@ -79,6 +79,99 @@ public class ChangesTests
             StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Of_a_long_text_only_the_part_that_differs_is_said() => Assert.Equal(
+        ["Arles 2016 : citation : « étoiles » devient « astres »"],
+        Statements(f => Change(f, "arles", 2016, a => a with { Quote = a.Quote.Replace("étoiles", "astres", StringComparison.Ordinal) })));
+
+    [Theory]
+    [InlineData("{0} fin.", "{0} autre.", "« fin. » devient « autre. »")]
+    [InlineData("{0} fin.", "{0} vraie fin.", "ajout de « vraie »")]
+    [InlineData("{0} toute fin.", "{0} fin.", "retrait de « toute »")]
+    [InlineData("Un début {0}", "Le début {0}", "« Un » devient « Le »")]
+    [InlineData("Un {0} fin", "Deux {0} fins", "« Un {1}… » devient « Deux {2}… »")]
+    [InlineData("{0} deux mots", "{0}  deux mots", "les espaces ou les fins de ligne")]
+    [InlineData("{0} mot mot fin", "{0} mot fin", "retrait de « mot »")]
+    public void A_difference_is_in_words_wherever_it_lies(string before, string after, string said)
+    {
+        const string Middle = "du texte qui reste le même de part et d’autre de ce qui change et qui dépasse quatre-vingts signes";
+        string Filled(string text) => text.Replace("{0}", Middle, StringComparison.Ordinal);
+        var expected = said
+            .Replace("{1}", Middle[..(80 - "Un ".Length)].TrimEnd(), StringComparison.Ordinal)
+            .Replace("{2}", Middle[..(80 - "Deux ".Length)].TrimEnd(), StringComparison.Ordinal);
+        var from = Before.Data.With(AllTables.Collectivities, [
+            .. Before.Data.Collectivities.Select(c => c.Id == "nancy" ? c with { Note = Filled(before) } : c),
+        ]);
+        var to = from.With(AllTables.Collectivities, [
+            .. from.Collectivities.Select(c => c.Id == "nancy" ? c with { Note = Filled(after) } : c),
+        ]);
+        var changes = ReleaseChanges.Between(Snapshot.Of(Packages.Real with { Data = from }), After(_ => to));
+        Assert.Equal([$"Nancy : remarque : {expected}"], changes.Select(c => c.Statement));
+    }
+
+    [Fact]
+    public void Of_a_long_address_the_end_that_differs_is_shown()
+    {
+        var address = "https://example.org/" + new string('a', 100);
+        var from = Before.Data.With(AllTables.Sources, [
+            .. Before.Data.Sources.Select(s => s.Id == "arles-2016" ? s with { Url = address + "/1" } : s),
+        ]);
+        var to = from.With(AllTables.Sources, [.. from.Sources.Select(s => s.Id == "arles-2016" ? s with { Url = address + "/2" } : s)]);
+        var statement = Assert.Single(ReleaseChanges.Between(Snapshot.Of(Packages.Real with { Data = from }), After(_ => to))).Statement;
+        Assert.Contains("/1 » devient « …", statement, StringComparison.Ordinal);
+        Assert.EndsWith("/2 »", statement, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_a_list_the_items_that_come_and_go_are_named()
+    {
+        var edition = Before.EditionByYear[2016].Edition;
+        Assert.Equal(
+            [$"2016 : sources (identifiants) : ajout de « arles-2018 », retrait de « {edition.SourceIds[0]} »"],
+            Statements(f => f.With(AllTables.Editions, [
+                .. f.Editions.Select(e => e.Year == 2016 ? e with { SourceIds = [.. e.SourceIds.Skip(1), "arles-2018"] } : e),
+            ])));
+    }
+
+    [Theory]
+    [InlineData("0123456789abcdef", "new")]
+    [InlineData("2026.12.1", "new")]
+    [InlineData("2026-12-01", "new")]
+    [InlineData("2030-01-01", "new")]
+    [InlineData("2026-11-30", "old")]
+    [InlineData("2026-11-23", "old")]
+    [InlineData("2026.11.23", "old")]
+    [InlineData("2026-11-22", null)]
+    [InlineData("2026.11.24", null)]
+    [InlineData("2026-13-01", null)]
+    [InlineData("hier", null)]
+    [InlineData("", null)]
+    public void A_release_has_three_names_its_id_its_version_and_the_days_on_which_it_was_the_newest(string typed, string? which)
+    {
+        var label = Before.Release with { Version = "2026.11.23", Created = new DateTimeOffset(2026, 11, 23, 0, 0, 0, TimeSpan.Zero) };
+        var old = Snapshot.Of(Packages.Real with { Release = label });
+        var @new = Snapshot.Of(Packages.Real with
+        {
+            Release = label with { Id = "0123456789abcdef", Version = "2026.12.1", Created = label.Created.AddDays(8) },
+        });
+        var resource = ChangesResource.Changes with
+        {
+            FindPrevious = _ => old,
+            FindRelease = id => new[] { @new, old }.FirstOrDefault(s => s.Release.Id == id),
+            Held = () => [@new.Release, old.Release],
+        };
+        var result = resource.Query(@new, [new("from", typed)], []);
+        Assert.Equal(
+            which switch { "new" => @new.Release.Id, "old" => old.Release.Id, _ => null },
+            result.Page?.Parameters.Single(p => p.Key == "from").Value);
+        if (which is null)
+        {
+            var error = Assert.Single(result.QueryErrors);
+            Assert.Contains("2026.12.1", error.Allowed);
+            Assert.Contains("previous", error.Allowed);
+        }
+    }
+
     private static string[] Statements(Func<PalmaresData, PalmaresData> change) =>
         [.. ReleaseChanges.Between(Before, After(change)).Select(c => c.Statement).Distinct(StringComparer.Ordinal)];
 

@@ -23,7 +23,11 @@ public sealed record DataModel
     public required ResultPage<Disagreement> Disagreements { get; init; }
 
     /// <summary>The files in no dataset of the catalogue: the same tables in other formats.</summary>
-    public IEnumerable<PublishedDump> OtherFiles => Publication.Dumps.Where(d => !CatalogueDataset.All.Any(s => s.Holds(d.Dump)));
+    public IEnumerable<PublishedDump> OtherFiles => Publication.Dumps
+        .Where(d => d.Dump.Profile is null && !CatalogueDataset.All.Any(s => s.Holds(d.Dump)));
+
+    /// <summary>The CSV files for a double click in a French spreadsheet.</summary>
+    public IEnumerable<PublishedDump> SpreadsheetFiles => Publication.Dumps.Where(d => d.Dump.Profile is not null);
 
     public IEnumerable<PublishedDump> FilesOf(CatalogueDataset dataset) => Publication.Dumps.Where(d => dataset.Holds(d.Dump));
 

@@ -31,7 +31,6 @@ internal static class MapEndpoints
     {
         Parameters = MapModel.Known,
         IsInSitemap = false,
-        IsExported = false,
         ContentPolicy = null,
     };
 

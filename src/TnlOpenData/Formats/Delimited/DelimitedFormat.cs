@@ -16,7 +16,7 @@ public abstract class DelimitedFormat : SteppedFormat
 
     public sealed override IEnumerable<int> WriteSteps(IBufferWriter<byte> output, ResultPage page, ExportContext context)
     {
-        var columns = page.FlatColumns();
+        var columns = Columns(page);
         using var stream = new BufferStream(output);
         using var csv = CsvWriter.Create(stream, Options);
         foreach (var column in columns)
@@ -34,12 +34,20 @@ public abstract class DelimitedFormat : SteppedFormat
 
             foreach (var column in columns)
             {
-                WriteCell(csv, page.Columns[column], page.Read(row, column));
+                WriteCell(csv, page.Columns[column], CellOf(page, row, column));
             }
 
             csv.EndRecord();
         }
     }
+
+    /// <summary>The positions of the columns, in the order of the file.</summary>
+    private protected virtual int[] Columns(ResultPage page) => page.FlatColumns();
+
+    private protected virtual Cell CellOf(ResultPage page, int row, int column) => page.Read(row, column);
+
+    /// <summary>A number with a decimal point, in the language of the file.</summary>
+    private protected virtual string Decimal(string plain) => plain;
 
     private protected virtual string Header(ResultPage page, Column column) => column.Name;
 
@@ -55,6 +63,9 @@ public abstract class DelimitedFormat : SteppedFormat
                 break;
             case CellKind.Integer:
                 csv.WriteField(cell.Integer, default, CultureInfo.InvariantCulture);
+                break;
+            case CellKind.Number when column.IsCoordinate:
+                csv.WriteField(Decimal(CoordinateText.Of(cell.Number)));
                 break;
             case CellKind.Number:
                 csv.WriteField(cell.Number, default, Options.FormatProvider);

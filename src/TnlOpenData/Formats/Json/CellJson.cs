@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using TnlOpenData.Formats.Writing;
 using TnlOpenData.Queries;
 using TnlOpenData.Schema;
 
@@ -20,11 +21,27 @@ public static class CellJson
         json.WriteStartObject();
         for (var column = 0; column < page.Columns.Count; column++)
         {
-            json.WritePropertyName(page.Columns[column].Name);
-            Write(json, page.Read(row, column), linkBase);
+            WriteColumn(json, page, row, column, linkBase);
         }
 
         json.WriteEndObject();
+    }
+
+    /// <summary>A longitude or a latitude, always with a decimal.</summary>
+    public static void WriteCoordinate(Utf8JsonWriter json, double degrees) =>
+        json.WriteRawValue(CoordinateText.Of(degrees), skipInputValidation: true);
+
+    internal static void WriteColumn(Utf8JsonWriter json, ResultPage page, int row, int column, string linkBase)
+    {
+        var cell = page.Read(row, column);
+        json.WritePropertyName(page.Columns[column].Name);
+        if (page.Columns[column].IsCoordinate && cell.Kind == CellKind.Number)
+        {
+            WriteCoordinate(json, cell.Number);
+            return;
+        }
+
+        Write(json, cell, linkBase);
     }
 
     public static void Write(Utf8JsonWriter json, in Cell cell, string linkBase)

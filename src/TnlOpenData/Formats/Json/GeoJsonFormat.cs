@@ -26,10 +26,10 @@ public sealed class GeoJsonFormat : SteppedFormat
         if (located.Length > 0)
         {
             json.WriteStartArray("bbox");
-            json.WriteNumberValue(located.Min(p => p.Place.Longitude));
-            json.WriteNumberValue(located.Min(p => p.Place.Latitude));
-            json.WriteNumberValue(located.Max(p => p.Place.Longitude));
-            json.WriteNumberValue(located.Max(p => p.Place.Latitude));
+            CellJson.WriteCoordinate(json, located.Min(p => p.Place.Longitude));
+            CellJson.WriteCoordinate(json, located.Min(p => p.Place.Latitude));
+            CellJson.WriteCoordinate(json, located.Max(p => p.Place.Longitude));
+            CellJson.WriteCoordinate(json, located.Max(p => p.Place.Latitude));
             json.WriteEndArray();
         }
 
@@ -58,16 +58,44 @@ public sealed class GeoJsonFormat : SteppedFormat
     {
         json.WriteStartObject();
         json.WriteString("type", "Feature");
-        json.WriteString("id", linkBase + page.PathOf(row));
+        json.WriteString("id", IdOf(page, row));
         json.WriteStartObject("geometry");
         json.WriteString("type", "Point");
         json.WriteStartArray("coordinates");
-        json.WriteNumberValue(place.Longitude);
-        json.WriteNumberValue(place.Latitude);
+        CellJson.WriteCoordinate(json, place.Longitude);
+        CellJson.WriteCoordinate(json, place.Latitude);
         json.WriteEndArray();
         json.WriteEndObject();
         json.WritePropertyName("properties");
-        CellJson.WriteRow(json, page, row, linkBase);
+        WriteProperties(json, page, row, linkBase);
         json.WriteEndObject();
+    }
+
+    /// <summary>The row, and the id of the feature where the row has none: some programs look for it among the properties only.</summary>
+    private static void WriteProperties(Utf8JsonWriter json, ResultPage page, int row, string linkBase)
+    {
+        json.WriteStartObject();
+        if (page.Columns.All(c => c.Name != "id"))
+        {
+            json.WriteString("id", IdOf(page, row));
+        }
+
+        for (var column = 0; column < page.Columns.Count; column++)
+        {
+            CellJson.WriteColumn(json, page, row, column, linkBase);
+        }
+
+        json.WriteEndObject();
+    }
+
+    /// <summary>
+    /// The key of the row in its list, the same on every server and in every file: <c>echirolles</c>, <c>2018/paris</c>. A row of another
+    /// list keeps the name of that list.
+    /// </summary>
+    private static string IdOf(ResultPage page, int row)
+    {
+        var path = page.PathOf(row) ?? "";
+        var list = $"/{page.Resource.Name}/";
+        return path.StartsWith(list, StringComparison.Ordinal) ? path[list.Length..] : path.TrimStart('/');
     }
 }

@@ -24,7 +24,7 @@ public abstract class SpreadsheetFormat : TableFormat
         using var file = new MemoryStream();
         using (var parts = new PartWriter(file))
         {
-            Write(parts, page.Snapshot.Release, [.. DataSheet.Of(page), SourceSheet.Of(page, context)]);
+            Write(parts, page.Snapshot.Release, [.. DataSheet.Of(page), ReadMeSheet.Of(page, context)]);
         }
 
         output.Write(file.GetBuffer().AsSpan(0, (int)file.Length));

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Globalization;
 using System.Text;
 using System.Xml;
 
@@ -6,6 +8,9 @@ namespace TnlOpenData.Formats.Writing;
 /// <summary>Text that a file format cannot hold as it is, or that a spreadsheet would execute.</summary>
 public static class SafeText
 {
+    /// <summary>Signs that begin a formula, or did in former programs (<c>|</c> and <c>%</c>), with their wide and small forms.</summary>
+    private static readonly SearchValues<char> FormulaStarts = SearchValues.Create("=+-@|%＝＋－＠｜％﬩⁼⁺₊₌﹢﹣﹦﹪﹫−⁻₋");
+
     /// <summary>Characters that XML 1.0 forbids (controls, unpaired surrogates, U+FFFE and U+FFFF) are replaced by U+FFFD.</summary>
     public static string Replaced(string text) => Rewrite(text, i => IsLegal(text, i) ? null : "\uFFFD");
 
@@ -18,9 +23,22 @@ public static class SafeText
         i => IsLegal(text, i) && text[i] != '\r' && !IsEscapeSequence(text, i) ? null : $"_x{(int)text[i]:X4}_");
 
     /// <summary>Whether a spreadsheet that opens the text from a CSV file could run it as a formula.</summary>
-    public static bool CanRunAsFormula(string text) =>
-        text.Length > 0
-        && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '＝' or '＋' or '－' or '＠';
+    public static bool CanRunAsFormula(string text)
+    {
+        if (text.Length > 0 && text[0] is '\t' or '\r' or '\n')
+        {
+            return true;
+        }
+
+        // Some programs drop spaces and invisible characters before they read a cell.
+        var first = text.AsSpan().TrimStart();
+        while (first.Length > 0 && char.GetUnicodeCategory(first[0]) is UnicodeCategory.Format or UnicodeCategory.Control)
+        {
+            first = first[1..].TrimStart();
+        }
+
+        return first.Length > 0 && FormulaStarts.Contains(first[0]);
+    }
 
     private static string Rewrite(string text, Func<int, string?> replacement)
     {

@@ -4,7 +4,7 @@ using TnlOpenData.Schema;
 namespace TnlOpenData.Publishing.Catalogue;
 
 /// <summary>A set of dumps about one subject. The identifier never changes: for a harvester, another one is another dataset.</summary>
-public sealed record CatalogueDataset(string Id, string Title, string Description, Func<Dump, bool> Holds)
+public sealed record CatalogueDataset(string Id, string Title, string Description, Func<Dump, bool> Contains)
 {
     public static IReadOnlyList<CatalogueDataset> All { get; } =
     [
@@ -40,6 +40,9 @@ public sealed record CatalogueDataset(string Id, string Title, string Descriptio
             + "rien de ce qu’elle dit n’est compté.",
             d => IsCsvOrJson(d, Theme.Evidence)),
     ];
+
+    /// <summary>Whether the dataset lists the file: a profile for one program repeats another file, and is left out.</summary>
+    public bool Holds(Dump dump) => dump.Profile is null && Contains(dump);
 
     private static bool IsCsvOrJson(Dump dump, Theme theme) =>
         dump.Format is "csv" or "json" && dump.Table is { } table && AllTables.Find(table)?.Theme == theme;

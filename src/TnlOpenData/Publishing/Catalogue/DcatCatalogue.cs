@@ -21,9 +21,11 @@ public static class DcatCatalogue
             build.Publisher(),
             build.Contact(),
             build.Licence(),
+            build.Rights(),
             build.France(),
             .. datasets.Select(d => build.Dataset(d.Dataset, d.Dumps)),
             .. datasets.SelectMany(d => d.Dumps).Select(build.Distribution),
+            .. DcatNodes.Formats(datasets.SelectMany(d => d.Dumps)),
             .. build.Services(),
             .. build.Pages(),
         ];

@@ -16,7 +16,8 @@ internal sealed class DcatNodes(Publication publication, string? hashType)
     private const string GraphQl = "https://spec.graphql.org/October2021/";
 
     private readonly string _base = publication.Address;
-    private readonly string _licence = publication.Snapshot.Release.LicenceUrl;
+    private readonly string _licence = LicenceIri.Of(publication.Snapshot.Release.LicenceUrl);
+    /// <summary>When this release was made: its files were issued and modified then. Nothing tells when the first one was.</summary>
     private readonly Literal _modified = new(ProvenanceJson.Iso(publication.Snapshot.Release.Created), "xsd:dateTime");
 
     public RdfNode Catalog() => Node($"{_base}/catalogue", "dcat:Catalog")
@@ -25,6 +26,7 @@ internal sealed class DcatNodes(Publication publication, string? hashType)
         .To("dct:publisher", $"{_base}/#editeur")
         .To("dct:language", $"{Authority}language/FRA")
         .To("dct:license", _licence)
+        .Add("dct:issued", _modified)
         .Add("dct:modified", _modified)
         .To("dct:spatial", $"{_base}/#france")
         .To("dcat:themeTaxonomy", $"{Authority}data-theme")
@@ -34,6 +36,7 @@ internal sealed class DcatNodes(Publication publication, string? hashType)
 
     public RdfNode Publisher() => Node($"{_base}/#editeur", "foaf:Agent")
         .Fr("foaf:name", publication.About.Publisher)
+        .To("dct:type", "http://purl.org/adms/publishertype/NonProfitOrganisation")
         .To("foaf:homepage", $"{_base}/donnees");
 
     public RdfNode Contact() => Node($"{_base}/#contact", "vcard:Kind", "vcard:Organization")
@@ -43,9 +46,19 @@ internal sealed class DcatNodes(Publication publication, string? hashType)
     /// <summary>Without a label: data.gouv.fr would derive version 1.0 of the licence from it.</summary>
     public RdfNode Licence() => Node(_licence, "dct:LicenseDocument").To("dct:type", "http://purl.org/adms/licencetype/Attribution");
 
+    /// <summary>What a re-user has to say: on the files alone, since data.gouv.fr derives a licence from the rights of a dataset.</summary>
+    public RdfNode Rights() => Node($"{_base}/catalogue#droits", "dct:RightsStatement")
+        .Fr("rdfs:label", Citation.Attribution(publication.Snapshot.Release));
+
+    /// <summary>The formats of the files, named for programs that do not know the vocabularies.</summary>
+    public static IEnumerable<RdfNode> Formats(IEnumerable<PublishedDump> dumps) => dumps
+        .Select(d => d.Dump)
+        .DistinctBy(d => d.Format)
+        .Select(d => Node(FileFormat.IriOf(d), "dct:MediaTypeOrExtent").Plain("rdfs:label", FileFormat.LabelOf(d)));
+
     /// <summary>The bounding box of France with its overseas départements: harvesters read the geometry only.</summary>
     public RdfNode France() => Node($"{_base}/#france", "dct:Location")
-        .Typed("dcat:bbox", "POLYGON((-63.2 -21.5,55.9 -21.5,55.9 51.2,-63.2 51.2,-63.2 -21.5))", "gsp:wktLiteral")
+        .Typed("dcat:bbox", FranceBox.Polygon, "gsp:wktLiteral")
         .Typed("dcat:centroid", "POINT(2.2 46.2)", "gsp:wktLiteral");
 
     public RdfNode Dataset(CatalogueDataset dataset, IReadOnlyList<PublishedDump> dumps) => Described(
@@ -66,15 +79,17 @@ internal sealed class DcatNodes(Publication publication, string? hashType)
             .Fr("dct:description", dump.Description)
             .To("dcat:accessURL", $"{_base}/donnees")
             .To("dcat:downloadURL", address)
-            .To("dct:format", FileType(dump))
-            .To("dcat:mediaType", MediaType(dump));
+            .To("dct:format", FileFormat.IriOf(dump))
+            .To("dcat:mediaType", FileFormat.MediaTypeOf(dump));
         if (file.IsWritten)
         {
             node.Typed("dcat:byteSize", file.Bytes.ToString(CultureInfo.InvariantCulture), "xsd:nonNegativeInteger");
         }
 
         node.To("dct:license", _licence)
+            .To("dct:rights", $"{_base}/catalogue#droits")
             .To("dcatap:availability", $"{Authority}planned-availability/STABLE")
+            .Add("dct:issued", _modified)
             .Add("dct:modified", _modified);
         if (file.IsWritten)
         {
@@ -96,27 +111,39 @@ internal sealed class DcatNodes(Publication publication, string? hashType)
             + "sans clé ni inscription.",
             "/v1",
             "/openapi.json",
-            OpenApi);
+            OpenApi,
+            "/donnees#api");
         yield return Service(
             "api-graphql",
             "API GraphQL du palmarès Territoire Numérique Libre",
             "Le palmarès entier comme un graphe que l’on parcourt dans tous les sens, sans clé ni inscription.",
             "/graphql",
             "/graphql/schema.graphql",
-            GraphQl);
+            GraphQl,
+            "/graphiql");
     }
 
     /// <summary>The types of the pages and standards that other nodes refer to, for validators that check them.</summary>
     public IEnumerable<RdfNode> Pages() =>
     [
         Node($"{_base}/donnees", "foaf:Document"),
+        Node($"{_base}/donnees#api", "foaf:Document"),
+        Node($"{_base}/graphiql", "foaf:Document"),
         .. TableSchema.Names.Select(name => Node($"{_base}/schemas/{name}.json", "dct:Standard")),
         Node(OpenApi, "dct:Standard"),
         Node(GraphQl, "dct:Standard"),
     ];
 
-    private RdfNode Service(string id, string title, string description, string endpoint, string contract, string standard) =>
+    private RdfNode Service(
+        string id,
+        string title,
+        string description,
+        string endpoint,
+        string contract,
+        string standard,
+        string page) =>
         Described(Node($"{_base}/catalogue#{id}", "dcat:DataService"), $"tnl-{id}", title, description)
+            .To("dcat:landingPage", _base + page)
             .To("dcat:endpointURL", _base + endpoint)
             .To("dcat:endpointDescription", _base + contract)
             .To("dct:conformsTo", standard)
@@ -133,6 +160,7 @@ internal sealed class DcatNodes(Publication publication, string? hashType)
         .To("dct:accessRights", $"{Authority}access-right/PUBLIC")
         .To("dcat:theme", $"{Authority}data-theme/GOVE")
         .Fr("dcat:keyword", publication.About.Keywords)
+        .Add("dct:issued", _modified)
         .Add("dct:modified", _modified);
 
     /// <summary>A blank node: harvesters would fetch the IRI of a named period.</summary>
@@ -150,13 +178,4 @@ internal sealed class DcatNodes(Publication publication, string? hashType)
     private string DistributionIri(Dump dump) => $"{_base}/catalogue#{dump.Name}";
 
     private static RdfNode Node(string iri, params string[] types) => new RdfNode(iri).To(Prefixes.Type, types.Select(Expand));
-
-    /// <summary>A file type of the EU vocabulary, or the IANA media type where that vocabulary has none.</summary>
-    private static string FileType(Dump dump) => dump.Format switch
-    {
-        "csv" or "json" or "geojson" or "xlsx" or "ods" or "zip" => $"{Authority}file-type/{dump.Format.ToUpperInvariant()}",
-        _ => MediaType(dump),
-    };
-
-    private static string MediaType(Dump dump) => $"https://www.iana.org/assignments/media-types/{dump.MediaType}";
 }

@@ -4,16 +4,34 @@ using TnlOpenData.Publishing.Publications;
 
 namespace TnlOpenData.Publishing.Catalogue;
 
-/// <summary>The dataset in the vocabulary of schema.org, for dataset search engines.</summary>
+/// <summary>The datasets in the vocabulary of schema.org, for dataset search engines: the first, and the others in its catalogue.</summary>
 public static class SchemaOrg
 {
     public static JsonObject Of(Publication publication)
     {
-        var (release, dataset) = (publication.Snapshot.Release, CatalogueDataset.All[0]);
+        var catalogue = Catalogue(publication);
+        catalogue["dataset"] = new JsonArray([.. CatalogueDataset.All.Skip(1).Select(d => (JsonNode)Of(publication, d))]);
+        var first = Of(publication, CatalogueDataset.All[0]);
+        first.Insert(0, "@context", "https://schema.org/");
+        first["variableMeasured"] = Texts(["Édition", "Niveau", "Statut du niveau", "Collectivité", "Mentions"]);
+        first["includedInDataCatalog"] = catalogue;
+        return first;
+    }
+
+    private static JsonObject Catalogue(Publication publication) => new()
+    {
+        ["@type"] = "DataCatalog",
+        ["@id"] = $"{publication.Address}/catalogue",
+        ["name"] = "Données ouvertes du label Territoire Numérique Libre",
+        ["url"] = $"{publication.Address}/catalogue.jsonld",
+    };
+
+    private static JsonObject Of(Publication publication, CatalogueDataset dataset)
+    {
+        var release = publication.Snapshot.Release;
         var editions = publication.Snapshot.Editions;
         return new JsonObject
         {
-            ["@context"] = "https://schema.org/",
             ["@type"] = "Dataset",
             ["@id"] = $"{publication.Address}/catalogue#{dataset.Id}",
             ["name"] = dataset.Title,
@@ -32,15 +50,14 @@ public static class SchemaOrg
                 ["url"] = $"{publication.Address}/donnees",
             },
             ["version"] = release.Version,
+            ["datePublished"] = ProvenanceJson.Iso(release.Created),
             ["dateModified"] = ProvenanceJson.Iso(release.Created),
             ["temporalCoverage"] = $"{editions[0].Edition.Year}-01-01/{editions[^1].Edition.Year}-12-31",
-            ["spatialCoverage"] = new JsonObject { ["@type"] = "Place", ["name"] = "France" },
-            ["variableMeasured"] = Texts(["Édition", "Niveau", "Statut du niveau", "Collectivité", "Mentions"]),
-            ["includedInDataCatalog"] = new JsonObject
+            ["spatialCoverage"] = new JsonObject
             {
-                ["@type"] = "DataCatalog",
-                ["name"] = "Données ouvertes du label Territoire Numérique Libre",
-                ["url"] = $"{publication.Address}/catalogue.jsonld",
+                ["@type"] = "Place",
+                ["name"] = "France",
+                ["geo"] = new JsonObject { ["@type"] = "GeoShape", ["box"] = FranceBox.SchemaOrg },
             },
             ["distribution"] = new JsonArray([.. publication.Dumps.Where(d => dataset.Holds(d.Dump)).Select(d => (JsonNode)new JsonObject
             {

@@ -25,7 +25,7 @@ public static class TableSchema
     /// <summary>The schema of a CSV file; null for any other file.</summary>
     internal static string? NameFor(Dump dump)
     {
-        if (dump.Format != "csv")
+        if (dump.Format != "csv" || dump.Profile is not null)
         {
             return null;
         }

@@ -25,9 +25,18 @@ public sealed record Dump
     /// <summary>The table of the data package that the file contains completely; null for any other file.</summary>
     public string? Table { get; init; }
 
+    /// <summary>The profile of a file that repeats another one for some program (<c>excel-fr</c>): it is not in the catalogue.</summary>
+    public string? Profile { get; init; }
+
+    /// <summary>The number of rows that a map file has as features; null for any other file.</summary>
+    public int? Features { get; init; }
+
     public required Action<IBufferWriter<byte>> Write { get; init; }
 
     public string ContentType => IsText ? $"{MediaType}; charset=utf-8" : MediaType;
+
+    /// <summary>The name of the saved file, which tells where it comes from: <c>tnl-awards.csv</c>.</summary>
+    public string FileName => Name.StartsWith("tnl", StringComparison.Ordinal) ? Name : $"tnl-{Name}";
 
     public string Format => Name[(Name.LastIndexOf('.') + 1)..];
 }

@@ -24,6 +24,7 @@ public static class Manifest
             json.WriteStartObject();
             json.WriteString("name", dump.Name);
             json.WriteString("path", $"/dumps/{dump.Name}");
+            json.WriteString("file_name", dump.FileName);
             json.WriteString("title", dump.Title);
             json.WriteString("description", dump.Description);
             json.WriteString("media_type", dump.MediaType);
@@ -34,6 +35,12 @@ public static class Manifest
             else
             {
                 json.WriteNull("rows");
+            }
+
+            if (dump is { Features: { } features, Rows: { } all })
+            {
+                json.WriteNumber("features", features);
+                json.WriteNumber("unlocated", all - features);
             }
 
             json.WriteNumber("bytes", bytes);

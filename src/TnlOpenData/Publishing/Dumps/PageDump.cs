@@ -1,3 +1,5 @@
+using TnlOpenData.Formats;
+using TnlOpenData.Formats.Delimited;
 using TnlOpenData.Formats.Writing;
 using TnlOpenData.Queries;
 
@@ -18,6 +20,18 @@ internal static class PageDump
             Description = description,
             Rows = rows,
             Write = output => format.Write(output, page(), new ExportContext("", $"/dumps/{file}")),
+        };
+    }
+
+    /// <summary>The same rows as CSV for a double click in a French spreadsheet.</summary>
+    public static Dump ForExcel(string name, Func<ResultPage> page, string title, string description, int rows)
+    {
+        var dump = Of($"{name}-{ExcelFrCsvFormat.Profile}", AllFormats.ExcelFrCsv, page, title, description, rows);
+        return dump with
+        {
+            Title = $"{title} (CSV pour Excel et LibreOffice en français)",
+            Description = $"{description} Points-virgules, virgules décimales, titres et mots français ; les codes gardent leurs zéros.",
+            Profile = ExcelFrCsvFormat.Profile,
         };
     }
 

@@ -13,17 +13,20 @@ namespace TnlOpenData.Publishing.Dumps;
 
 /// <summary>
 /// The palmarès as one flat table: one row per award, with its edition, scale, level and status, its collectivity with all codes and
-/// coordinates, mentions and source. One file for all editions, and one CSV file per edition.
+/// coordinates, mentions and source. One file for all editions, and two CSV
+/// files per edition.
 /// </summary>
-internal static class PalmaresDumps
+public static class PalmaresDumps
 {
-    private const string Name = "palmares";
+    public const string Name = "palmares";
+
     private const string Title = "Palmarès";
 
     private static readonly TableFormat[] Formats =
     [
         new CsvFormat(),
         new DumpJsonFormat(),
+        new NdjsonFormat(),
         new GeoJsonFormat(),
         new XlsxFormat(),
         new OdsFormat(),
@@ -39,32 +42,38 @@ internal static class PalmaresDumps
 
     public static IReadOnlyList<Column> Columns => Palmares.Columns;
 
-    public static IEnumerable<Dump> Of(Snapshot snapshot)
+    internal static IEnumerable<Dump> Of(Snapshot snapshot)
     {
+        ResultPage Page() => PageOf(snapshot, snapshot.Awards);
+        var title = $"{Title}, toutes éditions";
+        var description = $"{Palmares.Description} Chaque ligne porte les codes, la place et la source.";
         foreach (var format in Formats)
         {
-            yield return PageDump.Of(
-                Name,
-                format,
-                () => PageOf(snapshot, snapshot.Awards),
-                $"{Title}, toutes éditions",
-                $"{Palmares.Description} Chaque ligne porte les codes, la place et la source.",
-                snapshot.Awards.Count);
+            var dump = PageDump.Of(Name, format, Page, title, description, snapshot.Awards.Count);
+            yield return format is GeoJsonFormat ? dump with { Features = snapshot.Awards.Count(IsLocated) } : dump;
         }
 
+        yield return PageDump.ForExcel(Name, Page, title, description, snapshot.Awards.Count);
         foreach (var edition in snapshot.Editions)
         {
-            var year = edition.Edition.Year;
-            var awards = snapshot.AwardsByEdition.GetValueOrDefault(year, []);
-            yield return PageDump.Of(
-                $"{Name}-{year}",
-                new CsvFormat(),
-                () => PageOf(snapshot, awards),
-                $"{Title}, édition {year}",
-                $"Les distinctions recensées de l’édition {year}, une par ligne, avec les mêmes colonnes que le palmarès entier.",
-                awards.Count);
+            foreach (var dump in Of(snapshot, edition.Edition.Year))
+            {
+                yield return dump;
+            }
         }
     }
+
+    private static IEnumerable<Dump> Of(Snapshot snapshot, int year)
+    {
+        var awards = snapshot.AwardsByEdition.GetValueOrDefault(year, []);
+        ResultPage Page() => PageOf(snapshot, awards);
+        var (name, title) = ($"{Name}-{year}", $"{Title}, édition {year}");
+        var description = $"Les distinctions recensées de l’édition {year}, une par ligne, avec les mêmes colonnes que le palmarès entier.";
+        yield return PageDump.Of(name, new CsvFormat(), Page, title, description, awards.Count);
+        yield return PageDump.ForExcel(name, Page, title, description, awards.Count);
+    }
+
+    private static bool IsLocated(AwardView award) => Palmares.PlaceOf!(award) is not null;
 
     private static ResultPage<AwardView> PageOf(Snapshot snapshot, IReadOnlyList<AwardView> awards)
     {

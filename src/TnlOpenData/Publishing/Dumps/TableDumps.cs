@@ -24,7 +24,7 @@ internal static class TableDumps
     ];
 
     public static IEnumerable<Dump> Of(Snapshot snapshot) =>
-        AllTables.All.SelectMany(table => Formats.Select(format => Of(snapshot, table, format)));
+        AllTables.All.SelectMany(table => Formats.Select(format => Of(snapshot, table, format)).Append(ForExcel(snapshot, table)));
 
     /// <summary>All rows of a table, for any format.</summary>
     public static ResultPage PageOf(Snapshot snapshot, Table table) => table.Accept(new Whole(snapshot));
@@ -40,6 +40,17 @@ internal static class TableDumps
             described?.Description ?? "",
             snapshot.Data.Rows(table).Count);
         return dump with { Table = table.Name };
+    }
+
+    private static Dump ForExcel(Snapshot snapshot, Table table)
+    {
+        var described = snapshot.Describe(table.Name);
+        return PageDump.ForExcel(
+            table.Name,
+            () => PageOf(snapshot, table),
+            described?.Title ?? table.Name,
+            described?.Description ?? "",
+            snapshot.Data.Rows(table).Count);
     }
 
     private sealed class Whole(Snapshot snapshot) : ITableVisitor<ResultPage>

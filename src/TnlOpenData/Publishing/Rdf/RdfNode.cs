@@ -53,6 +53,7 @@ internal static class Prefixes
         ["foaf"] = "http://xmlns.com/foaf/0.1/",
         ["gsp"] = "http://www.opengis.net/ont/geosparql#",
         ["rdf"] = "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+        ["rdfs"] = "http://www.w3.org/2000/01/rdf-schema#",
         ["spdx"] = "http://spdx.org/rdf/terms#",
         ["vcard"] = "http://www.w3.org/2006/vcard/ns#",
         ["xsd"] = "http://www.w3.org/2001/XMLSchema#",

@@ -56,6 +56,7 @@ public sealed class StatisticsRow(
         new("official_status", ColumnType.Text, r => Cell.Of(r.OfficialStatus))
         {
             Title = "État du nombre officiel",
+            ClosedList = "coverage.official_status",
             Description = "published, range (les sources divergent), not-published, ou not-applicable (le découpage ou les filtres n’ont "
                 + "pas de nombre officiel).",
             Example = "published",

@@ -28,8 +28,19 @@ internal sealed class ChangeWords<T>(Table<T> table, Snapshot from, Snapshot to)
 
         var title = to.DescribeColumn(column.DescribedBy)?.Title ?? column.Name;
         var name = char.ToLowerInvariant(title[0]) + title[1..];
-        return $"{Subject(after)} : {name} : {Value(column.Read(before))} → {Value(column.Read(after))}";
+        return $"{Subject(after)} : {name} : {Difference(column.Read(before), column.Read(after))}";
     }
+
+    /// <summary>Both values if they are short, else only the part in which they differ.</summary>
+    private static string Difference(in Cell before, in Cell after) => (before, after) switch
+    {
+        ({ Kind: CellKind.List }, { Kind: CellKind.List }) => TextDifference.Of(before.List, after.List),
+        _ when before.Plain.Length > 0 && after.Plain.Length > 0 && (IsLong(before) || IsLong(after)) =>
+            TextDifference.Of(before.Plain, after.Plain),
+        _ => $"{Value(before)} → {Value(after)}",
+    };
+
+    private static bool IsLong(in Cell cell) => cell.Plain.Length > LongestValue;
 
     /// <summary>The subject of the row: collectivity and year of an award, name of a collectivity, title of a source.</summary>
     private string Subject(T row)

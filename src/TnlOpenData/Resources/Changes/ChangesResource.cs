@@ -1,3 +1,4 @@
+using TnlOpenData.Palmares;
 using TnlOpenData.Queries;
 using TnlOpenData.Resources.Shared;
 using TnlOpenData.Schema;
@@ -24,6 +25,9 @@ public sealed record ChangesResource() : Resource("changes")
     /// <summary>A release by its id; null if the service does not have it. Set by the layer that stores releases.</summary>
     public Func<string, Snapshot?> FindRelease { get; init; } = _ => null;
 
+    /// <summary>The releases that the service holds, newest first. Set by the layer that stores releases.</summary>
+    public Func<IReadOnlyList<Release>> Held { get; init; } = () => [];
+
     /// <summary>The release before another one; null if the service does not have it. Set by the layer that stores releases.</summary>
     public Func<Snapshot, Snapshot?> FindPrevious { get; init; } = _ => null;
 
@@ -35,12 +39,14 @@ public sealed record ChangesResource() : Resource("changes")
     [
         new EchoedParameter<Change>("from")
         {
-            Description = $"Version d’où l’on part : son identifiant, ou {PreviousRelease} (par défaut) pour celle qui précède.",
+            Description = $"Version d’où l’on part : son identifiant, son numéro (la dernière qui le porte), un jour (celle qui était la dernière "
+                + $"ce jour-là), ou {PreviousRelease} (par défaut) pour celle qui précède.",
             Example = PreviousRelease,
         },
         new EchoedParameter<Change>("to")
         {
-            Description = $"Version où l’on arrive : son identifiant, ou {CurrentRelease} (par défaut) pour celle qui est servie.",
+            Description = $"Version où l’on arrive : son identifiant, son numéro, un jour, ou {CurrentRelease} (par défaut) pour celle qui est "
+                + "servie.",
             Example = CurrentRelease,
         },
         .. Filters,
@@ -64,7 +70,10 @@ public sealed record ChangesResource() : Resource("changes")
     [
         Text("table", "Table", "Table du paquet de données où la ligne se trouve.", c => c.Table),
         Text("key", "Clé", "Clé de la ligne, ses parties jointes par une barre oblique.", c => c.Key),
-        Text("change", "Changement", "added (ligne ajoutée), removed (ligne retirée) ou changed (valeur changée).", c => c.Kind),
+        Text("change", "Changement", "added (ligne ajoutée), removed (ligne retirée) ou changed (valeur changée).", c => c.Kind) with
+        {
+            ClosedList = "changes.change",
+        },
         Text(
             "column",
             "Colonne",
@@ -112,24 +121,24 @@ public sealed record ChangesResource() : Resource("changes")
 
     /// <summary>The release that a parameter names; null if the service does not have it.</summary>
     private Snapshot? ReadRelease(
-        string name,
+        string parameter,
         string keyword,
         IReadOnlyList<KeyValuePair<string, string>> parameters,
         Func<Snapshot> byKeyword,
         List<QueryError> errors)
     {
-        var typed = parameters.Where(p => p.Key == name).Select(p => p.Value).ToArray();
+        var typed = parameters.Where(p => p.Key == parameter).Select(p => p.Value).ToArray();
         if (typed is [] || (typed is [var only] && only == keyword))
         {
             return byKeyword();
         }
 
-        var found = typed.Length == 1 ? FindRelease(typed[0]) : null;
+        var held = Held();
+        var name = string.Join(',', typed);
+        var found = typed.Length == 1 ? FindRelease(ReleaseName.IdOf(name, held) ?? name) : null;
         if (found is null)
         {
-            errors.Add(QueryError.InvalidValue(name, string.Join(',', typed), new(
-                $"n’est pas une version que ce serveur détient : voir /v1/releases, ou {keyword}",
-                $"is not a release that this server holds: see /v1/releases, or {keyword}")));
+            errors.Add(ReleaseName.Unknown(parameter, name, keyword, held));
         }
 
         return found;

@@ -1,3 +1,5 @@
+using TnlOpenData.Palmares;
+using TnlOpenData.Resources.Shared;
 using TnlOpenData.Schema;
 using TnlOpenData.Snapshots;
 
@@ -39,6 +41,7 @@ public sealed record ComparisonRow(CollectivityView Body)
             Description = Info("").Description,
             CanBeEmpty = false,
             Shape = CellShape,
+            InWords = r => r.AwardIn(e) is { } award ? LevelWords.Of(award) : CodeLabels.Find("awards.level_status", AbsenceIn(e)),
         }),
     ];
 
@@ -51,10 +54,15 @@ public sealed record ComparisonRow(CollectivityView Body)
         Shape = CellShape,
     };
 
+    private static string AbsenceIn(EditionView edition) =>
+        edition.Coverage.Complete == true ? "not-labelled" : "not-known-to-be-labelled";
+
+    private AwardView? AwardIn(EditionView edition) => Body.Awards.FirstOrDefault(a => a.Award.Edition == edition.Edition.Year);
+
     private Cell CellOf(EditionView edition)
     {
-        var award = Body.Awards.FirstOrDefault(a => a.Award.Edition == edition.Edition.Year)?.Award;
-        var status = award?.LevelStatus ?? (edition.Coverage.Complete == true ? "not-labelled" : "not-known-to-be-labelled");
+        var award = AwardIn(edition)?.Award;
+        var status = award?.LevelStatus ?? AbsenceIn(edition);
         var text = award?.Level ?? (award?.LevelLow is { } low ? $"{low}..{award.LevelHigh}" : status);
         return Cell.Of(
             text,

@@ -38,6 +38,7 @@ public static class MovementResource
             new("movement", ColumnType.Text, m => Cell.Of(m.Kind))
             {
                 Title = "Mouvement",
+                ClosedList = "movements.movement",
                 Description = "rise (hausse), fall (baisse), same (même niveau), undetermined (l’un des niveaux n’est pas connu), "
                     + "other-scale (les deux éditions n’ont pas la même échelle), first-on-record (jamais recensée avant), back-on-record "
                     + "(recensée auparavant, pas à l’édition précédente) ou not-on-record-again (recensée à l’édition précédente, pas à "

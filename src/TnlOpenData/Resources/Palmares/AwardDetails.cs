@@ -14,6 +14,7 @@ internal static class AwardDetails
         [.. v.Mentions.Select(MentionFields)]))
     {
         Title = "Mentions",
+        InWords = v => string.Join(" ; ", v.Mentions.Select(m => m.NameFr ?? m.Code)),
         Description = "Mentions spéciales et faits remarquables rattachés à la distinction. Dans les formats à plat : leurs codes, "
             + "séparés par « | ».",
         Example = "meilleure-note-totale",
@@ -33,6 +34,7 @@ internal static class AwardDetails
         new Field("values", Cell.Of("", [.. v.Scores.Select(ScoreFields)]))))
     {
         Title = "Notes par domaine",
+        InWords = ScoresInWords,
         Description = "Notes obtenues dans chaque domaine. Aucune n’a jamais été publiée : « not-published », jamais 0. Dans les formats "
             + "à plat : « domaine=note/maximum », séparées par « | ».",
         Example = "not-published",
@@ -86,6 +88,13 @@ internal static class AwardDetails
         var maximum = s.MaxScore is { } known ? ((double)known).ToString("R", CultureInfo.InvariantCulture) : "?";
         return string.Create(CultureInfo.InvariantCulture, $"{s.DomainCode}={(double)s.Points:R}/{maximum}");
     }
+
+    private static string ScoresInWords(AwardView v) => v.Scores.Count == 0
+        ? "non publiées"
+        : string.Join(" ; ", v.Scores.Select(s =>
+            $"{s.DomainCode} : {French(s.Points)}{(s.MaxScore is { } maximum ? $" sur {French(maximum)}" : "")}"));
+
+    private static string French(decimal points) => points.ToString("0.####", CultureInfo.GetCultureInfo("fr-FR"));
 
     private static Field[] ScoreFields(Score s) =>
     [

@@ -43,6 +43,7 @@ public static class AwardResource
             {
                 Title = "Niveau en toutes lettres",
                 CanBeEmpty = true,
+                InWords = LevelWords.Of,
             },
             Own("level_low") with { WithinScale = true, SortKey = v => Cell.Of(v.LevelLow?.Rank) },
             Own("level_high") with { WithinScale = true, SortKey = v => Cell.Of(v.LevelHigh?.Rank) },

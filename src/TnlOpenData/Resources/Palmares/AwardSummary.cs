@@ -1,4 +1,5 @@
 using System.Globalization;
+using TnlOpenData.Resources.Shared;
 using TnlOpenData.Schema;
 using TnlOpenData.Snapshots;
 
@@ -13,6 +14,8 @@ internal static class AwardSummary
         new Field("by_scale", Cell.Of("", [.. v.ByScale.Select(Scale)]))))
     {
         Title = "Résumé des distinctions",
+        IsJoined = true,
+        InWords = v => string.Join(" ; ", v.Awards.Select(a => $"{a.Award.Edition} : {LevelWords.Of(a)}")),
         Description = "Distinctions par édition, puis résumé par échelle : meilleur niveau et tendance. Aucune tendance ne traverse deux "
             + "échelles. Dans les formats à plat : « édition:niveau », séparés par « | » ; une fourchette s’écrit « 3..5 », un niveau "
             + "inconnu « ? ».",

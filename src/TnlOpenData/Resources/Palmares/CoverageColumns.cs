@@ -30,6 +30,7 @@ public static class CoverageColumns
         {
             Title = "État du nombre officiel",
             Description = "published, range (les sources divergent) ou not-published.",
+            ClosedList = "coverage.official_status",
             Example = "published",
             CanBeEmpty = false,
         },
@@ -62,6 +63,7 @@ public static class CoverageColumns
         Summary(v.Coverage)))
     {
         Title = "Couverture",
+        InWords = v => $"{v.Coverage.Recorded} sur {OfficialInWords(v.Coverage)}",
         Description = "Lauréats recensés et nombre officiel. Dans les formats à plat : « recensés/officiel », l’officiel valant « ? » "
             + "quand il n’est pas publié.",
         Example = "12/22",
@@ -81,6 +83,13 @@ public static class CoverageColumns
         "published" => $"{c.Edition.LaureateCount}",
         "range" => $"{c.Edition.LaureateCountLow}..{c.Edition.LaureateCountHigh}",
         _ => "?",
+    };
+
+    private static string OfficialInWords(Coverage c) => c.OfficialStatus switch
+    {
+        "published" => $"{c.Edition.LaureateCount}",
+        "range" => $"{c.Edition.LaureateCountLow} à {c.Edition.LaureateCountHigh}",
+        _ => "un nombre non publié",
     };
 
     private static Column<EditionView> Count(

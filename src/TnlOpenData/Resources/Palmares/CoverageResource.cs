@@ -32,6 +32,7 @@ public static class CoverageResource
                 [.. v.Coverage.Levels.Select(LevelFields)]))
             {
                 Title = "Couverture par niveau",
+                InWords = v => string.Join(" ; ", v.Coverage.Levels.Select(LevelInWords)),
                 Description = "Pour chaque niveau de l’échelle : distinctions recensées à ce niveau exact, décompte officiel et sa "
                     + "source. Dans les formats à plat : « niveau:recensées/officiel », « ? » quand le décompte n’est pas publié.",
                 Example = "1:0/0|2:3/3",
@@ -88,6 +89,12 @@ public static class CoverageResource
     {
         var official = l.Official?.LaureateCount.ToString(CultureInfo.InvariantCulture) ?? "?";
         return string.Create(CultureInfo.InvariantCulture, $"{l.Level.Code}:{l.Recorded}/{official}");
+    }
+
+    private static string LevelInWords(LevelCoverage l)
+    {
+        var official = l.Official?.LaureateCount.ToString(CultureInfo.InvariantCulture) ?? "un nombre non publié";
+        return string.Create(CultureInfo.InvariantCulture, $"{l.Level.LabelFr} : {l.Recorded} sur {official}");
     }
 
     private static Field[] LevelFields(LevelCoverage l) =>

@@ -37,6 +37,7 @@ public static class LeadResource
         [.. v.Leads.Select(Fields)]))
     {
         Title = "Pistes",
+        InWords = v => string.Join(" ; ", v.Leads.Select(l => l.Subject)),
         Description = "Ce qui manque à cette édition, où chercher et pourquoi ce n’est pas établi. Dans les formats à plat : les "
             + "identifiants des pistes.",
         Example = "2018-niveau-de-mions",

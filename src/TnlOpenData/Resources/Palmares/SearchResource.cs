@@ -28,6 +28,7 @@ public static class SearchResource
             new("type", ColumnType.Text, h => Cell.Of(h.Thing.Type))
             {
                 Title = "Type",
+                ClosedList = "search.type",
                 Description = "collectivity, departement, region ou edition.",
                 Example = "collectivity",
                 CanBeEmpty = false,
@@ -57,6 +58,7 @@ public static class SearchResource
             new("matched_by", ColumnType.Text, h => Cell.Of(h.MatchedBy))
             {
                 Title = "Trouvé par",
+                ClosedList = "search.matched_by",
                 Description = "Le plus faible de ce qui a mené ici : name (nom), published_name (nom imprimé par une source), code, kind "
                     + "(nature seule), place (lieu) ou typo (à une faute de frappe près).",
                 Example = "name",

@@ -25,7 +25,10 @@ public static class RecordResource
         DefaultSortText = "premières fois, records, puis mouvements par édition",
         Columns =
         [
-            Text("record", "Genre de record", "Genre : " + string.Join(", ", Codes) + ".", "first-at-level", r => r.Code),
+            Text("record", "Genre de record", "Genre : " + string.Join(", ", Codes) + ".", "first-at-level", r => r.Code) with
+            {
+                ClosedList = "records.record",
+            },
             Text(
                 "statement",
                 "Énoncé",
@@ -38,8 +41,14 @@ public static class RecordResource
                 Description = "L’édition du record, quand il en a une.",
                 Example = "2019",
             },
-            Text("kind", "Nature", "La nature d’organisme dont c’est la première distinction.", "region", r => r.Kind, true),
-            Text("scale", "Échelle", "L’échelle du niveau dont c’est la première distinction.", "copylefts", r => r.Level?.Scale, true),
+            Text("kind", "Nature", "La nature d’organisme dont c’est la première distinction.", "region", r => r.Kind, true) with
+            {
+                ClosedList = "collectivities.kind",
+            },
+            Text("scale", "Échelle", "L’échelle du niveau dont c’est la première distinction.", "copylefts", r => r.Level?.Scale, true) with
+            {
+                ClosedList = "scales.scale",
+            },
             Text("level", "Niveau", "Le niveau dont c’est la première distinction.", "5", r => r.Level?.Code, true),
             new("value", ColumnType.Integer, r => Cell.Of(r.Value))
             {
@@ -53,7 +62,10 @@ public static class RecordResource
                 "certain (les lignes et les décomptes officiels le prouvent), stated (une source l’énonce) ou provisional (une "
                     + "distinction manquante peut le démentir).",
                 "certain",
-                r => r.Confidence.ToString().ToLowerInvariant()),
+                r => r.Confidence.ToString().ToLowerInvariant()) with
+            {
+                ClosedList = "records.confidence",
+            },
             Text(
                 "confidence_reason",
                 "Raison",
@@ -73,6 +85,7 @@ public static class RecordResource
                 })]))
             {
                 Title = "Distinctions qui le prouvent",
+                InWords = r => string.Join(" ; ", r.Proof.Select(a => $"{a.Collectivity.Collectivity.Name} en {a.Award.Edition}")),
                 Description = "Les distinctions sur lesquelles repose le record. Dans les formats à plat : « édition:collectivité », "
                     + "séparées par « | ».",
                 Example = "2019:nancy",

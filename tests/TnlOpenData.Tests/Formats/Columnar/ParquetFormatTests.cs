@@ -5,6 +5,7 @@ using Parquet;
 using TnlOpenData.Formats.Columnar;
 using TnlOpenData.Queries;
 using TnlOpenData.Schema;
+using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Tests.Formats.Columnar;
 
@@ -18,13 +19,13 @@ public sealed class ParquetFormatTests : IDisposable
         var page = HostilePage.Of(HostilePage.Texts);
         await using var reader = await ParquetReader.CreateAsync(new MemoryStream(new ParquetFormat().Write(page)));
         string[] names = ["text", "code", "integer", "number", "flag", "day", "list", "tree", "described"];
-        Assert.Equal(names, reader.Schema.DataFields.Select(f => f.Name));
+        Assert.Equal(names, reader.Schema.Fields.Select(f => f.Name));
         using var group = reader.OpenRowGroupReader(0);
         var texts = new string?[page.Count];
         var integers = new int?[page.Count];
         await group.ReadAsync(reader.Schema.DataFields[0], texts.AsMemory()!);
         await group.ReadAsync<int>(reader.Schema.DataFields[2], integers.AsMemory());
-        Assert.Equal(Column(page, 0).Select(c => c.IsEmpty ? null : Utf8(c.Plain)), texts);
+        Assert.Equal(Column(page, 0).Select(c => c.Plain.Length == 0 ? null : Utf8(c.Plain)), texts);
         Assert.Equal(Column(page, 2).Select(c => c.IsEmpty ? (int?)null : (int)c.Integer), integers);
     }
 
@@ -33,13 +34,13 @@ public sealed class ParquetFormatTests : IDisposable
     {
         var page = HostilePage.Of(HostilePage.Texts);
         Assert.Equal(
-            ["VARCHAR", "VARCHAR", "INTEGER", "DOUBLE", "BOOLEAN", "DATE", "VARCHAR", "VARCHAR", "VARCHAR"],
+            ["VARCHAR", "VARCHAR", "INTEGER", "DOUBLE", "BOOLEAN", "DATE", "VARCHAR[]", "VARCHAR", "VARCHAR"],
             Ask(page, "select column_type from (describe select * from $file)").Select(r => r[0]));
         var rows = Ask(page, "select * from $file");
         Assert.Equal(page.Count, rows.Count);
         for (var row = 0; row < page.Count; row++)
         {
-            Assert.Equal(Enumerable.Range(0, 9).Select(i => Value(page.Read(row, i))), rows[row]);
+            Assert.Equal(Enumerable.Range(0, 9).Select(i => Value(page.Columns[i], page.Read(row, i))), rows[row]);
         }
     }
 
@@ -74,12 +75,50 @@ public sealed class ParquetFormatTests : IDisposable
     {
         var page = Written.AskAll(resource);
         int[] flat = [.. Enumerable.Range(0, page.Columns.Count).Where(c => page.Columns[c].IsFlat)];
-        var expected = Enumerable.Range(0, page.Count).Select(row => flat.Select(c =>
-        {
-            var cell = page.Read(row, c);
-            return page.Columns[c].Type == ColumnType.List && cell.Plain.Length == 0 ? "" : Value(cell)?.ToString();
-        }));
-        Assert.Equal(expected, Ask(page, "select * from $file").Select(row => row.Select(value => value?.ToString())));
+        var expected = Enumerable.Range(0, page.Count).Select(row => flat.Select(c => Value(page.Columns[c], page.Read(row, c))));
+        Assert.Equal(expected, Ask(page, "select * from $file"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Lists))]
+    public void Lists_are_lists_and_what_is_absent_is_null(string resource)
+    {
+        var page = Written.AskAll(resource);
+        var types = Ask(page, "select column_name, column_type from (describe select * from $file)");
+        Assert.Equal(
+            page.Columns.Where(c => c.IsFlat && c.IsFlatList).Select(c => c.Name),
+            types.Where(t => (string)t[1]! == "VARCHAR[]").Select(t => (string)t[0]!));
+        Assert.All(
+            types.Where(t => (string)t[1]! == "VARCHAR"),
+            t => Assert.Equal([0L], Ask(page, $"select count(*) from $file where \"{t[0]}\" = ''")[0]));
+    }
+
+    [Fact]
+    public void The_mentions_of_an_award_are_a_list_of_their_codes()
+    {
+        var page = (ResultPage<AwardView>)Written.AskAll("awards");
+        Assert.Contains(page.Rows, v => v.Mentions.Count > 0);
+        Assert.Contains(page.Rows, v => v.Mentions.Count == 0);
+        Assert.Equal(
+            page.Rows.Select(v => v.Mentions.Select(m => m.Code)),
+            Ask(page, "select mentions from $file").Select(row => (IEnumerable<string>)row[0]!));
+    }
+
+    [Fact]
+    public void Every_column_has_the_codec_that_every_reader_has() => Assert.Equal(
+        [["SNAPPY"]],
+        Ask(HostilePage.Of(HostilePage.Texts), "select distinct compression from parquet_metadata($file)"));
+
+    [Fact]
+    public void A_list_can_be_absent_empty_or_full()
+    {
+        var page = Written.PageOf(
+            [new("list", ColumnType.List)],
+            [[Cell.Empty], [Cell.Of((IReadOnlyList<string>)[])], [Cell.Of((IReadOnlyList<string>)["a", "", "b|c"])]]);
+        var rows = Ask(page, "select list from $file").Select(r => r[0] as IEnumerable<string>).ToArray();
+        Assert.Null(rows[0]);
+        Assert.Equal([], rows[1]);
+        Assert.Equal(["a", "", "b|c"], rows[2]);
     }
 
     public void Dispose() => File.Delete(_path);
@@ -104,14 +143,16 @@ public sealed class ParquetFormatTests : IDisposable
     private static IEnumerable<Cell> Column(ResultPage page, int column) =>
         Enumerable.Range(0, page.Count).Select(row => page.Read(row, column));
 
-    private static object? Value(Cell cell) => cell.Kind switch
+    private static object? Value(Column column, Cell cell) => cell.Kind switch
     {
         CellKind.Empty => null,
         CellKind.Integer => (int)cell.Integer,
         CellKind.Number => cell.Number,
         CellKind.Boolean => cell.Boolean,
         CellKind.Date => cell.Date,
-        _ => Utf8(cell.Plain),
+        CellKind.List => cell.List.Select(Utf8).ToList(),
+        _ when column.IsFlatList => cell.Plain.Length == 0 ? [] : cell.Plain.Split('|').ToList(),
+        _ => cell.Plain.Length == 0 ? null : Utf8(cell.Plain),
     };
 
     /// <summary>Half a pair has no UTF-8.</summary>

@@ -14,9 +14,42 @@ public class GeoJsonFormatTests
     {
         var (page, map) = Map(resource);
         var located = Enumerable.Range(0, page.Count).Where(r => page.PlaceOf(r) is not null).ToArray();
-        Assert.Equal(located.Select(r => $"https://tnl.example/v1{page.PathOf(r)}"), Features(map).Select(f => (string?)f["id"]));
+        Assert.Equal(located.Length, Features(map).Count());
         Assert.Equal(page.Count - located.Length, (int)map["unlocated"]!);
         Assert.True(page.Count > located.Length && located.Length > 0);
+    }
+
+    [Theory]
+    [MemberData(nameof(Resources))]
+    public void Every_feature_has_an_id_of_its_own_that_its_properties_repeat(string resource)
+    {
+        var features = Features(Map(resource).Json).ToArray();
+        Assert.Equal(features.Length, features.Select(f => (string)f["id"]!).Distinct().Count());
+        Assert.All(features, f => Assert.NotEqual("", (string)f["properties"]!["id"]!));
+        if (resource != "search")
+        {
+            Assert.All(features, f => Assert.Equal((string)f["id"]!, (string)f["properties"]!["id"]!));
+        }
+    }
+
+    [Fact]
+    public void The_id_is_the_key_of_the_row_in_its_list()
+    {
+        var ids = Packages.SyntheticSnapshot.Data.Collectivities.Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
+        Assert.All(Features(Map("collectivities").Json), f => Assert.Contains((string)f["id"]!, ids));
+        Assert.All(Features(Map("awards").Json), f => Assert.Equal(
+            $"{f["properties"]!["edition"]}/{f["properties"]!["collectivity_id"]}", (string)f["id"]!));
+    }
+
+    [Theory]
+    [MemberData(nameof(Resources))]
+    public void A_selection_of_columns_keeps_the_ids(string resource)
+    {
+        var whole = Features(Map(resource).Json).Select(f => (string)f["id"]!);
+        var page = Written.AskAll(resource, ("fields", "name"));
+        var selected = Features(JsonNode.Parse(page.As(new GeoJsonFormat()))!);
+        Assert.Equal(whole, selected.Select(f => (string)f["id"]!));
+        Assert.All(selected, f => Assert.Equal(["id", "name"], f["properties"]!.AsObject().Select(p => p.Key)));
     }
 
     [Theory]

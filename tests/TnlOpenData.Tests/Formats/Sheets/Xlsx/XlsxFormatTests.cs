@@ -28,7 +28,17 @@ public class XlsxFormatTests
                 "xl/worksheets/sheet2.xml",
             ],
             file.Names);
-        Assert.Equal(["Lignes", "Source"], file["xl/workbook.xml"].Descendants(Main + "sheet").Select(s => (string?)s.Attribute("name")));
+        Assert.Equal(
+            ["Lignes", "Lisez-moi"],
+            file["xl/workbook.xml"].Descendants(Main + "sheet").Select(s => (string?)s.Attribute("name")));
+    }
+
+    [Fact]
+    public void The_second_sheet_says_what_the_codes_mean()
+    {
+        string[][] rows = [.. Rows(Xlsx.Write(Written.AskAll("awards")), 2)];
+        Assert.Contains(["text Nature", "text communaute-agglomeration", "text Communauté d’agglomération"], rows);
+        Assert.Contains(["text Statut du niveau", "text range", "text Niveau connu par une fourchette"], rows);
     }
 
     [Fact]

@@ -1,17 +1,18 @@
 using TnlOpenData.Formats.Writing;
+using TnlOpenData.Palmares;
 using TnlOpenData.Queries;
 using TnlOpenData.Schema;
 
 namespace TnlOpenData.Formats.Sheets;
 
-/// <summary>The source, the licence and the data dictionary, so that a copied file still contains them.</summary>
-internal static class SourceSheet
+/// <summary>The source, the licence, the columns and the codes in French words, so that a copied file still contains them.</summary>
+internal static class ReadMeSheet
 {
-    private const string Name = "Source";
+    private const string Name = "Lisez-moi";
 
     public static Sheet Of(ResultPage page, ExportContext context)
     {
-        SheetCell[][] rows = [.. Facts(page, context), [], .. Dictionary(page)];
+        SheetCell[][] rows = [.. Facts(page, context), [], .. Dictionary(page), .. Codes(page)];
         return new Sheet(Name, [38, 34, 90], rows.Length, rows);
     }
 
@@ -47,6 +48,27 @@ internal static class SourceSheet
                 SheetCell.Of(description ?? "", CellStyle.Wrapped),
             ];
         }
+    }
+
+    /// <summary>What each code of a closed list means: the cells keep the codes, which programs read.</summary>
+    private static IEnumerable<SheetCell[]> Codes(ResultPage page)
+    {
+        var lists = page.FlatColumns()
+            .Select(i => page.Columns[i])
+            .Select(c => (Title: page.TitleOf(c), Codes: CodeLabels.Of(c.ClosedList ?? c.DescribedBy)))
+            .Where(l => l.Codes.Count > 0)
+            .ToArray();
+        return lists.Length == 0
+            ? []
+            :
+            [
+                [],
+                [Header("Titre"), Header("Code"), Header("Ce qu’il veut dire")],
+                .. lists.SelectMany(l => l.Codes.Select(code => new[]
+                {
+                    SheetCell.Of(l.Title), SheetCell.Of(code.Code), SheetCell.Of(code.Label),
+                })),
+            ];
     }
 
     private static SheetCell Header(string text) => SheetCell.Of(text, CellStyle.Header);

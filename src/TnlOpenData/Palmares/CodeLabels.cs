@@ -1,0 +1,120 @@
+namespace TnlOpenData.Palmares;
+
+/// <summary>
+/// The French labels of the codes of closed lists, by the column that they stand in: the same words on the pages and in the spreadsheets.
+/// </summary>
+public static class CodeLabels
+{
+    private static readonly Dictionary<string, IReadOnlyList<(string Code, string Label)>> Lists = new(StringComparer.Ordinal)
+    {
+        ["collectivities.kind"] =
+        [
+            ("commune", "Commune"),
+            ("communaute-communes", "Communauté de communes"),
+            ("communaute-agglomeration", "Communauté d’agglomération"),
+            ("communaute-urbaine", "Communauté urbaine"),
+            ("metropole", "Métropole"),
+            ("departement", "Département"),
+            ("region", "Région"),
+            ("syndicat", "Syndicat"),
+            ("centre-de-gestion", "Centre de gestion"),
+            ("gip", "Groupement d’intérêt public"),
+            ("association", "Association"),
+            ("etablissement-public", "Établissement public"),
+        ],
+        ["collectivities.coordinates_source"] =
+        [
+            ("commune-centroid", "centre de la commune"),
+            ("seat-commune-centroid", "centre de la commune siège ou, à défaut, du membre le plus peuplé"),
+            ("departement-centroid", "centre du département, faute de siège connu"),
+            ("region-centroid", "centre de la région"),
+            ("approximate", "position approximative"),
+        ],
+        ["scales.scale"] = [("copylefts", "Échelle des copylefts, de 1 à 5"), ("badge-metals", "Échelle badge, bronze, argent, or")],
+        ["awards.level_status"] =
+        [
+            ("published", "Niveau publié"),
+            ("range", "Niveau connu par une fourchette"),
+            ("derived", "Niveau déduit de faits publiés"),
+            ("unknown", "Niveau non publié dans les sources vues"),
+            ("not-labelled", "Non labellisée : l’édition est recensée en entier"),
+            ("not-known-to-be-labelled", "Pas recensée"),
+        ],
+        ["awards.identity"] =
+        [
+            ("published", "Lauréat nommé sans ambiguïté par la source"),
+            ("assumed", "Lauréat supposé d’après un nom qui convient à plusieurs organismes"),
+        ],
+        ["sources.kind"] =
+        [
+            ("official", "Organisatrice du label ou État"),
+            ("organiser-member", "Membre de l’organisatrice"),
+            ("laureate", "Lauréat"),
+            ("press", "Presse"),
+            ("community", "Site associatif ou personnel"),
+        ],
+        ["sources.language"] = [("fr", "Français"), ("en", "Anglais")],
+        ["mentions.status"] = [("published", "énoncée par la source"), ("disputed", "contredite par une autre source")],
+        ["records.record"] =
+        [
+            ("first-award", "Première distinction"),
+            ("first-of-kind", "Première distinction d’une nature d’organisme"),
+            ("first-at-level", "Première distinction à un niveau"),
+            ("longest-run", "Plus longue série d’éditions"),
+            ("most-awards", "Plus grand nombre de distinctions"),
+            ("biggest-rise", "Plus forte hausse"),
+            ("biggest-fall", "Plus forte baisse"),
+            ("always-present", "Présente à chaque édition"),
+            ("newcomers", "Nouvelles venues"),
+            ("returners", "De retour"),
+        ],
+        ["records.confidence"] = [("certain", "certain"), ("stated", "énoncé par une source"), ("provisional", "provisoire")],
+        ["coverage.official_status"] =
+        [
+            ("published", "Publié"),
+            ("range", "Les sources divergent"),
+            ("not-published", "Non publié"),
+            ("not-applicable", "Sans objet : ce découpage n’a pas de nombre officiel"),
+        ],
+        ["movements.movement"] =
+        [
+            ("rise", "Hausse"),
+            ("fall", "Baisse"),
+            ("same", "Même niveau"),
+            ("undetermined", "Indéterminé : un niveau n’est pas connu"),
+            ("other-scale", "Autre échelle"),
+            ("first-on-record", "Première distinction recensée"),
+            ("back-on-record", "De nouveau recensée"),
+            ("not-on-record-again", "Plus recensée"),
+        ],
+        ["search.type"] =
+        [
+            ("collectivity", "Collectivité"), ("departement", "Département"), ("region", "Région"), ("edition", "Édition"),
+        ],
+        ["search.matched_by"] =
+        [
+            ("name", "Nom"),
+            ("published_name", "Nom imprimé par une source"),
+            ("code", "Code"),
+            ("kind", "Nature"),
+            ("place", "Lieu"),
+            ("typo", "À une faute de frappe près"),
+        ],
+        ["changes.change"] = [("added", "Ligne ajoutée"), ("removed", "Ligne retirée"), ("changed", "Valeur changée")],
+    };
+
+    private static readonly Dictionary<(string List, string Code), string> Labels = Lists
+        .SelectMany(l => l.Value.Select(v => (List: l.Key, v.Code, v.Label)))
+        .ToDictionary(l => (l.List, l.Code), l => l.Label);
+
+    /// <summary>The codes of a list with their labels; none if the list is open or unknown.</summary>
+    public static IReadOnlyList<(string Code, string Label)> Of(string? list) =>
+        list is not null && Lists.TryGetValue(NameOf(list), out var codes) ? codes : [];
+
+    /// <summary>The label of a code; null if it has none.</summary>
+    public static string? Find(string? list, string code) =>
+        list is null ? null : Labels.GetValueOrDefault((NameOf(list), code));
+
+    /// <summary>The scale of an edition is a code of the list of scales.</summary>
+    private static string NameOf(string list) => list == "editions.scale" ? "scales.scale" : list;
+}
