@@ -42,6 +42,12 @@ internal static class Labels
         ["coordinates.approximate"] = "position approximative",
         ["mention.published"] = "énoncée par la source",
         ["mention.disputed"] = "contredite par une autre source",
+        ["none.edition"] = "Aucune édition",
+        ["none.level"] = "Sans niveau exact",
+        ["none.region"] = "Sans région",
+        ["none.departement"] = "Sans département",
+        ["none.mention"] = "Sans mention",
+        ["none.population"] = "non connue",
         ["confidence.certain"] = "certain",
         ["confidence.stated"] = "énoncé par une source",
         ["confidence.provisional"] = "provisoire",
@@ -62,6 +68,9 @@ internal static class Labels
     public static string MentionStatus(string code) => Of("mention", code);
 
     public static string Confidence(string code) => Of("confidence", code);
+
+    /// <summary>The label of rows without a value.</summary>
+    public static string Absent(string filter) => Of("none", filter);
 
     /// <summary>The label of the level, of the range, or of an unpublished level.</summary>
     public static string Level(AwardView award) => award switch

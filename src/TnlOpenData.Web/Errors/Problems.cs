@@ -15,6 +15,7 @@ public static class Problems
     /// <summary>Writes all query errors in one problem, with the type of the first error of status 400, else of the first.</summary>
     public static Task WriteQueryErrors(HttpContext http, IReadOnlyList<QueryError> queryErrors)
     {
+        queryErrors = QueryErrors.Bounded(queryErrors);
         var first = queryErrors.FirstOrDefault(r => ProblemType.Of(r.Kind).Status == 400) ?? queryErrors[0];
         var detail = new Bilingual(
             string.Join(' ', queryErrors.Select(r => r.Detail.Fr)),
@@ -31,10 +32,15 @@ public static class Problems
         string? suggestion = null)
     {
         var error = new HttpError(type, detail, queryErrors ?? []) { Suggestion = suggestion };
-        if (http.RequestServices.GetService<ErrorPages>() is not { } pages || !await pages.Write(http, error))
+        foreach (var writer in http.RequestServices.GetServices<ErrorWriter>())
         {
-            await Write(http, error);
+            if (await writer.Write(http, error))
+            {
+                return;
+            }
         }
+
+        await Write(http, error);
     }
 
     private static async Task Write(HttpContext http, HttpError error)
@@ -83,7 +89,7 @@ public static class Problems
         }
 
         json.WriteStartArray("errors");
-        foreach (var queryError in queryErrors)
+        foreach (var queryError in queryErrors.Where(e => e.Kind is not QueryErrorKind.MoreErrors))
         {
             json.WriteStartObject();
             json.WriteString("parameter", queryError.Parameter);
@@ -101,5 +107,9 @@ public static class Problems
         }
 
         json.WriteEndArray();
+        if (queryErrors[^1] is { Kind: QueryErrorKind.MoreErrors } more)
+        {
+            json.WriteNumber("more_errors", more.Omitted);
+        }
     }
 }
