@@ -17,7 +17,7 @@ public static class SiteApi
         services.AddSingleton(new AssetFolder(assets));
         // Accents are letters, not entities, in every page.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
-        services.AddSingleton(new ErrorPages(ErrorResponses.Write));
+        services.AddSingleton(new ErrorWriter(ErrorResponses.Write));
         // The layout, the suggestions and oEmbed read the list of pages; they cannot see the folders of the pages.
         services.AddSingleton(SitePages.All);
     }

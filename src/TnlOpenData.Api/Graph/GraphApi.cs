@@ -23,6 +23,7 @@ public static class GraphApi
     {
         services.AddSingleton(_ => new GraphExecutor(GraphSchema.Of));
         services.AddSingleton<GraphEndpoint>();
+        services.AddSingleton(new ErrorWriter(GraphErrorWriter.Write));
         services.AddSingleton(new GraphiqlFiles(new PhysicalFileProvider(System.IO.Path.Combine(AppContext.BaseDirectory, "graphiql"))));
     }
 

@@ -29,7 +29,8 @@ internal static class BodySchemas
             Description = "Pour chaque facette demandée : ses valeurs et le nombre de lignes de chacune.",
             AdditionalProperties = Many("Les valeurs.", Object("Une valeur.",
                 ("value", TextSchema("La valeur ; nulle pour les lignes qui n’en ont pas.", "commune", canBeEmpty: true)),
-                ("count", Count("Nombre de lignes.", 12)))),
+                ("count", Count("Nombre de lignes.", 12)),
+                ("filter", TextSchema("Ce que le filtre du même nom prend pour demander ces lignes.", "commune")))),
         };
         meta.Properties["coverage"] = Many(
             "Quand la question nomme des éditions : sur quoi repose la réponse.",

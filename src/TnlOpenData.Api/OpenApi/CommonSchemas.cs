@@ -1,4 +1,5 @@
 using Microsoft.OpenApi;
+using TnlOpenData.Queries;
 using TnlOpenData.Web.Errors;
 using TnlOpenData.Web.Requests;
 using static TnlOpenData.Api.OpenApi.SchemaBuilders;
@@ -73,7 +74,7 @@ internal static class CommonSchemas
             ("detail", TextSchema("Ce qui ne va pas et ce qui irait.", ProblemDetail)),
             ("suggestion", TextSchema("La valeur la plus proche qui irait.", "edition", canBeEmpty: true)),
             ("allowed", Many(
-                "Ce qui peut se trouver là, quand la liste est connue.",
+                "Ce qui peut se trouver là, quand la liste est connue et courte ; une fois par paramètre.",
                 new OpenApiSchema { Type = JsonSchemaType.String })));
         var codes = string.Join(", ", ProblemType.All.Select(t => t.Code));
         var problem = Object(
@@ -90,7 +91,8 @@ internal static class CommonSchemas
             "Adresse de ce qui était sans doute cherché.",
             "http://localhost:5080/v1/collectivities/echirolles",
             "uri");
-        problem.Properties["errors"] = Many("Tous les défauts de la question.", error);
+        problem.Properties["errors"] = Many($"Les défauts de la question, {QueryErrors.Most} au plus.", error);
+        problem.Properties["more_errors"] = Count("Combien d’autres défauts ne sont pas dans « errors ».", 480);
         document.Components!.Schemas!["Problem"] = problem;
     }
 }

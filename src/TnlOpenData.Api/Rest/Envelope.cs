@@ -70,6 +70,7 @@ public static class Envelope
                 json.WriteStartObject();
                 json.WriteString("value", value);
                 json.WriteNumber("count", count);
+                json.WriteString("filter", value ?? Filter.None);
                 json.WriteEndObject();
             }
 

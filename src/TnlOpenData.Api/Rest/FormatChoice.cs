@@ -97,7 +97,7 @@ public sealed record FormatChoice
         };
     }
 
-    private static QueryError SetBySuffix(string format) => new(QueryErrorKind.RepeatedParameter, "format", format, new(
+    private static QueryError SetBySuffix(string format) => new(QueryErrorKind.RepeatedParameter, "format", Shown.Of(format), new(
         "Le format est déjà fixé par le suffixe de l’adresse.",
         "The format is already set by the suffix of the address."));
 

@@ -12,7 +12,7 @@ internal static class RestProblems
     public static Task NoSuchItem(HttpContext http, Resource resource, Snapshot snapshot, IReadOnlyList<string> keys)
     {
         var suggestion = resource.Suggest(snapshot, keys) is { } path ? $"{PublicAddress.Of(http)}/v1{path}" : null;
-        var name = string.Join('/', keys);
+        var name = string.Join('/', keys.Select(Shown.Of));
         return Problems.Write(
             http,
             ProblemType.NotFound,
@@ -40,8 +40,8 @@ internal static class RestProblems
         http,
         ProblemType.NotFound,
         new(
-            $"Ce serveur ne détient pas la version des données « {id} ». Celles qu’il détient sont à l’adresse /v1/releases.",
-            $"This server does not hold the release “{id}”. Those it holds are at /v1/releases."),
+            $"Ce serveur ne détient pas la version des données « {Shown.Of(id)} ». Celles qu’il détient sont à l’adresse /v1/releases.",
+            $"This server does not hold the release “{Shown.Of(id)}”. Those it holds are at /v1/releases."),
         suggestion: $"{PublicAddress.Of(http)}/v1/releases");
 
     public static Task ReleaseGone(HttpContext http) => Problems.Write(http, ProblemType.ReleaseGone, new(

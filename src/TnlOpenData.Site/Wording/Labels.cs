@@ -7,6 +7,17 @@ namespace TnlOpenData.Site.Wording;
 /// <summary>The French labels of the codes of the data. A code without a label is shown as it is.</summary>
 internal static class Labels
 {
+    /// <summary>By filter: rows without a value of it.</summary>
+    private static readonly Dictionary<string, string> WithoutValue = new(StringComparer.Ordinal)
+    {
+        ["edition"] = "Aucune édition",
+        ["level"] = "Sans niveau exact",
+        ["region"] = "Sans région",
+        ["departement"] = "Sans département",
+        ["mention"] = "Sans mention",
+        ["population"] = "non connue",
+    };
+
     public static string Kind(string code) => Of("collectivities.kind", code);
 
     public static string Scale(string code) => Of("scales.scale", code);
@@ -22,6 +33,9 @@ internal static class Labels
     public static string MentionStatus(string code) => Of("mentions.status", code);
 
     public static string Confidence(string code) => Of("records.confidence", code);
+
+    /// <summary>The label of rows without a value.</summary>
+    public static string Absent(string filter) => WithoutValue.GetValueOrDefault(filter, filter);
 
     /// <summary>The label of the level, of the range, or of an unpublished level.</summary>
     public static string Level(AwardView award) => award switch

@@ -72,8 +72,11 @@ internal static class ProblemDocument
 
     private static void WriteErrors(Utf8JsonWriter json, IReadOnlyList<QueryError> errors, bool french, Extent extent)
     {
+        // The engine has counted what it left out itself.
+        var omitted = errors.Where(e => e.Kind is QueryErrorKind.MoreErrors).Sum(e => e.Omitted);
+        QueryError[] named = [.. errors.Where(e => e.Kind is not QueryErrorKind.MoreErrors)];
         json.WriteStartArray("errors");
-        foreach (var error in errors.Take(extent.Errors))
+        foreach (var error in named.Take(extent.Errors))
         {
             json.WriteStartObject();
             json.WriteString("parameter", ShortText.Of(error.Parameter, ShortText.Value));
@@ -91,9 +94,10 @@ internal static class ProblemDocument
         }
 
         json.WriteEndArray();
-        if (errors.Count > extent.Errors)
+        omitted += Math.Max(0, named.Length - extent.Errors);
+        if (omitted > 0)
         {
-            json.WriteNumber("more_errors", errors.Count - extent.Errors);
+            json.WriteNumber("more_errors", omitted);
         }
     }
 

@@ -15,6 +15,7 @@ public static class Problems
     /// <summary>Writes all query errors in one problem, with the type of the first error of status 400, else of the first.</summary>
     public static Task WriteQueryErrors(HttpContext http, IReadOnlyList<QueryError> queryErrors)
     {
+        queryErrors = QueryErrors.Bounded(queryErrors);
         var first = queryErrors.FirstOrDefault(r => ProblemType.Of(r.Kind).Status == 400) ?? queryErrors[0];
         var detail = new Bilingual(
             string.Join(' ', queryErrors.Select(r => r.Detail.Fr)),
@@ -33,10 +34,15 @@ public static class Problems
         http.Items[Written] = true;
         CommonHeaders.RemoveRepresentation(http.Response.Headers);
         var error = new HttpError(type, Short(detail), queryErrors ?? []) { Suggestion = suggestion };
-        if (http.RequestServices.GetService<ErrorPages>() is not { } pages || !await pages.Write(http, error))
+        foreach (var writer in http.RequestServices.GetServices<ErrorWriter>())
         {
-            await Write(http, error);
+            if (await writer.Write(http, error))
+            {
+                return;
+            }
         }
+
+        await Write(http, error);
     }
 
     private static Bilingual Short(Bilingual text) =>

@@ -23,24 +23,27 @@ public sealed record ChoiceFilter<T>(string Name, Func<T, string?> Value, Func<S
 
     public override ParseResult<T> Read(Snapshot snapshot, string typed)
     {
-        var wanted = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var value in Values(typed))
+        var (values, orNone) = Split(typed);
+        var known = new Lazy<IReadOnlyList<string>>(() => Known(snapshot));
+        var wanted = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var value in values)
         {
-            var found = Alias(snapshot, value) ?? (Known(snapshot).Contains(value, StringComparer.Ordinal) ? value : null);
+            var found = Alias(snapshot, value) ?? (known.Value.Contains(value, StringComparer.Ordinal) ? value : null);
             if (found is null)
             {
-                return Invalid(value, "n’est pas une valeur connue", "is not a known value", Known(snapshot));
+                return Invalid(value, "n’est pas une valeur connue", "is not a known value", Choices(known.Value));
             }
 
             wanted.Add(found);
         }
 
-        var candidates = wanted.Count == 1 ? Candidates(snapshot, wanted.First()) : null;
-        return new Criterion<T>(Name, string.Join(',', wanted), row => (Value(row) ?? WhenEmpty) is { } value && wanted.Contains(value))
+        var candidates = wanted.Count == 1 && !orNone ? Candidates(snapshot, wanted.Min!) : null;
+        var set = wanted.ToHashSet(StringComparer.Ordinal);
+        return new Criterion<T>(Name, Text(wanted, orNone), row => (Value(row) ?? WhenEmpty) is { } value ? set.Contains(value) : orNone)
         {
             Candidates = candidates is null ? null : new(candidates),
             IsIndexed = true,
-            Scales = NamesScales ? wanted : null,
+            Scales = NamesScales ? set : null,
         };
     }
 }

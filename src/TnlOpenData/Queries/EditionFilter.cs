@@ -13,7 +13,7 @@ public sealed record EditionFilter<T>(string Name, Func<T, int?> Value) : RangeF
 
     public override IEnumerable<string?> FacetOf(T row) => [Value(row)?.ToString(CultureInfo.InvariantCulture)];
 
-    protected override ParseResult<T> Accept(Snapshot snapshot, string text, (int Low, int High)[] spans)
+    protected override ParseResult<T> Accept(Snapshot snapshot, IReadOnlyList<NumberSpan> spans, bool orNone)
     {
         foreach (var (low, high) in spans)
         {
@@ -27,9 +27,10 @@ public sealed record EditionFilter<T>(string Name, Func<T, int?> Value) : RangeF
             }
         }
 
-        var named = snapshot.Editions.Where(e => Within(spans, e.Edition.Year)).ToArray();
-        var candidates = named is [var only] ? Candidates(snapshot, only.Edition.Year) : null;
-        return new Criterion<T>(Name, text, row => Value(row) is { } year && Within(spans, year))
+        var wanted = new NumberSpans(spans);
+        var named = snapshot.Editions.Where(e => wanted.Contains(e.Edition.Year)).ToArray();
+        var candidates = named is [var only] && !orNone ? Candidates(snapshot, only.Edition.Year) : null;
+        return new Criterion<T>(Name, Text([$"{wanted}"], orNone), row => Value(row) is { } year ? wanted.Contains(year) : orNone)
         {
             Candidates = candidates is null ? null : new(candidates),
             IsIndexed = true,

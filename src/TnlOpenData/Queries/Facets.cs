@@ -41,10 +41,13 @@ internal static class FacetCounts
         return [.. indexes.Select((index, i) => index.ToFacet(query.Facets[i].Name, counts[i]))];
     }
 
+    /// <summary>The key of an index.</summary>
+    private sealed record CountedFacet(string Resource, string Filter);
+
     private static FacetIndex IndexOf<T>(Filter<T> facet, Resource<T> resource, IReadOnlyList<T> rows, Snapshot snapshot) where T : class =>
         resource.IsComputed
             ? FacetIndex.Of(facet, rows)
-            : snapshot.Cached($"facet {facet.Name} of {resource.Name}", () => FacetIndex.Of(facet, rows));
+            : snapshot.Cached(new CountedFacet(resource.Name, facet.Name), () => FacetIndex.Of(facet, rows));
 
     /// <summary>
     /// The index of the only condition that the row fails; <see cref="NoFailure"/> or <see cref="SeveralFailures"/> otherwise.

@@ -5,6 +5,9 @@ namespace TnlOpenData.Queries;
 /// <summary>The description of a filter for the contract: its name, its meaning in French, an example.</summary>
 public abstract record Filter(string Name)
 {
+    /// <summary>Selects the rows without a value. No code of the data may be this word.</summary>
+    public const string None = "none";
+
     /// <summary>What the filter selects, in one line of French.</summary>
     public string Description { get; init; } = "";
 
@@ -19,6 +22,9 @@ public abstract record Filter(string Name)
 
     /// <summary>Accepts <c>a..b</c>, <c>..b</c>, <c>a..</c> beside single values.</summary>
     public virtual bool IsRange => false;
+
+    /// <summary>Some rows may have no value: the value <see cref="None"/> selects them.</summary>
+    public bool MayBeAbsent { get; init; }
 }
 
 /// <summary>A filter on rows of one type: parses a parameter value into a condition.</summary>
@@ -30,9 +36,20 @@ public abstract record Filter<T>(string Name) : Filter(Name)
     /// <summary>The values in which a row counts; null counts as "no value".</summary>
     public virtual IEnumerable<string?> FacetOf(T row) => [];
 
-    /// <summary>The values between the commas, in order, without duplicates.</summary>
-    protected static string[] Values(string typed) =>
-        [.. typed.Split(',', StringSplitOptions.TrimEntries).Distinct(StringComparer.Ordinal)];
+    /// <summary>The distinct values between the commas, and whether <see cref="Filter.None"/> is one of them.</summary>
+    protected (string[] Values, bool OrNone) Split(string typed)
+    {
+        string[] values = [.. typed.Split(',', StringSplitOptions.TrimEntries).Distinct(StringComparer.Ordinal)];
+        var orNone = MayBeAbsent && values.Contains(None, StringComparer.Ordinal);
+        return (orNone ? [.. values.Where(v => v != None)] : values, orNone);
+    }
+
+    /// <summary>The canonical spelling of values that are sorted and distinct.</summary>
+    protected static string Text(IEnumerable<string> values, bool orNone) =>
+        string.Join(',', orNone ? [.. values.Where(v => v.Length > 0), None] : values);
+
+    /// <summary>The values that an error lists.</summary>
+    protected IReadOnlyList<string> Choices(IReadOnlyList<string> known) => MayBeAbsent ? [.. known, None] : known;
 
     protected ParseResult<T> Invalid(string value, string fr, string en, IReadOnlyList<string>? known = null) =>
         new(null, QueryError.InvalidValue(Name, value, new(fr, en), known));

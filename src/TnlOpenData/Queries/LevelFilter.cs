@@ -18,14 +18,15 @@ public sealed record LevelFilter<T>(string Name, Func<T, Level?> Value) : Filter
     public override ParseResult<T> Read(Snapshot snapshot, string typed)
     {
         var known = snapshot.Data.Scales;
+        var (values, orNone) = Split(typed);
         var wanted = new HashSet<Level>();
-        foreach (var value in Values(typed))
+        foreach (var value in values)
         {
             var ends = value.Split("..");
             var levels = ends.Where(e => e.Length > 0).Select(e => known.FirstOrDefault(l => l.Code == e)).ToArray();
             if (ends.Length > 2 || levels.Length == 0 || levels.Contains(null))
             {
-                return Invalid(value, "n’est pas un niveau", "is not a level", [.. known.Select(l => l.Code)]);
+                return Invalid(value, "n’est pas un niveau", "is not a level", Choices([.. known.Select(l => l.Code)]));
             }
 
             var (low, high) = (ends[0].Length > 0 ? levels[0] : null, ends[^1].Length > 0 ? levels[^1] : null);
@@ -43,10 +44,15 @@ public sealed record LevelFilter<T>(string Name, Func<T, Level?> Value) : Filter
             wanted.UnionWith(snapshot.LevelsOf((low ?? high)!.Scale).Where(l => l.Rank >= lowest && l.Rank <= highest));
         }
 
-        return new Criterion<T>(Name, string.Join(',', Values(typed)), row => Value(row) is { } level && wanted.Contains(level))
+        // The levels one by one: a scale is a short closed list, and a range is one more spelling of it.
+        Level[] ordered = [.. known.Where(wanted.Contains).OrderBy(l => l.Scale, StringComparer.Ordinal).ThenBy(l => l.Rank)];
+        return new Criterion<T>(
+            Name,
+            Text(ordered.Select(l => l.Code), orNone),
+            row => Value(row) is { } level ? wanted.Contains(level) : orNone)
         {
-            Scales = wanted.Select(l => l.Scale).ToHashSet(StringComparer.Ordinal),
-            Levels = [.. wanted.Select(l => (l.Code, l.Scale))],
+            Scales = orNone ? null : wanted.Select(l => l.Scale).ToHashSet(StringComparer.Ordinal),
+            Levels = [.. ordered.Select(l => (l.Code, l.Scale))],
         };
     }
 

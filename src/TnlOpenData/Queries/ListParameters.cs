@@ -15,7 +15,7 @@ public static class ListParameters
     public static IReadOnlyList<string> Names { get; } = ["sort", "fields", "facets", "limit", "cursor", "format", "profile"];
 
     /// <summary><c>sort=-edition,name</c>: columns in order of importance; a minus means descending.</summary>
-    internal static List<Sort<T>> ParseSort<T>(Resource<T> resource, string? typed, List<QueryError> errors) where T : class
+    internal static List<Sort<T>> ParseSort<T>(Resource<T> resource, string? typed, QueryErrors errors) where T : class
     {
         var sorts = new List<Sort<T>>();
         if (typed is null && resource.DefaultSort.Length == 0)
@@ -30,12 +30,12 @@ public static class ListParameters
             var name = isDescending ? word[1..] : word;
             if (!sortable.Contains(name, StringComparer.Ordinal))
             {
-                errors.Add(
+                errors.Add(() =>
                     QueryError.InvalidValue("sort", name, new("n’est pas une colonne de tri", "is not a column to sort by"), sortable));
             }
             else if (sorts.Exists(s => s.Column.Name == name))
             {
-                errors.Add(QueryError.InvalidValue("sort", name, new("est donné deux fois", "is given twice")));
+                errors.Add(() => QueryError.InvalidValue("sort", name, new("est donné deux fois", "is given twice")));
             }
             else
             {
@@ -47,7 +47,7 @@ public static class ListParameters
     }
 
     /// <summary><c>fields=edition,name</c>: the columns of the result, in the given order. Absent: all columns.</summary>
-    internal static IReadOnlyList<Column<T>> ParseFields<T>(Resource<T> resource, string? typed, List<QueryError> errors) where T : class
+    internal static IReadOnlyList<Column<T>> ParseFields<T>(Resource<T> resource, string? typed, QueryErrors errors) where T : class
     {
         if (typed is null)
         {
@@ -63,7 +63,7 @@ public static class ListParameters
             }
             else
             {
-                errors.Add(QueryError.InvalidValue(
+                errors.Add(() => QueryError.InvalidValue(
                     "fields",
                     name,
                     new("n’est pas une colonne de cette liste", "is not a column of this list"),
@@ -75,7 +75,7 @@ public static class ListParameters
     }
 
     /// <summary><c>facets=kind,region</c>: the filters whose values are counted. Absent: none.</summary>
-    internal static IReadOnlyList<Filter<T>> ParseFacets<T>(Resource<T> resource, string? typed, List<QueryError> errors) where T : class
+    internal static IReadOnlyList<Filter<T>> ParseFacets<T>(Resource<T> resource, string? typed, QueryErrors errors) where T : class
     {
         if (typed is null)
         {
@@ -92,7 +92,7 @@ public static class ListParameters
             }
             else
             {
-                errors.Add(QueryError.InvalidValue(
+                errors.Add(() => QueryError.InvalidValue(
                     "facets",
                     name,
                     new("n’est pas une facette de cette liste", "is not a facet of this list"),
@@ -104,7 +104,7 @@ public static class ListParameters
     }
 
     /// <summary><c>limit=50</c> or <c>limit=all</c>: rows per page; null for all rows in one page.</summary>
-    internal static int? ParseLimit(string? typed, List<QueryError> errors)
+    internal static int? ParseLimit(string? typed, QueryErrors errors)
     {
         switch (typed)
         {

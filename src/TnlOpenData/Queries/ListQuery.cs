@@ -39,13 +39,14 @@ public sealed record ListQuery<T> where T : class
     /// <summary>The parameters in canonical form, without the page: equal queries have equal parameters.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Parameters { get; init; } = [];
 
-    /// <summary>The filters that the path sets.</summary>
+    /// <summary>The conditions that the path sets, in canonical form.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Scope { get; init; } = [];
 
     public string Fingerprint => Cursor.FingerprintOf([new("", Resource.Name), .. Scope, .. Parameters]);
 
-    /// <summary>The editions that a condition names; null if none does.</summary>
-    public IReadOnlyList<int>? Editions => Where.FirstOrDefault(c => c.Editions is not null)?.Editions;
+    /// <summary>The editions that the conditions name; null if none names any.</summary>
+    public IReadOnlyList<int>? Editions => Where.Select(c => c.Editions).OfType<IReadOnlyList<int>>()
+        .Aggregate((IReadOnlyList<int>?)null, (common, named) => common is null ? named : [.. common.Intersect(named)]);
 
     /// <summary>Computes the page.</summary>
     public ResultPage<T> Run(Snapshot snapshot)
@@ -69,8 +70,7 @@ public sealed record ListQuery<T> where T : class
         var order = string.Join(',', Sort.Select(s => s.Text));
         if (CanCacheSort(order, narrowest, candidates.Count))
         {
-            var name = $"{Resource.Name} by {order}";
-            var key = narrowest is null ? name : $"{name} where {narrowest.Name}={narrowest.Text}";
+            var key = new SortedRows(Resource.Name, order, narrowest is null ? null : candidates);
             return Cut(Matching(snapshot.Cached(key, () => new Ordering<T>(Sort).All(candidates)), Where, narrowest));
         }
 
@@ -94,6 +94,12 @@ public sealed record ListQuery<T> where T : class
 
         return narrowest is null || (narrowest.IsIndexed && candidates > LargestUncachedSort);
     }
+
+    /// <summary>
+    /// The key of a sorted list. The rows of an index are a list that the snapshot keeps, so there are as many keys as lists and orders,
+    /// however a question is spelled.
+    /// </summary>
+    private sealed record SortedRows(string Resource, string Order, IReadOnlyList<T>? Rows);
 
     /// <summary>The page of rows that are already sorted, and the number of rows.</summary>
     private (IReadOnlyList<T> Rows, int Total) Cut(IEnumerable<T> rows)

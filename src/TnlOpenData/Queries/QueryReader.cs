@@ -8,26 +8,30 @@ internal sealed class QueryReader<T>(Resource<T> resource, Snapshot snapshot) wh
     private readonly List<Criterion<T>> _where = [];
     private readonly List<KeyValuePair<string, string>> _canonical = [];
 
-    public List<QueryError> Errors { get; } = [];
+    public QueryErrors Errors { get; } = new();
 
     public ListQuery<T> Read(
         IReadOnlyList<KeyValuePair<string, string>> parameters,
         IReadOnlyList<KeyValuePair<string, string>> scope)
     {
+        var canonicalScope = new List<KeyValuePair<string, string>>();
         foreach (var (name, value) in scope)
         {
-            ReadFilter(resource.Filters.First(f => f.Name == name), value, isCanonical: false);
+            ReadFilter(resource.Filters.First(f => f.Name == name), value, canonicalScope);
         }
 
-        var values = Distinct(parameters, scope);
+        var filters = resource.Filters.Select(f => f.Name).Except(scope.Select(s => s.Key), StringComparer.Ordinal);
+        var values = DistinctParameters.Of(parameters, [.. filters, .. ListParameters.Names], scope, Errors);
         foreach (var filter in resource.Filters.Where(f => values.ContainsKey(f.Name)))
         {
-            ReadFilter(filter, values[filter.Name], isCanonical: true);
+            ReadFilter(filter, values[filter.Name], _canonical);
         }
 
-        Errors.AddRange(resource.Filters
-            .Where(f => f.IsRequired && parameters.Concat(scope).All(p => p.Key != f.Name))
-            .Select(f => QueryError.MissingParameter(f.Name, f.Example)));
+        foreach (var missing in resource.Filters.Where(f => f.IsRequired && parameters.Concat(scope).All(p => p.Key != f.Name)))
+        {
+            Errors.Add(QueryError.MissingParameter(missing.Name, missing.Example));
+        }
+
         var query = new ListQuery<T>
         {
             Resource = resource,
@@ -49,50 +53,22 @@ internal sealed class QueryReader<T>(Resource<T> resource, Snapshot snapshot) wh
                 facets => string.Join(',', facets.Select(f => f.Name))),
             Limit = ReadCommon("limit", values, typed => ListParameters.ParseLimit(typed, Errors), ListParameters.LimitText),
             Parameters = _canonical,
-            Scope = scope,
+            Scope =
+            [
+                .. canonicalScope.OrderBy(s => s.Key, StringComparer.Ordinal).ThenBy(s => s.Value, StringComparer.Ordinal),
+            ],
         };
-        Errors.AddRange(ScaleConsistency.Check(query, snapshot));
+        foreach (var error in ScaleConsistency.Check(query, snapshot))
+        {
+            Errors.Add(error);
+        }
+
         return query with { Offset = ReadCursor(values.GetValueOrDefault("cursor"), query) };
     }
 
-    /// <summary>The parameters by name, each of them known, not empty, given once and not set by the path.</summary>
-    private Dictionary<string, string> Distinct(
-        IReadOnlyList<KeyValuePair<string, string>> parameters,
-        IReadOnlyList<KeyValuePair<string, string>> scope)
+    private void ReadFilter(Filter<T> filter, string typed, List<KeyValuePair<string, string>> canonical)
     {
-        var filters = resource.Filters.Select(f => f.Name).Except(scope.Select(s => s.Key), StringComparer.Ordinal);
-        string[] known = [.. filters, .. ListParameters.Names];
-        var values = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (name, value) in parameters)
-        {
-            if (scope.Any(s => s.Key == name))
-            {
-                Errors.Add(new QueryError(QueryErrorKind.RepeatedParameter, name, value, new(
-                    $"« {name} » est déjà fixé par le chemin.",
-                    $"“{name}” is already set by the path.")));
-            }
-            else if (!known.Contains(name, StringComparer.Ordinal))
-            {
-                Errors.Add(QueryError.UnknownParameter(name, known));
-            }
-            else if (string.IsNullOrWhiteSpace(value))
-            {
-                Errors.Add(QueryError.InvalidValue(name, value, new("est vide", "is empty")));
-            }
-            else if (!values.TryAdd(name, value))
-            {
-                Errors.Add(new QueryError(QueryErrorKind.RepeatedParameter, name, value, new(
-                    $"« {name} » est donné plusieurs fois. Joignez les valeurs par des virgules : {name}=a,b.",
-                    $"“{name}” is given several times. Join the values with commas: {name}=a,b.")));
-            }
-        }
-
-        return values;
-    }
-
-    private void ReadFilter(Filter<T> filter, string typed, bool isCanonical)
-    {
-        var (criterion, error) = filter.Read(snapshot, typed);
+        var (criterion, error) = filter.Read(snapshot, Visible.Of(typed));
         if (error is not null)
         {
             Errors.Add(error);
@@ -100,10 +76,7 @@ internal sealed class QueryReader<T>(Resource<T> resource, Snapshot snapshot) wh
         else if (criterion is not null)
         {
             _where.Add(criterion);
-            if (isCanonical)
-            {
-                _canonical.Add(new(filter.Name, criterion.Text));
-            }
+            canonical.Add(new(filter.Name, criterion.Text));
         }
     }
 
@@ -121,7 +94,7 @@ internal sealed class QueryReader<T>(Resource<T> resource, Snapshot snapshot) wh
             return cursor.Offset;
         }
 
-        Errors.Add(new QueryError(QueryErrorKind.InvalidCursor, "cursor", typed, new(
+        Errors.Add(new QueryError(QueryErrorKind.InvalidCursor, "cursor", Shown.Of(typed), new(
             "Ce curseur n’appartient pas à cette question. Suivez links.next, ou recommencez sans curseur.",
             "This cursor does not belong to this question. Follow links.next, or start again without a cursor.")));
         return 0;

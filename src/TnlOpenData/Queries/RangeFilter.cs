@@ -1,4 +1,3 @@
-using System.Globalization;
 using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Queries;
@@ -10,10 +9,11 @@ public record RangeFilter<T>(string Name, Func<T, int?> Value) : Filter<T>(Name)
 
     public override ParseResult<T> Read(Snapshot snapshot, string typed)
     {
-        var spans = new List<(int Low, int High)>();
-        foreach (var value in Values(typed))
+        var (values, orNone) = Split(typed);
+        var spans = new List<NumberSpan>();
+        foreach (var value in values)
         {
-            if (Span(value) is not { } span)
+            if (NumberSpan.Parse(value) is not { } span)
             {
                 return Invalid(
                     value,
@@ -29,40 +29,14 @@ public record RangeFilter<T>(string Name, Func<T, int?> Value) : Filter<T>(Name)
             spans.Add(span);
         }
 
-        return Accept(snapshot, string.Join(',', Values(typed)), [.. spans]);
+        return Accept(snapshot, spans, orNone);
     }
 
     /// <summary>The condition for ranges that are well formed.</summary>
-    /// <param name="spans">The ranges, both ends included.</param>
-    protected virtual ParseResult<T> Accept(Snapshot snapshot, string text, (int Low, int High)[] spans) =>
-        new Criterion<T>(Name, text, row => Value(row) is { } value && Within(spans, value));
-
-    protected static bool Within((int Low, int High)[] spans, int value)
+    /// <param name="orNone">Rows without a value match too.</param>
+    protected virtual ParseResult<T> Accept(Snapshot snapshot, IReadOnlyList<NumberSpan> spans, bool orNone)
     {
-        foreach (var (low, high) in spans)
-        {
-            if (value >= low && value <= high)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        var wanted = new NumberSpans(spans);
+        return new Criterion<T>(Name, Text([$"{wanted}"], orNone), row => Value(row) is { } value ? wanted.Contains(value) : orNone);
     }
-
-    private static (int Low, int High)? Span(string value)
-    {
-        var parts = value.Split("..");
-        return parts switch
-        {
-            [var single] when Number(single) is { } n => (n, n),
-            ["", var high] when Number(high) is { } h => (int.MinValue, h),
-            [var low, ""] when Number(low) is { } l => (l, int.MaxValue),
-            [var low, var high] when Number(low) is { } l && Number(high) is { } h => (l, h),
-            _ => null,
-        };
-    }
-
-    private static int? Number(string text) =>
-        int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var n) ? n : null;
 }

@@ -47,14 +47,20 @@ public abstract record Resource(string Name)
     public int? Count(Snapshot snapshot) => FilterInfos.Any(f => f.IsRequired) ? null : Query(snapshot, [], []).Page!.Total;
 
     /// <summary>Parses the parameters: a query in canonical form, or all errors. Reads no rows.</summary>
-    /// <param name="scope">Filters that the path sets; <paramref name="parameters"/> may not repeat them.</param>
+    /// <param name="scope">
+    /// Conditions that the path sets, or a filter of GraphQL; all of them must hold, also several of one name.
+    /// <paramref name="parameters"/> may not repeat them.
+    /// </param>
     public abstract ParsedQuery Read(
         Snapshot snapshot,
         IReadOnlyList<KeyValuePair<string, string>> parameters,
         IReadOnlyList<KeyValuePair<string, string>> scope);
 
     /// <summary>Parses the parameters and runs the query: <see cref="Read"/>, then <see cref="ParsedQuery.Run"/>.</summary>
-    /// <param name="scope">Filters that the path sets; <paramref name="parameters"/> may not repeat them.</param>
+    /// <param name="scope">
+    /// Conditions that the path sets, or a filter of GraphQL; all of them must hold, also several of one name.
+    /// <paramref name="parameters"/> may not repeat them.
+    /// </param>
     public QueryResult Query(
         Snapshot snapshot,
         IReadOnlyList<KeyValuePair<string, string>> parameters,
@@ -110,7 +116,7 @@ public sealed record Resource<T>(string Name) : Resource(Name) where T : class
     {
         var reader = new QueryReader<T>(this, snapshot);
         var query = reader.Read(parameters, scope);
-        return new(reader.Errors.Count > 0 ? null : query, reader.Errors) { Snapshot = snapshot };
+        return new(reader.Errors.Count > 0 ? null : query, reader.Errors.All) { Snapshot = snapshot };
     }
 
     public override ResultPage? Find(Snapshot snapshot, IReadOnlyList<string> keys) =>

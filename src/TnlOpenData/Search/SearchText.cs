@@ -25,7 +25,7 @@ public sealed record SearchText
         Glued = string.Concat(words);
     }
 
-    /// <summary>The query as typed, cut at <see cref="MostCharacters"/>.</summary>
+    /// <summary>The query as typed, with single spaces, cut at <see cref="MostCharacters"/>.</summary>
     public string DisplayText { get; }
 
     /// <summary>The tokens in order, stop words included.</summary>
@@ -48,7 +48,7 @@ public sealed record SearchText
     /// <summary>A query as a user typed it. A SIRET is replaced by its SIREN.</summary>
     public static SearchText Typed(string text)
     {
-        var shown = Begin(text.Trim());
+        var shown = Begin(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
         string[] words = [.. Tokenizer.Tokenize(shown).Take(MostWords)];
         var glued = string.Concat(words);
         var isSiren = glued.Length is SirenLength or SiretLength && glued.All(char.IsAsciiDigit);

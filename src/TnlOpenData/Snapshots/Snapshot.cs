@@ -15,7 +15,7 @@ public sealed class Snapshot
     private readonly FrozenDictionary<string, ColumnDescription> _columns;
     private readonly FrozenDictionary<string, TableDescription> _tables;
     private readonly Lazy<IReadOnlyList<Sourced<Score>>> _scores;
-    private readonly ConcurrentDictionary<string, object> _computed = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<object, object> _computed = [];
 
     internal Snapshot(ReleaseContent content, SnapshotBuilder built)
     {
@@ -77,9 +77,10 @@ public sealed class Snapshot
     /// <summary>A collectivity by its id, its SIREN or its INSEE code; null if there is none.</summary>
     public CollectivityView? Collectivity(string key) => _collectivityByKey.GetValueOrDefault(key);
 
-    /// <summary>A value computed once from the release, kept under a name.</summary>
-    public TValue Cached<TValue>(string name, Func<TValue> compute) where TValue : class =>
-        (TValue)_computed.GetOrAdd(name, _ => compute());
+    /// <summary>A value computed once from the release, kept as long as the snapshot.</summary>
+    /// <param name="key">A constant, or a record of which there are few: never text that a client typed.</param>
+    public TValue Cached<TValue>(object key, Func<TValue> compute) where TValue : class =>
+        (TValue)_computed.GetOrAdd(key, _ => compute());
 
     public IEnumerable<Level> LevelsOf(string scale) => Data.Scales.Where(l => l.Scale == scale).OrderBy(l => l.Rank);
 

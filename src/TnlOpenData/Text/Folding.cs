@@ -11,7 +11,7 @@ public static class Folding
     {
         var folded = new StringBuilder(text.Length);
         // ASCII text, such as ids and codes, needs no decomposition.
-        foreach (var c in Ascii.IsValid(text) ? text : Valid(text).Normalize(NormalizationForm.FormD))
+        foreach (var c in Ascii.IsValid(text) ? text : Valid(text).Normalize(NormalizationForm.FormKD))
         {
             switch (c)
             {
@@ -61,7 +61,9 @@ public static class Folding
 
     private static void Append(StringBuilder folded, char c)
     {
-        if (CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark)
+        // Marks belong to the letter before them; format characters, such as soft hyphens and marks of direction, are not seen.
+        var category = CharUnicodeInfo.GetUnicodeCategory(c);
+        if (category is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format)
         {
             return;
         }

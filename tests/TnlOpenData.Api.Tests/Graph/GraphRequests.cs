@@ -51,6 +51,24 @@ internal static class GraphRequests
         return JsonNode.Parse(await response.Content.ReadAsStringAsync())!["errors"]![0]!;
     }
 
+    /// <summary>The errors of a response that has no data, in one of the media types of GraphQL.</summary>
+    public static async Task<JsonArray> Errors(this HttpResponseMessage response)
+    {
+        var text = await response.Content.ReadAsStringAsync();
+        Assert.Contains(response.Content.Headers.ContentType?.MediaType, new[] { Own, "application/json" });
+        var errors = JsonNode.Parse(text)!["errors"]!.AsArray();
+        Assert.All(errors, e =>
+        {
+            Assert.NotEqual("", (string)e!["message"]!);
+            Assert.Matches("^[A-Z0-9_]+$", e.Code());
+            Assert.NotEqual("", (string)e["extensions"]!["fr"]!);
+            Assert.NotEqual("", (string)e["extensions"]!["en"]!);
+        });
+        Assert.NotEmpty(errors);
+        Assert.InRange(text.Length, 1, 16_384);
+        return errors;
+    }
+
     public static string Code(this JsonNode fault) => (string)fault["extensions"]!["code"]!;
 
     /// <summary>The values at the ends of a tree, in order; values of enumerations in REST's spelling.</summary>

@@ -62,15 +62,12 @@ public class GraphTransportTests(RealServer server)
     }
 
     [Theory]
-    [InlineData("""[{"query": "{ release { id } }"}]""", "application/json", HttpStatusCode.BadRequest)]
-    [InlineData("""{"query": """, "application/json", HttpStatusCode.BadRequest)]
-    [InlineData("""{"query": 3}""", "application/json", HttpStatusCode.BadRequest)]
-    [InlineData("{ release { id } }", "application/graphql", HttpStatusCode.UnsupportedMediaType)]
-    [InlineData("query={release{id}}", "application/x-www-form-urlencoded", HttpStatusCode.UnsupportedMediaType)]
-    public async Task A_body_that_is_not_a_request_is_a_problem(string body, string mediaType, HttpStatusCode status)
+    [InlineData("{ release { id } }", "application/graphql")]
+    [InlineData("query={release{id}}", "application/x-www-form-urlencoded")]
+    public async Task A_body_of_another_type_is_a_problem(string body, string mediaType)
     {
         using var response = await server.PostText(body, mediaType);
-        Assert.Equal(status, response.StatusCode);
+        Assert.Equal(HttpStatusCode.UnsupportedMediaType, response.StatusCode);
         await response.Problem();
     }
 

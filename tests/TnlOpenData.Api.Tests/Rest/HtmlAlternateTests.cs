@@ -15,7 +15,7 @@ public class HtmlAlternateTests(RealServer server)
             { "/v1/awards?limit=all&fields=name&facets=kind", "/palmares" },
             {
                 "/v1/awards.csv?edition=2018..2021&level=3..&kind=commune&departement=38&sort=-level,name",
-                "/palmares?edition=2018..2021&level=3..&kind=commune&departement=38&sort=-level,name"
+                "/palmares?edition=2018..2021&level=3,4,5&kind=commune&departement=38&sort=-level,name"
             },
             {
                 "/v1/awards?scale=copylefts&level_status=range&identity=assumed&region=84&population=..5000",
@@ -27,7 +27,7 @@ public class HtmlAlternateTests(RealServer server)
             },
             {
                 "/v1/awards?source=adullact-2018-resultats&collectivity=paris,nancy",
-                "/palmares?collectivity=paris,nancy&source=adullact-2018-resultats"
+                "/palmares?collectivity=nancy,paris&source=adullact-2018-resultats"
             },
             { "/v1/awards/2018/paris", "/collectivites/paris#edition-2018" },
             { "/v1/editions", "/editions" },

@@ -84,11 +84,13 @@ internal static class ConnectionField
         IResolveFieldContext context, Resource<T> resource, FilterInput? filter, IReadOnlyList<KeyValuePair<string, string>> scope)
         where T : class
     {
+        context.CancellationToken.ThrowIfCancellationRequested();
         var snapshot = (Snapshot)context.RootValue!;
-        var result = resource.Read(snapshot, [.. filter?.Parameters(context) ?? [], .. OrderInput.Parameters(context)], scope);
+        var conditions = filter?.Conditions(context) ?? [];
+        var result = resource.Read(snapshot, [.. OrderInput.Parameters(context)], [.. scope, .. conditions]);
         return result.Query is { } query
             ? ConnectionArguments.Of(context, query.Fingerprint, snapshot).Run(query, snapshot)
-            : throw GraphError.Of(result.QueryErrors);
+            : throw ArgumentErrors.Of(result.QueryErrors);
     }
 
     private static ObjectGraphType<ConnectionSlice<T>> ConnectionType<T>(TypeRegistry types, RowType<T> rowType) where T : class =>

@@ -6,7 +6,7 @@ using TnlOpenData.Queries;
 
 namespace TnlOpenData.Api.Graph.Connections;
 
-/// <summary>The filters of a list as one typed input object. Its value is converted to the query parameters of REST.</summary>
+/// <summary>The filters of a list as one typed input object. Its value becomes conditions, which must all hold.</summary>
 internal sealed class FilterInput
 {
     /// <summary>The query parameter of each input field.</summary>
@@ -54,9 +54,10 @@ internal sealed class FilterInput
         return new FilterInput(type, filters.ToDictionary(f => Names.Camel(f.Name), f => f.Name, StringComparer.Ordinal));
     }
 
-    public IEnumerable<KeyValuePair<string, string>> Parameters(IResolveFieldContext context) =>
+    /// <summary>The conditions by filter: several of one name for a field with several criteria.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Conditions(IResolveFieldContext context) =>
         context.Arguments?.TryGetValue("filter", out var argument) == true && argument.Value is IDictionary<string, object?> fields
-            ? fields.Where(f => f.Value is not null).Select(f => new KeyValuePair<string, string>(_parameters[f.Key], Text(f.Value!)))
+            ? fields.Where(f => f.Value is not null).SelectMany(f => Conditions(_parameters[f.Key], f.Value!))
             : [];
 
     private static IGraphType TypeOf(TypeRegistry types, Resource resource, Filter filter) => filter switch
@@ -81,29 +82,54 @@ internal sealed class FilterInput
             type.AddField(new FieldType { Name = "in", Description = "L’une de ces valeurs.", ResolvedType = Values(bound) });
             type.AddField(new FieldType { Name = "from", Description = "Pas moins que cela.", ResolvedType = bound });
             type.AddField(new FieldType { Name = "to", Description = "Pas plus que cela.", ResolvedType = bound });
+            type.AddField(new FieldType
+            {
+                Name = "is",
+                Description = "NONE : les lignes sans valeur, là où il y en a.",
+                ResolvedType = AbsentValue(types),
+            });
             return type;
         });
 
-    private static string Text(object value) => value switch
+    private static EnumerationGraphType AbsentValue(TypeRegistry types) => types.GetOrAdd("AbsentValue", () =>
     {
-        IDictionary<string, object?> range => string.Join(',', Spans(range)),
-        string text => text,
-        IEnumerable<object?> values => string.Join(',', values.Select(v => Convert.ToString(v, CultureInfo.InvariantCulture))),
-        _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
-    };
+        var type = new EnumerationGraphType { Name = "AbsentValue", Description = "L’absence de valeur." };
+        type.Add(new EnumValueDefinition("NONE", Filter.None) { Description = "Sans valeur." });
+        return type;
+    });
 
-    private static IEnumerable<string> Spans(IDictionary<string, object?> range)
+    private static IEnumerable<KeyValuePair<string, string>> Conditions(string filter, object value)
     {
-        if (range.TryGetValue("in", out var values) && values is not null)
+        if (value is not IDictionary<string, object?> criteria)
+        {
+            return [new(filter, Text(value))];
+        }
+
+        string[] given = [.. Texts(criteria)];
+        return (given.Length == 0 ? [""] : given).Select(text => new KeyValuePair<string, string>(filter, text));
+    }
+
+    private static IEnumerable<string> Texts(IDictionary<string, object?> criteria)
+    {
+        if (criteria.TryGetValue("in", out var values) && values is not null)
         {
             yield return Text(values);
         }
 
-        range.TryGetValue("from", out var from);
-        range.TryGetValue("to", out var to);
+        criteria.TryGetValue("from", out var from);
+        criteria.TryGetValue("to", out var to);
         if (from is not null || to is not null)
         {
             yield return string.Create(CultureInfo.InvariantCulture, $"{from}..{to}");
         }
+
+        if (criteria.TryGetValue("is", out var absent) && absent is string none)
+        {
+            yield return none;
+        }
     }
+
+    private static string Text(object value) => value is not string and IEnumerable<object?> values
+        ? string.Join(',', values.Select(v => Convert.ToString(v, CultureInfo.InvariantCulture)))
+        : Convert.ToString(value, CultureInfo.InvariantCulture)!;
 }

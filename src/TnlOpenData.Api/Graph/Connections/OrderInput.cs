@@ -49,6 +49,13 @@ internal static class OrderInput
         }
     }
 
+    /// <summary>A value of <c>sort</c> as it is written in a document; null for null.</summary>
+    public static string? Literal(string? sort) => sort is null ? null : $"[{string.Join(", ", sort.Split(',').Select(Order))}]";
+
+    private static string Order(string sort) => sort.StartsWith('-')
+        ? $"{{field: {Names.Screaming(sort[1..])}, direction: DESC}}"
+        : $"{{field: {Names.Screaming(sort)}}}";
+
     private static string Text(IDictionary<string, object?> order)
     {
         var isDescending = order.TryGetValue("direction", out var direction) && direction is "desc";

@@ -2,28 +2,29 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using GraphQL;
 using GraphQL.SystemTextJson;
-using Microsoft.Net.Http.Headers;
 using TnlOpenData.Web.Errors;
 using TnlOpenData.Web.Releases;
 using TnlOpenData.Web.Requests;
 using TnlOpenData.Web.Responses;
+using static TnlOpenData.Api.Graph.Transport.GraphMediaType;
 
 namespace TnlOpenData.Api.Graph.Transport;
 
 /// <summary>GraphQL over HTTP, as in its draft specification: GET and POST, two media types, each with its own status codes.</summary>
 public sealed class GraphEndpoint(GraphExecutor executor, ReleaseProvider releases)
 {
-    /// <summary>The media type of the draft: a request that was not executed is 400.</summary>
-    private const string GraphJson = "application/graphql-response+json";
-
-    /// <summary>The media type of older clients: the status is always 200.</summary>
-    private const string Json = "application/json";
-
     private static readonly GraphQLSerializer Serializer = new(options => options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
 
     public async Task Handle(HttpContext http)
     {
-        if (MediaTypeOf(http.Request) is not { } mediaType)
+        var isPost = HttpMethods.IsPost(http.Request.Method);
+        if (!isPost && http.Request.Query.Count == 0 && Negotiation.Prefers(http.Request, "text/html", Json, GraphJson))
+        {
+            SendToConsole(http);
+            return;
+        }
+
+        if (GraphMediaType.Choose(http.Request) is not { } mediaType)
         {
             await Problems.Write(http, ProblemType.NotAcceptable, new(
                 $"GraphQL répond en {GraphJson} ou en {Json}.",
@@ -31,7 +32,7 @@ public sealed class GraphEndpoint(GraphExecutor executor, ReleaseProvider releas
             return;
         }
 
-        var (request, error) = HttpMethods.IsPost(http.Request.Method) ? await OfBody(http) : GraphRequest.OfQuery(http.Request.Query);
+        var (request, error) = isPost ? await OfBody(http) : GraphRequest.OfQuery(http.Request.Query);
         if (request is null)
         {
             await Problems.Write(http, error!.Type, error.Detail);
@@ -47,7 +48,7 @@ public sealed class GraphEndpoint(GraphExecutor executor, ReleaseProvider releas
             return;
         }
 
-        result.Errors = GraphError.Localize(result.Errors, Language.IsFrench(http.Request));
+        result.Errors = ErrorList.Localize(result.Errors, Language.IsFrench(http.Request));
         using var buffer = new MemoryStream();
         await Serializer.WriteAsync(buffer, result, http.RequestAborted);
         var body = buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
@@ -65,6 +66,15 @@ public sealed class GraphEndpoint(GraphExecutor executor, ReleaseProvider releas
 
         var isOk = result.Executed || mediaType == Json;
         await SendUncached(http, body, mediaType, isOk ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest);
+    }
+
+    /// <summary>Leads people, and tools that follow links, to the page where questions are asked.</summary>
+    private static void SendToConsole(HttpContext http)
+    {
+        http.Response.StatusCode = StatusCodes.Status303SeeOther;
+        http.Response.Headers.Location = "graphiql";
+        http.Response.Headers.Vary = "Accept";
+        http.Response.Headers.CacheControl = "no-cache";
     }
 
     /// <summary>Sends a response that must not be cached: to a POST, or with errors in the language of the client.</summary>
@@ -91,54 +101,36 @@ public sealed class GraphEndpoint(GraphExecutor executor, ReleaseProvider releas
 
     private static async Task<(GraphRequest? Request, RequestError? Error)> OfBody(HttpContext http)
     {
-        var isJson = MediaTypeHeaderValue.TryParse(http.Request.ContentType, out var type)
-            && type.MediaType.Equals(Json, StringComparison.OrdinalIgnoreCase);
-        if (!isJson)
+        if (!GraphMediaType.IsJson(http.Request))
         {
             return (null, new(ProblemType.UnsupportedMediaType, new(
-                $"Une requête GraphQL s’envoie en {Json}.",
-                $"A GraphQL request is sent as {Json}.")));
+                $"Une requête GraphQL s’envoie en {Json}, en UTF-8.",
+                $"A GraphQL request is sent as {Json}, in UTF-8.")));
         }
 
         using var body = new MemoryStream();
         var buffer = new byte[8192];
-        while (await http.Request.Body.ReadAsync(buffer, http.RequestAborted) is > 0 and var read)
+        try
         {
-            body.Write(buffer, 0, read);
-            if (body.Length > GraphLimits.Bytes)
+            while (await http.Request.Body.ReadAsync(buffer, http.RequestAborted) is > 0 and var read)
             {
-                return (null, new(ProblemType.ContentTooLarge, new(
-                    $"Le corps dépasse {GraphLimits.Bytes} octets.",
-                    $"The body is larger than {GraphLimits.Bytes} bytes.")));
+                body.Write(buffer, 0, read);
+                if (body.Length > GraphLimits.Bytes)
+                {
+                    return (null, new(ProblemType.ContentTooLarge, new(
+                        $"Le corps dépasse {GraphLimits.Bytes} octets.",
+                        $"The body is larger than {GraphLimits.Bytes} bytes.")));
+                }
             }
         }
-
-        return GraphRequest.OfBody(body.GetBuffer().AsMemory(0, (int)body.Length));
-    }
-
-    /// <summary>The media type of the response; null if the client accepts neither. A wildcard means JSON.</summary>
-    private static string? MediaTypeOf(HttpRequest request)
-    {
-        var accepted = request.GetTypedHeaders().Accept;
-        if (accepted.Count == 0)
+        catch (BadHttpRequestException e)
         {
-            return Json;
+            // The server found the body cut, in wrong pieces, too slow or too large, and says by which status.
+            return (null, new(ProblemType.Of(e.StatusCode), new(
+                "Le corps de la requête n’a pas pu être lu jusqu’à sa fin.",
+                "The body of the request could not be read to its end.")));
         }
 
-        var byQuality = accepted.Where(a => a.Quality is not 0).OrderByDescending(a => a.Quality ?? 1);
-        return byQuality.Select(MediaTypeOf).FirstOrDefault(t => t is not null);
-    }
-
-    private static string? MediaTypeOf(MediaTypeHeaderValue accepted)
-    {
-        if (accepted.MediaType.Equals(GraphJson, StringComparison.OrdinalIgnoreCase))
-        {
-            return GraphJson;
-        }
-
-        var isJson = accepted.MatchesAllTypes
-            || accepted.MediaType.Equals(Json, StringComparison.OrdinalIgnoreCase)
-            || (accepted.MatchesAllSubTypes && accepted.Type.Equals("application", StringComparison.OrdinalIgnoreCase));
-        return isJson ? Json : null;
+        return GraphRequest.OfBody(body.GetBuffer().AsSpan(0, (int)body.Length));
     }
 }

@@ -31,11 +31,9 @@ public sealed class GraphExecutor(Func<Snapshot, ISchema> createSchema) : IDispo
             var key = (snapshot.Release.Id, request.Document);
             var isKnown = _documents.TryGetValue(key, out GraphQLDocument? document);
             document ??= GraphLimits.Parse(request.Document);
-            if (request.IsGet && OperationOf(document, request) is not OperationType.Query)
+            if (OperationOf(document, request) is not OperationType.Query and var operation)
             {
-                throw new GraphError(GraphError.NotByGet, new(
-                    "Par GET, on ne peut que lire ; et ce service ne fait que lire.",
-                    "GET can only read; and this service only reads."));
+                throw request.IsGet ? NotByGet() : OnlyReads(operation);
             }
 
             var result = await _executer.ExecuteAsync(new ExecutionOptions
@@ -66,6 +64,18 @@ public sealed class GraphExecutor(Func<Snapshot, ISchema> createSchema) : IDispo
     }
 
     public void Dispose() => _documents.Dispose();
+
+    private static GraphError NotByGet() => new(GraphError.NotByGet, new(
+        "Par GET, on ne peut que lire ; et ce service ne fait que lire.",
+        "GET can only read; and this service only reads."));
+
+    private static GraphError OnlyReads(OperationType operation) => operation is OperationType.Mutation
+        ? new("READ_ONLY", new(
+            "Il n’y a pas de « mutation » ici : ce service ne fait que lire, par « query ».",
+            "There is no “mutation” here: this service only reads, by “query”."))
+        : new("NO_SUBSCRIPTION", new(
+            "Il n’y a pas de « subscription » ici : ce service répond à une « query » ; ses nouvelles sont à /releases.atom.",
+            "There is no “subscription” here: this service answers a “query”; its news are at /releases.atom."));
 
     private static OperationType OperationOf(GraphQLDocument document, GraphRequest request)
     {

@@ -1,16 +1,17 @@
+using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Types;
 using GraphQL.Validation;
 using GraphQL.Validation.Complexity;
 using GraphQL.Validation.Rules.Custom;
-using GraphQLParser;
 using GraphQLParser.AST;
+using GraphQLParser.Exceptions;
 
 namespace TnlOpenData.Api.Graph.Transport;
 
 /// <summary>
-/// The limits of one request. Validation is quadratic in repeated fields and cannot be timed out, so the limits on the document's size
-/// bound its time; the limits on depth and complexity bound the size of the response.
+/// The limits of one request. Those on the document, checked before any rule reads it, bound the time of validation; the limit on weight
+/// bounds the size of the response.
 /// </summary>
 internal static class GraphLimits
 {
@@ -18,9 +19,9 @@ internal static class GraphLimits
     public const int Bytes = 64 * 1024;
 
     private const int Characters = 8_000;
-    private const int Tokens = 2_000;
-    private const int Aliases = 60;
-    private const int Depth = 16;
+
+    /// <summary>Brackets inside one another: the parser calls itself for each.</summary>
+    private const int ParserDepth = 64;
 
     /// <summary>In fields times rows.</summary>
     private const int Complexity = 400_000;
@@ -32,7 +33,6 @@ internal static class GraphLimits
 
     private static readonly ComplexityValidationRule ComplexityRule = new(new ComplexityOptions
     {
-        MaxDepth = Depth,
         MaxComplexity = Complexity,
         DefaultListImpactMultiplier = ListWeight,
         DefaultComplexityImpactDelegate = Impact,
@@ -41,10 +41,8 @@ internal static class GraphLimits
             // The messages of the library name neither the limit nor a way out.
             context.Error = context.Configuration switch
             {
-                { MaxDepth: { } limit } when context.MaxDepth > limit =>
-                    GraphError.LimitExceeded("TOO_DEEP", "profondeur", "depth", context.MaxDepth, limit),
                 { MaxComplexity: { } limit } when context.TotalImpact > limit =>
-                    GraphError.LimitExceeded("TOO_COMPLEX", "poids", "weight", context.TotalImpact, limit),
+                    GraphError.LimitExceeded("TOO_COMPLEX", "poids", "weight", limit),
                 _ => context.Error,
             };
             return Task.CompletedTask;
@@ -57,30 +55,37 @@ internal static class GraphLimits
     /// <summary>The rules for a document that has passed them before: its complexity still depends on the variables.</summary>
     public static readonly IValidationRule[] RulesOfKnown = [ComplexityRule];
 
-    /// <summary>Parses a document and enforces the limits on its length, tokens and aliases.</summary>
-    /// <exception cref="GraphQL.ExecutionError">It is not GraphQL, or it exceeds a limit.</exception>
+    /// <summary>Parses a document and enforces the limits on its length and on its size with all fragments expanded.</summary>
+    /// <exception cref="ExecutionError">It is not a GraphQL request, or it exceeds a limit.</exception>
     public static GraphQLDocument Parse(string query)
     {
         if (query.Length > Characters)
         {
-            throw GraphError.LimitExceeded(
-                "DOCUMENT_TOO_LARGE", "longueur en caractères", "length in characters", query.Length, Characters);
+            throw GraphError.LimitExceeded("DOCUMENT_TOO_LARGE", "longueur en caractères", "length in characters", Characters);
         }
 
-        var document = new GraphQLDocumentBuilder().Build(query);
-        var size = new DocumentSize();
-        new SizeVisitor().VisitAsync(document, size).AsTask().GetAwaiter().GetResult();
-        if (size.Nodes > Tokens)
+        var document = Read(query);
+        if (document.Definitions.FirstOrDefault(d => d is not GraphQLExecutableDefinition) is { } other)
         {
-            throw GraphError.LimitExceeded("TOO_MANY_TOKENS", "nombre d’éléments", "number of tokens", size.Nodes, Tokens);
+            throw new GraphError("EXECUTABLE_DEFINITIONS", new(
+                $"Le document définit un schéma ({other.Kind}) : une requête n’a que des opérations et des fragments.",
+                $"The document defines a schema ({other.Kind}): a request has operations and fragments only."));
         }
 
-        if (size.Aliases > Aliases)
-        {
-            throw GraphError.LimitExceeded("TOO_MANY_ALIASES", "nombre d’alias", "number of aliases", size.Aliases, Aliases);
-        }
-
+        ExpandedSize.Check(document);
         return document;
+    }
+
+    private static GraphQLDocument Read(string query)
+    {
+        try
+        {
+            return new GraphQLDocumentBuilder { MaxDepth = ParserDepth }.Build(query);
+        }
+        catch (GraphQLMaxDepthExceededException)
+        {
+            throw GraphError.LimitExceeded("TOO_DEEP", "parenthèses imbriquées", "nested brackets", ParserDepth);
+        }
     }
 
     /// <summary>
@@ -110,24 +115,5 @@ internal static class GraphLimits
         }
 
         return false;
-    }
-
-    private sealed class DocumentSize : GraphQLParser.Visitors.IASTVisitorContext
-    {
-        public int Nodes { get; set; }
-
-        public int Aliases { get; set; }
-
-        public CancellationToken CancellationToken => default;
-    }
-
-    private sealed class SizeVisitor : GraphQLParser.Visitors.ASTVisitor<DocumentSize>
-    {
-        public override ValueTask VisitAsync(ASTNode? node, DocumentSize context)
-        {
-            context.Nodes += node is null ? 0 : 1;
-            context.Aliases += node is GraphQLAlias ? 1 : 0;
-            return base.VisitAsync(node, context);
-        }
     }
 }

@@ -1,16 +1,15 @@
+using System.Text;
 using System.Text.Json;
 using GraphQL;
-using GraphQL.SystemTextJson;
 using TnlOpenData.Api.Graph.Documents;
+using TnlOpenData.Queries;
 
 namespace TnlOpenData.Api.Graph.Transport;
 
 /// <summary>A request of GraphQL over HTTP: the text of a document, its variables, and the name of the operation to run.</summary>
-internal sealed record GraphRequest(string Document, string? OperationName, Inputs? Variables, bool IsGet)
+internal sealed record GraphRequest(string Document, string? OperationName, Inputs Variables, bool IsGet)
 {
     private static readonly string[] Parameters = ["query", "documentId", "operationName", "variables", "extensions"];
-
-    private static readonly GraphQLSerializer Serializer = new();
 
     private static readonly RequestError MissingDocument = RequestError.BadRequest(
         "Il manque « query », le document GraphQL, ou « documentId », le nom d’un document de /graphql/documents.",
@@ -21,9 +20,15 @@ internal sealed record GraphRequest(string Document, string? OperationName, Inpu
     {
         if (query.Keys.FirstOrDefault(k => !Parameters.Contains(k, StringComparer.Ordinal)) is { } unknown)
         {
+            var shown = Shown.Of(unknown);
             return (null, RequestError.BadRequest(
-                $"Le paramètre « {unknown} » n’existe pas ici : {string.Join(", ", Parameters)}.",
-                $"There is no parameter “{unknown}” here: {string.Join(", ", Parameters)}."));
+                $"Le paramètre « {shown} » n’existe pas ici : {string.Join(", ", Parameters)}.",
+                $"There is no parameter “{shown}” here: {string.Join(", ", Parameters)}."));
+        }
+
+        if (query.FirstOrDefault(p => p.Value.Count > 1).Key is { } repeated)
+        {
+            return (null, RequestError.BadRequest($"« {repeated} » est donné plusieurs fois.", $"“{repeated}” is given several times."));
         }
 
         if (DocumentOf(query["query"].ToString(), query["documentId"].ToString(), out var error) is not { } document)
@@ -31,28 +36,14 @@ internal sealed record GraphRequest(string Document, string? OperationName, Inpu
             return (null, error);
         }
 
-        if (VariablesOf(query["variables"].ToString()) is not { } variables)
-        {
-            return (null, RequestError.BadRequest("« variables » n’est pas un objet JSON.", "“variables” is not a JSON object."));
-        }
-
+        var (variables, variablesError) = VariablesOf(query["variables"].ToString());
         var operation = query["operationName"] is [{ Length: > 0 } name] ? name : null;
-        return (new(document, operation, variables, IsGet: true), null);
+        return variables is null ? (null, variablesError) : (new(document, operation, variables, IsGet: true), null);
     }
 
     /// <summary>Parses the JSON body of a POST.</summary>
-    public static (GraphRequest? Request, RequestError? Error) OfBody(ReadOnlyMemory<byte> body)
-    {
-        try
-        {
-            using var json = JsonDocument.Parse(body);
-            return OfBody(json.RootElement);
-        }
-        catch (JsonException e)
-        {
-            return (null, RequestError.BadRequest($"Le corps n’est pas du JSON : {e.Message}", $"The body is not JSON: {e.Message}"));
-        }
-    }
+    public static (GraphRequest? Request, RequestError? Error) OfBody(ReadOnlySpan<byte> body) =>
+        JsonText.Read(body, OfBody);
 
     private static (GraphRequest? Request, RequestError? Error) OfBody(JsonElement root)
     {
@@ -86,8 +77,8 @@ internal sealed record GraphRequest(string Document, string? OperationName, Inpu
             return (null, error);
         }
 
-        var operation = root.TryGetProperty("operationName", out var name) ? name.GetString() : null;
-        var variables = root.TryGetProperty("variables", out var value) ? VariablesOf(value.GetRawText()) : null;
+        var operation = Text(root, "operationName") is { Length: > 0 } name ? name : null;
+        var variables = root.TryGetProperty("variables", out var value) ? JsonVariables.Of(value) : Inputs.Empty;
         return (new(document, operation, variables, IsGet: false), null);
     }
 
@@ -95,6 +86,7 @@ internal sealed record GraphRequest(string Document, string? OperationName, Inpu
     private static string? DocumentOf(string text, string id, out RequestError? error)
     {
         var trusted = TrustedDocuments.Find(id);
+        var known = string.Join(", ", TrustedDocuments.All.Select(d => d.Id));
         error = (text.Length, id.Length) switch
         {
             (0, 0) => MissingDocument,
@@ -102,8 +94,8 @@ internal sealed record GraphRequest(string Document, string? OperationName, Inpu
                 "Donnez « query » ou « documentId », pas les deux.",
                 "Give “query” or “documentId”, not both."),
             (0, _) when trusted is null => RequestError.BadRequest(
-                $"Il n’y a pas de document « {id} » : {string.Join(", ", TrustedDocuments.All.Select(d => d.Id))}.",
-                $"There is no document “{id}”: {string.Join(", ", TrustedDocuments.All.Select(d => d.Id))}."),
+                $"Il n’y a pas de document « {Shown.Of(id)} » : {known}.",
+                $"There is no document “{Shown.Of(id)}”: {known}."),
             _ => null,
         };
         if (error is not null)
@@ -123,21 +115,11 @@ internal sealed record GraphRequest(string Document, string? OperationName, Inpu
         return isRight ? null : RequestError.BadRequest($"« {name} » n’est pas du bon type.", $"“{name}” is not of the right type.");
     }
 
-    /// <summary>Null if the text is not a JSON object.</summary>
-    private static Inputs? VariablesOf(string json)
-    {
-        if (json.Length == 0 || json == "null")
-        {
-            return Inputs.Empty;
-        }
-
-        try
-        {
-            return json.TrimStart().StartsWith('{') ? Serializer.Deserialize<Inputs>(json) : null;
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
+    /// <summary>The parameter <c>variables</c> of a GET.</summary>
+    private static (Inputs? Variables, RequestError? Error) VariablesOf(string json) => json.Length == 0
+        ? (Inputs.Empty, null)
+        : JsonText.Read(Encoding.UTF8.GetBytes(json), (Inputs?, RequestError?) (root) =>
+            root.ValueKind is JsonValueKind.Object or JsonValueKind.Null
+                ? (JsonVariables.Of(root), null)
+                : (null, RequestError.BadRequest("« variables » n’est pas un objet JSON.", "“variables” is not a JSON object.")));
 }

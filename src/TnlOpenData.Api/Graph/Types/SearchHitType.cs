@@ -42,9 +42,10 @@ internal sealed class SearchHitType(TypeRegistry types) : RowType<SearchHit>(
 
     private static IReadOnlyList<SearchHit> Find(IResolveFieldContext<Snapshot> context)
     {
+        context.CancellationToken.ThrowIfCancellationRequested();
         var (query, errors) = SearchResource.Search.Read(context.Source, [new("q", context.GetArgument<string>("q"))], []);
         return query is null
-            ? throw GraphError.Of(errors)
+            ? throw ArgumentErrors.Of(errors, hasFilter: false)
             : ConnectionArguments.Of(context, query.Fingerprint, context.Source).Run(query, context.Source).Rows;
     }
 

@@ -64,13 +64,14 @@ internal sealed class StatisticType(TypeRegistry types) : RowType<StatisticRow>(
 
     private static IEnumerable<StatisticRow> Count(IResolveFieldContext<Snapshot> context, FilterInput filter)
     {
+        context.CancellationToken.ThrowIfCancellationRequested();
         var by = string.Join(',', context.GetArgument<List<string>>("by"));
         var result = StatisticsResource.Statistics.Query(
             context.Source,
-            [new("by", by), .. filter.Parameters(context), new("limit", $"{ConnectionArguments.MaxRows}")],
-            []);
+            [new("by", by), new("limit", $"{ConnectionArguments.MaxRows}")],
+            [.. filter.Conditions(context)]);
         return result.Page is { } table
             ? Enumerable.Range(0, table.Count).Select(row => new StatisticRow(table, row))
-            : throw GraphError.Of(result.QueryErrors);
+            : throw ArgumentErrors.Of(result.QueryErrors);
     }
 }

@@ -42,24 +42,25 @@ public sealed record FacetGroup(string Name, string Title, IReadOnlyList<FacetVa
 
     private static FacetGroup Of(Snapshot snapshot, ResultPage<AwardView> page, string name, string title)
     {
-        var chosen = page.Parameters.FirstOrDefault(p => p.Key == name).Value?.Split(',') ?? [];
-        var isChosen = page.Query.Where.FirstOrDefault(c => c.Name == name);
+        string[] chosen = [.. Chosen(page.Query.Where.FirstOrDefault(c => c.Name == name)).Distinct(StringComparer.Ordinal)];
+        // The rows without a value have a box only when the question asks for them.
         var counts = page.Facets.First(f => f.Name == name).Values
-            .Where(v => v.Value is not null)
-            .Select(v => (Value: v.Value!, v.Count))
+            .Select(v => (Value: v.Value ?? Filter.None, v.Count))
+            .Where(v => v.Value != Filter.None || chosen.Contains(Filter.None, StringComparer.Ordinal))
             .ToList();
-        counts.AddRange(chosen
-            .Where(c => !c.Contains("..", StringComparison.Ordinal) && !counts.Exists(v => v.Value == c))
-            .Select(c => (c, 0)));
-        var values = counts.Select(v => FacetValue.Of(snapshot, name, v.Value, v.Count, Covers(snapshot, chosen, isChosen, v.Value)));
+        counts.AddRange(chosen.Where(c => !counts.Exists(v => v.Value == c)).Select(c => (c, 0)));
+        var values = counts.Select(v => FacetValue.Of(snapshot, name, v.Value, v.Count, Array.IndexOf(chosen, v.Value) >= 0));
         return new(name, title, [.. values.OrderBy(v => v.Order, StringComparer.Ordinal)]);
     }
 
-    /// <summary>A value is selected by itself or by a range.</summary>
-    private static bool Covers(Snapshot snapshot, string[] chosen, Criterion<AwardView>? criterion, string value) =>
-        Array.IndexOf(chosen, value) >= 0
-        || criterion?.Levels.Any(l => l.Level == value) == true
-        || (criterion is { Name: "edition", Editions: { } years } && years.Any(y => $"{y}" == value));
+    /// <summary>The values of a condition, one by one also for a range.</summary>
+    private static IEnumerable<string> Chosen(Criterion<AwardView>? criterion) => criterion is null
+        ? []
+        :
+        [
+            .. criterion.Text.Split(',').Where(t => !t.Contains("..", StringComparison.Ordinal)),
+            .. (criterion.Editions ?? []).Select(y => y.ToString(CultureInfo.InvariantCulture)),
+        ];
 }
 
 /// <summary>One checkbox of a filter.</summary>
@@ -69,8 +70,12 @@ public sealed record FacetGroup(string Name, string Title, IReadOnlyList<FacetVa
 /// <param name="Group">The heading above it: the scale of a level.</param>
 public sealed record FacetValue(string Value, string Label, int Count, bool IsSelected, string Order, string? Group = null)
 {
+    /// <summary>Sorts after every label.</summary>
+    private const string Last = "\uFFFF";
+
     internal static FacetValue Of(Snapshot snapshot, string facet, string value, int count, bool isSelected) => facet switch
     {
+        _ when value == Filter.None => new(value, Labels.Absent(facet), count, isSelected, Last),
         "edition" => new(value, value, count, isSelected, Descending(int.Parse(value, CultureInfo.InvariantCulture))),
         "level" => Level(snapshot, value, count, isSelected),
         "region" => Named(value, PlaceNames.Of(snapshot).Regions.GetValueOrDefault(value, value), count, isSelected),

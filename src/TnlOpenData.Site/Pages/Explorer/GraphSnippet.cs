@@ -13,7 +13,7 @@ internal static class GraphSnippet
     private static readonly string[] Closed = ["kind", "scale", "level_status", "identity"];
     private static readonly string[] Flags = ["returning", "first_participation"];
 
-    /// <summary>Null for a query with two ranges of one filter, which GraphQL does not have here.</summary>
+    /// <summary>Null for a query with two ranges of one filter, or a range or another value: in GraphQL all criteria must hold.</summary>
     public static string? Of(Snapshot snapshot, ExplorerModel model)
     {
         var filters = model.Parameters.Where(p => p.Key != "sort").Select(p => (p.Key, Value: Value(snapshot, p.Key, p.Value))).ToArray();
@@ -47,11 +47,14 @@ internal static class GraphSnippet
 
     private static string? Value(Snapshot snapshot, string name, string value) =>
         name == "q" ? Text(value)
+        : value == Filter.None && IsRange(name) ? "{ is: NONE }"
         : name == "edition" ? $"{{ in: [{string.Join(", ", Years(snapshot, value))}] }}"
-        : AwardResource.Awards.Filters.First(f => f.Name == name).IsRange ? Range(value, name == "level" ? Text : v => v)
+        : IsRange(name) ? Range(value, name == "level" ? Text : v => v)
         : Closed.Contains(name, StringComparer.Ordinal) ? List(value, v => v.Replace('-', '_').ToUpperInvariant())
         : Flags.Contains(name, StringComparer.Ordinal) ? List(value, v => v switch { "true" => "YES", "false" => "NO", _ => "UNKNOWN" })
         : List(value, Text);
+
+    private static bool IsRange(string name) => AwardResource.Awards.Filters.First(f => f.Name == name).IsRange;
 
     private static IEnumerable<int> Years(Snapshot snapshot, string value) =>
         new EditionFilter<EditionView>("edition", e => e.Edition.Year).Read(snapshot, value).Criterion!.Editions!;
@@ -68,7 +71,9 @@ internal static class GraphSnippet
             .. ends[0].Length == 0 ? [] : (string[])[$"from: {write(ends[0])}"],
             .. ends[1].Length == 0 ? [] : (string[])[$"to: {write(ends[1])}"],
         ];
-        return spans.Length > 1 ? null : $"{{ {string.Join(", ", given)} }}";
+        return spans.Length > 1 || (spans.Length == 1 && single.Length > 0) || single.Contains(Filter.None, StringComparer.Ordinal)
+            ? null
+            : $"{{ {string.Join(", ", given)} }}";
     }
 
     private static string List(string value, Func<string, string> write) => $"[{string.Join(", ", value.Split(',').Select(write))}]";

@@ -1,3 +1,6 @@
+using TnlOpenData.Queries;
+using TnlOpenData.Site.Wording;
+
 namespace TnlOpenData.Site.Pages.Explorer;
 
 /// <summary>A query in words: « Distinctions : édition 2018 ; Isère (38) ».</summary>
@@ -31,14 +34,18 @@ internal static class QueryDescription
     private static string Of(ExplorerModel model, string name, string value)
     {
         var ticked = model.Facets.FirstOrDefault(g => g.Name == name)?.Values.Where(v => v.IsSelected).Select(v => v.Label).ToArray() ?? [];
-        var words = ticked.Length > 0 ? Or(ticked) : name == "q" ? $"« {value} »" : Yes(value);
+        var words = ticked.Length > 0 ? Or(ticked) : name == "q" ? $"« {value} »" : Plain(name, value);
         return Names.TryGetValue(name, out var title) ? $"{title} {words}" : words;
     }
 
     private static string Or(string[] words) => words.Length == 1 ? words[0] : $"{string.Join(", ", words[..^1])} ou {words[^1]}";
 
-    private static string Yes(string value) => value switch
+    /// <summary>Values without a label, in words.</summary>
+    public static string Plain(string name, string values) => Or([.. values.Split(',').Select(v => Word(name, v))]);
+
+    private static string Word(string name, string value) => value switch
     {
+        Filter.None => Labels.Absent(name),
         "true" => "oui",
         "false" => "non",
         "unknown" => "non publié",

@@ -26,7 +26,7 @@ internal static class MapText
     {
         if (value.Contains("..", StringComparison.Ordinal))
         {
-            return value.Replace("..", " à ", StringComparison.Ordinal).Trim();
+            return QueryDescription.Plain(name, value);
         }
 
         if (Labelled.Contains(name, StringComparer.Ordinal))
@@ -39,7 +39,7 @@ internal static class MapText
             return French.Lower(Label(snapshot, name, value));
         }
 
-        return name == "q" ? $"« {value} »" : value switch { "true" => "oui", "false" => "non", "unknown" => "non publié", _ => value };
+        return name == "q" ? $"« {value} »" : QueryDescription.Plain(name, value);
     }
 
     private static string Label(Snapshot snapshot, string name, string value) =>

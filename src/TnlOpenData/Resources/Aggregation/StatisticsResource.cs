@@ -40,11 +40,11 @@ public sealed record StatisticsResource() : Resource("statistics")
         IReadOnlyList<KeyValuePair<string, string>> parameters,
         IReadOnlyList<KeyValuePair<string, string>> scope)
     {
-        var errors = new List<QueryError>();
+        var errors = new QueryErrors();
         var by = ReadBy(parameters, errors);
         if (errors.Count > 0)
         {
-            return new ParsedQuery<StatisticsRow>(null, errors) { Snapshot = snapshot };
+            return new ParsedQuery<StatisticsRow>(null, errors.All) { Snapshot = snapshot };
         }
 
         var filters = AwardResource.Awards.Filters.Select(f => f.Name).ToHashSet(StringComparer.Ordinal);
@@ -55,7 +55,7 @@ public sealed record StatisticsResource() : Resource("statistics")
             return awards;
         }
 
-        var onlyEditions = narrowing.All(p => p.Key is "edition" or "scale");
+        var onlyEditions = narrowing.Concat(scope).All(p => p.Key is "edition" or "scale");
         var groups = new Lazy<IReadOnlyList<StatisticsRow>>(() => Grouping.Of(snapshot, by, query.Run(snapshot).Rows, onlyEditions));
         var editions = query.Editions ?? [.. snapshot.Editions.Select(e => e.Edition.Year)];
         var list = new Resource<StatisticsRow>(Name)
@@ -73,12 +73,13 @@ public sealed record StatisticsResource() : Resource("statistics")
                 .. filters.Select(f => new EchoedParameter<StatisticsRow>(f)),
             ],
         };
-        return list.Read(snapshot, parameters, []);
+        var canonical = query.Parameters.Append(new("by", string.Join(',', by.Select(d => d.Name))));
+        return list.Read(snapshot, EchoedParameters.InCanonicalForm(parameters, canonical), []);
     }
 
     public override ResultPage? Find(Snapshot snapshot, IReadOnlyList<string> keys) => null;
 
-    private static List<Dimension> ReadBy(IReadOnlyList<KeyValuePair<string, string>> parameters, List<QueryError> errors)
+    private static List<Dimension> ReadBy(IReadOnlyList<KeyValuePair<string, string>> parameters, QueryErrors errors)
     {
         string[] known = [.. Dimension.All.Select(d => d.Name)];
         var typed = parameters.FirstOrDefault(p => p.Key == "by").Value;
@@ -91,7 +92,7 @@ public sealed record StatisticsResource() : Resource("statistics")
         var names = typed.Split(',', StringSplitOptions.TrimEntries).Distinct(StringComparer.Ordinal).ToArray();
         foreach (var name in names.Where(n => !known.Contains(n, StringComparer.Ordinal)))
         {
-            errors.Add(QueryError.InvalidValue("by", name, new("n’est pas une dimension", "is not a dimension"), known));
+            errors.Add(() => QueryError.InvalidValue("by", name, new("n’est pas une dimension", "is not a dimension"), known));
         }
 
         if (names.Length > MostDimensions)

@@ -40,14 +40,15 @@ public sealed record ComparisonResource() : Resource("compare")
         IReadOnlyList<KeyValuePair<string, string>> parameters,
         IReadOnlyList<KeyValuePair<string, string>> scope)
     {
-        var errors = new List<QueryError>();
+        var errors = new QueryErrors();
         var collectivities = ReadCollectivities(snapshot, parameters, errors);
-        var editions = ReadEditions(snapshot, parameters, errors);
+        var criterion = ReadEditions(snapshot, parameters, errors);
         if (errors.Count > 0)
         {
-            return new ParsedQuery<ComparisonRow>(null, errors) { Snapshot = snapshot };
+            return new ParsedQuery<ComparisonRow>(null, errors.All) { Snapshot = snapshot };
         }
 
+        EditionView[] editions = [.. snapshot.Editions.Where(criterion?.Matches ?? (_ => true))];
         ComparisonRow[] rows = [.. collectivities.Select(c => new ComparisonRow(c))];
         int[] years = [.. editions.Select(e => e.Edition.Year)];
         var list = new Resource<ComparisonRow>(Name)
@@ -60,7 +61,12 @@ public sealed record ComparisonResource() : Resource("compare")
             IsComputed = true,
             Filters = [.. FilterInfos.Select(f => new EchoedParameter<ComparisonRow>(f.Name) { Editions = years })],
         };
-        return list.Read(snapshot, parameters, scope);
+        IEnumerable<KeyValuePair<string, string>> canonical =
+        [
+            new("collectivities", string.Join(',', collectivities.Select(c => c.Collectivity.Id))),
+            .. criterion is null ? [] : (KeyValuePair<string, string>[])[new("edition", criterion.Text)],
+        ];
+        return list.Read(snapshot, EchoedParameters.InCanonicalForm(parameters, canonical), scope);
     }
 
     public override ResultPage? Find(Snapshot snapshot, IReadOnlyList<string> keys) => null;
@@ -68,7 +74,7 @@ public sealed record ComparisonResource() : Resource("compare")
     private static List<CollectivityView> ReadCollectivities(
         Snapshot snapshot,
         IReadOnlyList<KeyValuePair<string, string>> parameters,
-        List<QueryError> errors)
+        QueryErrors errors)
     {
         var typed = parameters.FirstOrDefault(p => p.Key == "collectivities").Value;
         if (string.IsNullOrWhiteSpace(typed))
@@ -94,7 +100,7 @@ public sealed record ComparisonResource() : Resource("compare")
             }
             else
             {
-                errors.Add(QueryError.InvalidValue(
+                errors.Add(() => QueryError.InvalidValue(
                     "collectivities",
                     key,
                     new("n’est pas une collectivité recensée", "is not a collectivity on record"),
@@ -102,17 +108,18 @@ public sealed record ComparisonResource() : Resource("compare")
             }
         }
 
-        return collectivities;
+        return [.. collectivities.Distinct()];
     }
 
-    private static IReadOnlyList<EditionView> ReadEditions(
+    /// <summary>The condition on editions; null for all of them, and if there is an error.</summary>
+    private static Criterion<EditionView>? ReadEditions(
         Snapshot snapshot,
         IReadOnlyList<KeyValuePair<string, string>> parameters,
-        List<QueryError> errors)
+        QueryErrors errors)
     {
         if (parameters.FirstOrDefault(p => p.Key == "edition").Value is not { } typed)
         {
-            return snapshot.Editions;
+            return null;
         }
 
         var (criterion, error) = SharedColumns.Edition<EditionView>(e => e.Edition.Year).Read(snapshot, typed);
@@ -121,6 +128,6 @@ public sealed record ComparisonResource() : Resource("compare")
             errors.Add(error);
         }
 
-        return criterion is null ? [] : [.. snapshot.Editions.Where(criterion.Matches)];
+        return criterion;
     }
 }

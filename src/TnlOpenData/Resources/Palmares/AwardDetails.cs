@@ -71,8 +71,9 @@ internal static class AwardDetails
 
     public static readonly Filter<AwardView> MentionFilter = new MentionFilter("mention")
     {
-        Description = "Code d’une mention portée par la distinction.",
+        Description = $"Code d’une mention portée par la distinction ; « {Filter.None} » : aucune.",
         Example = "meilleure-premiere-candidature",
+        MayBeAbsent = true,
     };
 
     private static Field[] MentionFields(Mention m) =>
@@ -110,17 +111,22 @@ internal sealed record MentionFilter(string Name) : Filter<AwardView>(Name)
 {
     public override bool IsFacet => true;
 
-    public override IEnumerable<string?> FacetOf(AwardView row) => row.Mentions.Select(m => m.Code);
+    public override IEnumerable<string?> FacetOf(AwardView row) =>
+        row.Mentions.Count == 0 ? [null] : row.Mentions.Select(string? (m) => m.Code);
 
     public override ParseResult<AwardView> Read(Snapshot snapshot, string typed)
     {
         string[] known = [.. snapshot.Data.Mentions.Select(m => m.Code).Distinct(StringComparer.Ordinal)];
-        var wanted = Values(typed);
-        return Array.Find(wanted, w => !known.Contains(w, StringComparer.Ordinal)) is { } foreign
-            ? Invalid(foreign, "n’est pas une mention connue", "is not a known mention", known)
-            : new Criterion<AwardView>(
-                Name,
-                string.Join(',', wanted),
-                v => v.Mentions.Any(m => wanted.Contains(m.Code, StringComparer.Ordinal)));
+        var (wanted, orNone) = Split(typed);
+        if (Array.Find(wanted, w => !known.Contains(w, StringComparer.Ordinal)) is { } foreign)
+        {
+            return Invalid(foreign, "n’est pas une mention connue", "is not a known mention", Choices(known));
+        }
+
+        var set = wanted.ToHashSet(StringComparer.Ordinal);
+        return new Criterion<AwardView>(
+            Name,
+            Text(set.Order(StringComparer.Ordinal), orNone),
+            v => v.Mentions.Count == 0 ? orNone : v.Mentions.Any(m => set.Contains(m.Code)));
     }
 }

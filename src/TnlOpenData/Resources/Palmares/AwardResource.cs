@@ -74,8 +74,9 @@ public static class AwardResource
             new LevelFilter<AwardView>("level", v => v.Level)
             {
                 Description = "Niveau exact, plusieurs niveaux ou intervalle, à l’intérieur d’une échelle. Les distinctions connues par "
-                    + "une fourchette ou de niveau inconnu ne répondent pas.",
+                    + $"une fourchette ou de niveau inconnu ne répondent qu’à « {Filter.None} ».",
                 Example = "4,5",
+                MayBeAbsent = true,
             },
             new ChoiceFilter<AwardView>("level_status", v => v.Award.LevelStatus, SharedColumns.ChoicesOf("awards.level_status"))
             {

@@ -68,7 +68,11 @@ public static class EditionDetailResources
         ],
         Filters =
         [
-            SharedColumns.Edition<Disagreement>(d => d.Edition),
+            SharedColumns.Edition<Disagreement>(d => d.Edition) with
+            {
+                Description = $"Année d’une édition, ou intervalle d’années ; « {Filter.None} » : aucune édition.",
+                MayBeAbsent = true,
+            },
             SharedColumns.Search<Disagreement>(s => s.Data.Disagreements, "note", d => [d.Subject, d.ClaimA, d.ClaimB]),
         ],
     };

@@ -94,18 +94,21 @@ public static class SearchResource
             },
             new ChoiceFilter<SearchHit>("kind", h => h.Thing.Kind, SharedColumns.ChoicesOf("collectivities.kind"))
             {
-                Description = "Nature de la collectivité.",
+                Description = $"Nature de la collectivité ; « {Filter.None} » : ce qui n’en est pas une.",
                 Example = "commune",
+                MayBeAbsent = true,
             },
             new ChoiceFilter<SearchHit>("departement", h => h.Thing.DepartementCode, _ => Cog.DepartementCodes)
             {
-                Description = "Code de département, avec ses zéros et ses lettres.",
+                Description = $"Code de département, avec ses zéros et ses lettres ; « {Filter.None} » : aucun.",
                 Example = "38",
+                MayBeAbsent = true,
             },
             new ChoiceFilter<SearchHit>("region", h => h.Thing.RegionCode, _ => Cog.RegionCodes)
             {
-                Description = "Code de région.",
+                Description = $"Code de région ; « {Filter.None} » : aucune.",
                 Example = "84",
+                MayBeAbsent = true,
             },
         ],
     };

@@ -122,18 +122,22 @@ internal static class SharedColumns
         },
         new ChoiceFilter<T>("departement", row => collectivity(row).DepartementCode, _ => Cog.DepartementCodes)
         {
-            Description = "Code de département, avec ses zéros et ses lettres.",
+            Description = $"Code de département, avec ses zéros et ses lettres ; « {Filter.None} » : aucun.",
             Example = "38",
+            MayBeAbsent = true,
         },
         new ChoiceFilter<T>("region", row => collectivity(row).RegionCode, _ => Cog.RegionCodes)
         {
-            Description = "Code de région.",
+            Description = $"Code de région ; « {Filter.None} » : aucune.",
             Example = "84",
+            MayBeAbsent = true,
         },
         new RangeFilter<T>("population", row => collectivity(row).Population)
         {
-            Description = "Population, en habitants ; les organismes dont elle n’est pas connue ne répondent pas.",
+            Description = "Population, en habitants ; les organismes dont elle n’est pas connue ne répondent qu’à "
+                + $"« {Filter.None} ».",
             Example = "..5000",
+            MayBeAbsent = true,
         },
     ];
 }

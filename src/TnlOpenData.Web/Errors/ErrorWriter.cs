@@ -15,7 +15,8 @@ public sealed record HttpError(ProblemType Type, Bilingual Detail, IReadOnlyList
 }
 
 /// <summary>
-/// Writes errors as HTML pages. The site registers it; it is called before a problem document is written.
+/// Writes errors in another form than a problem document: as a page, or as the errors of GraphQL. A surface registers its own; all are
+/// asked before a problem document is written.
 /// </summary>
-/// <param name="Write">Writes the page; false, with nothing written, if the client wants a problem document.</param>
-public sealed record ErrorPages(Func<HttpContext, HttpError, Task<bool>> Write);
+/// <param name="Write">Writes the error; false, with nothing written, if the client wants another form.</param>
+public sealed record ErrorWriter(Func<HttpContext, HttpError, Task<bool>> Write);
