@@ -26,13 +26,6 @@ internal static class OEmbedEndpoint
             return Problems.WriteQueryErrors(http, errors);
         }
 
-        if (question.Format is not ("json" or "xml"))
-        {
-            return Problems.Write(http, ProblemType.NotImplemented, new(
-                $"format : « {question.Format} » n’existe pas en oEmbed. Formats : json, xml.",
-                $"format: there is no “{question.Format}” in oEmbed. Formats: json, xml."));
-        }
-
         var context = PageContext.Of(http);
         var pages = http.RequestServices.GetRequiredService<IReadOnlyList<SitePage>>();
         if (EmbeddableAt(context, question.Url, pages) is { } page)

@@ -10,6 +10,8 @@ internal sealed record OEmbedQuestion(string Url, string Format, int MaxWidth, i
     /// <summary><c>dnt</c> (do not track) is sent by WordPress with every request; this service tracks nobody.</summary>
     public static readonly string[] Parameters = ["url", "format", "maxwidth", "maxheight", "dnt"];
 
+    private static readonly string[] Formats = ["json", "xml"];
+
     public static (OEmbedQuestion? Question, IReadOnlyList<QueryError> QueryErrors) Read(IQueryCollection query)
     {
         var errors = new List<QueryError>();
@@ -28,6 +30,12 @@ internal sealed record OEmbedQuestion(string Url, string Format, int MaxWidth, i
         }
 
         var format = query["format"] is [{ Length: > 0 } asked, ..] ? asked : "json";
+        if (!Formats.Contains(format, StringComparer.Ordinal))
+        {
+            var error = QueryError.InvalidValue("format", format, new("n’existe pas en oEmbed", "does not exist in oEmbed"), Formats);
+            errors.Add(error with { Kind = QueryErrorKind.UnknownFormat });
+        }
+
         var (width, height) = (Size(query, "maxwidth", errors), Size(query, "maxheight", errors));
         var question = new OEmbedQuestion(url ?? "", format, width, height);
         return (errors.Count > 0 ? null : question, errors);

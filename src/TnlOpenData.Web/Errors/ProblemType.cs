@@ -102,11 +102,6 @@ public sealed record ProblemType(string Code, int Status, Bilingual Title, Bilin
         "Le service a failli. Signalez trace_id.",
         "The service failed. Report trace_id."));
 
-    public static readonly ProblemType NotImplemented =
-        new("not-implemented", 501, new("Format qui n’existe pas ici", "Not implemented"), new(
-        "Le format demandé à oEmbed n’existe pas ici : json et xml existent.",
-        "The format asked of oEmbed does not exist here: json and xml do."));
-
     public static readonly ProblemType HttpVersion =
         new("http-version-not-supported", 505, new("Version de HTTP refusée", "HTTP version not supported"), new(
         "La requête est écrite dans une version de HTTP que le service ne lit pas : HTTP/1.1 et HTTP/1.0 le sont.",
@@ -121,7 +116,7 @@ public sealed record ProblemType(string Code, int Status, Bilingual Title, Bilin
     [
         UnknownParameter, MissingParameter, InvalidValue, RepeatedParameter, InvalidCursor, UnknownFormat, BadRequest,
         NotFound, MethodNotAllowed, NotAcceptable, RequestTimeout, ReleaseGone, PreconditionFailed, ContentTooLarge, AddressTooLong,
-        UnsupportedMediaType, RangeNotSatisfiable, CrossScale, TooManyRequests, HeadersTooLarge, InternalError, NotImplemented,
+        UnsupportedMediaType, RangeNotSatisfiable, CrossScale, TooManyRequests, HeadersTooLarge, InternalError,
         HttpVersion, Unavailable,
     ];
 

@@ -123,7 +123,7 @@ public class EmbedTests(RealServer server, SyntheticServer synthetic)
     [InlineData("?url=http://localhost/collectivites/echirolles&maxwidth=wide", 400, "invalid-value")]
     [InlineData("?url=http://localhost/collectivites/echirolles&maxheight=0", 400, "invalid-value")]
     [InlineData("?url=http://localhost/collectivites/echirolles&maxheight=-5", 400, "invalid-value")]
-    [InlineData("?url=http://localhost/collectivites/echirolles&format=yaml", 501, "not-implemented")]
+    [InlineData("?url=http://localhost/collectivites/echirolles&format=yaml", 400, "unknown-format")]
     [InlineData("?url=http://localhost/collectivites/nulle-part", 404, "not-found")]
     [InlineData("?url=http://localhost/collectivites/", 404, "not-found")]
     [InlineData("?url=http://localhost/editions/2018", 404, "not-found")]
