@@ -145,6 +145,25 @@ public sealed class RepresentationTests : IDisposable
     }
 
     [Fact]
+    public async Task A_cache_that_is_half_full_stores_what_is_asked_a_second_time()
+    {
+        var options = new TnlOptions { CacheMegabytes = 1 };
+        var releases = new ReleaseProvider(new ReleaseDirectory("none"), NullLogger<ReleaseProvider>.Instance);
+        using var cache = new ResponseCache(releases, options);
+        for (var i = 0; i < 20; i++)
+        {
+            await Fill(cache, i);
+        }
+
+        await Fill(cache, 100);
+        Assert.Null(cache.Find("tag 100"));
+        await Fill(cache, 100);
+        Assert.NotNull(cache.Find("tag 100"));
+        // What was stored while there was room stays.
+        Assert.NotNull(cache.Find("tag 0"));
+    }
+
+    [Fact]
     public async Task A_response_that_was_removed_is_held_by_no_request()
     {
         var options = new TnlOptions { CacheMegabytes = 1 };
@@ -154,13 +173,14 @@ public sealed class RepresentationTests : IDisposable
         for (var i = 0; i < 200; i++)
         {
             bodies.Add(await Fill(cache, i));
+            bodies.Add(await Fill(cache, i));
         }
 
         await Task.Delay(500, TestContext.Current.CancellationToken);
         GC.Collect();
         GC.WaitForPendingFinalizers();
         GC.Collect();
-        // 200 bodies of 100 kB, of which one megabyte holds ten.
+        // 400 bodies of 100 kB, of which one megabyte holds ten.
         Assert.InRange(bodies.Count(b => b.IsAlive), 0, 15);
     }
 
@@ -233,7 +253,7 @@ public sealed class RepresentationTests : IDisposable
     private async Task<WeakReference> Fill(ResponseCache cache, int number)
     {
         var http = Asked($"?n={number}", 0);
-        Assert.Null(cache.Find(http));
+        cache.Find(http);
         var body = new byte[100_000];
         var made = await cache.GetOrMake($"tag {number}", isStored: true, () => new CachedResponse
         {
