@@ -34,6 +34,10 @@ internal static class Responses
         var responses = new OpenApiResponses
         {
             ["200"] = content,
+            ["206"] = Shared(document, "PartialContent", new OpenApiResponse
+            {
+                Description = "La partie demandée par Range d’une réponse dont la longueur est connue ; Content-Range la situe.",
+            }),
             ["304"] = Shared(document, "NotModified", new OpenApiResponse
             {
                 Description = "Le client a déjà cette réponse (If-None-Match, If-Modified-Since).",
@@ -45,6 +49,10 @@ internal static class Responses
             responses["404"] = Shared(document, "NotFound", Problem(document, "Ce que nomme le chemin n’est pas recensé."));
         }
 
+        responses["412"] = Shared(document, "PreconditionFailed", Problem(
+            document,
+            "La version demandée par If-Match ou If-Unmodified-Since n’est pas celle qui est servie."));
+        responses["416"] = Shared(document, "RangeNotSatisfiable", Problem(document, "La partie demandée par Range est hors du contenu."));
         responses["429"] = Shared(document, "TooManyRequests", Problem(
             document,
             "Trop de requêtes en une minute ; Retry-After dit quand revenir."));

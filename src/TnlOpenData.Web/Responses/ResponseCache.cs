@@ -8,12 +8,19 @@ namespace TnlOpenData.Web.Responses;
 /// <summary>
 /// The response cache: a hit costs no query, no writing and no compression. A response is stored under its entity tag; a request leads to
 /// the tag, so that two spellings of one request share one response, and a response that has been removed is held by nothing else. The
-/// key of a request contains the generation of the release provider, so entries of former releases age out.
+/// key of a request contains the generation of the release provider, so entries of former releases age out. When the cache is half full,
+/// only what is asked a second time is stored: questions that nobody repeats do not push out those that everybody asks.
 /// </summary>
 public sealed class ResponseCache(ReleaseProvider releases, TnlOptions options) : IDisposable
 {
     /// <summary>The estimated size of what the cache itself needs for an entry, in bytes.</summary>
     private const int Overhead = 500;
+
+    /// <summary>
+    /// The share of the allowed memory that responses fill, in hundredths. The rest is for responses that were removed and that the
+    /// garbage collector has not reached yet.
+    /// </summary>
+    private const long Filled = 60;
 
     /// <summary>The size of a character of a key, in bytes.</summary>
     private const int CharacterSize = 2;
@@ -26,7 +33,11 @@ public sealed class ResponseCache(ReleaseProvider releases, TnlOptions options) 
 
     private static readonly object RequestKey = new();
 
-    private readonly MemoryCache _entries = new(new MemoryCacheOptions { SizeLimit = Math.Max(1, options.CacheMegabytes) * 1_000_000L });
+    private readonly long _limit = LimitOf(options);
+
+    private readonly MemoryCache _entries = new(new MemoryCacheOptions { SizeLimit = LimitOf(options), TrackStatistics = true });
+
+    private readonly RepeatedKeys _asked = new();
 
     private readonly ConcurrentDictionary<string, Task<CachedResponse>> _pending = new(StringComparer.Ordinal);
 
@@ -112,8 +123,16 @@ public sealed class ResponseCache(ReleaseProvider releases, TnlOptions options) 
 
     public void Dispose() => _entries.Dispose();
 
-    private void Store(string key, object value, int size) =>
-        _entries.Set(key, value, new MemoryCacheEntryOptions { Size = Overhead + (key.Length * CharacterSize) + size });
+    private void Store(string key, object value, int size)
+    {
+        var isHalfFull = _entries.GetCurrentStatistics()!.CurrentEstimatedSize > _limit / 2;
+        if (!isHalfFull || _asked.Contains(key))
+        {
+            _entries.Set(key, value, new MemoryCacheEntryOptions { Size = Overhead + (key.Length * CharacterSize) + size });
+        }
+    }
+
+    private static long LimitOf(TnlOptions options) => Math.Max(1, options.CacheMegabytes) * 1_000_000L * Filled / 100;
 
     private static int SizeOf(CachedResponse response) =>
         response.Body.Length + (response.Links.Sum(l => l?.Length ?? 0) * CharacterSize) + Overhead;

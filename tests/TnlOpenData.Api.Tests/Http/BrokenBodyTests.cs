@@ -38,6 +38,15 @@ public sealed class BrokenBodyTests : IDisposable
     }
 
     [Fact]
+    public async Task A_body_that_comes_too_slowly_is_a_408()
+    {
+        var response = await _server.Raw($"POST /graphql HTTP/1.1\r\n{Head}Content-Length: 100\r\n\r\n{{");
+        Assert.Equal(408, response.Status);
+        Assert.EndsWith("/request-timeout", (string)response.Problem["type"]!, StringComparison.Ordinal);
+        Assert.DoesNotContain(_log.Entries, e => e.Level > LogLevel.Information || e.HasException);
+    }
+
+    [Fact]
     public async Task An_address_that_reads_no_body_answers_as_without_one()
     {
         var response = await _server.Raw($"POST /v1/awards HTTP/1.1\r\n{Chunked}ZZ\r\n");

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using TnlOpenData.Releases;
@@ -104,6 +103,87 @@ public sealed class RepresentationTests : IDisposable
         Assert.Equal(header, response.Response.Headers.ContentDisposition);
     }
 
+    [Theory]
+    [InlineData("?q=", 0, true)]
+    [InlineData("?q=", 2_000, false)]
+    [InlineData("", 0, true)]
+    public async Task A_request_is_remembered_unless_it_is_long(string query, int length, bool isRemembered)
+    {
+        var cache = _services.GetRequiredService<ResponseCache>();
+        var first = Asked(query, length);
+        Assert.Null(cache.Find(first));
+        await Counted().Send(first);
+        Assert.Equal(isRemembered, cache.Find(Asked(query, length)) is not null);
+    }
+
+    [Fact]
+    public async Task A_long_Accept_is_not_remembered_and_its_response_is_shared()
+    {
+        var cache = _services.GetRequiredService<ResponseCache>();
+        for (var i = 0; i < 3; i++)
+        {
+            var http = Asked("?q=a", 0);
+            http.Request.Headers.Accept = $"text/plain, {string.Join(", ", Enumerable.Range(0, 100).Select(n => $"a/{i}-{n}"))}";
+            Assert.Null(cache.Find(http));
+            await Counted().Send(http);
+        }
+
+        Assert.Equal(1, _bodies);
+    }
+
+    [Fact]
+    public async Task Encodings_that_lead_to_the_same_one_are_one_request()
+    {
+        var cache = _services.GetRequiredService<ResponseCache>();
+        var first = Asked("?q=a", 0);
+        first.Request.Headers.AcceptEncoding = "br, gzip;q=0.5";
+        Assert.Null(cache.Find(first));
+        await Counted().Send(first);
+        var second = Asked("?q=a", 0);
+        second.Request.Headers.AcceptEncoding = "zstd, deflate;q=0.9, br;q=0.8";
+        Assert.NotNull(cache.Find(second));
+    }
+
+    [Fact]
+    public async Task A_cache_that_is_half_full_stores_what_is_asked_a_second_time()
+    {
+        var options = new TnlOptions { CacheMegabytes = 1 };
+        var releases = new ReleaseProvider(new ReleaseDirectory("none"), NullLogger<ReleaseProvider>.Instance);
+        using var cache = new ResponseCache(releases, options);
+        for (var i = 0; i < 20; i++)
+        {
+            await Fill(cache, i);
+        }
+
+        await Fill(cache, 100);
+        Assert.Null(cache.Find("tag 100"));
+        await Fill(cache, 100);
+        Assert.NotNull(cache.Find("tag 100"));
+        // What was stored while there was room stays.
+        Assert.NotNull(cache.Find("tag 0"));
+    }
+
+    [Fact]
+    public async Task A_response_that_was_removed_is_held_by_no_request()
+    {
+        var options = new TnlOptions { CacheMegabytes = 1 };
+        var releases = new ReleaseProvider(new ReleaseDirectory("none"), NullLogger<ReleaseProvider>.Instance);
+        using var cache = new ResponseCache(releases, options);
+        var bodies = new List<WeakReference>();
+        for (var i = 0; i < 200; i++)
+        {
+            bodies.Add(await Fill(cache, i));
+            bodies.Add(await Fill(cache, i));
+        }
+
+        await Task.Delay(500, TestContext.Current.CancellationToken);
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+        // 400 bodies of 100 kB, of which one megabyte holds ten.
+        Assert.InRange(bodies.Count(b => b.IsAlive), 0, 15);
+    }
+
     [Fact]
     public async Task A_large_body_is_sent_in_pieces_and_not_stored()
     {
@@ -165,15 +245,43 @@ public sealed class RepresentationTests : IDisposable
         http.Request.Method = "GET";
         http.Request.Headers.IfNoneMatch = ifNoneMatch;
         http.Response.Body = new MemoryStream();
-        http.Features.Set<IHttpBodyControlFeature>(new SynchronousIO());
         await representation.Send(http);
         return http;
     }
 
-    private static string TextOf(HttpContext http) => Encoding.UTF8.GetString(((MemoryStream)http.Response.Body).ToArray());
-
-    private sealed class SynchronousIO : IHttpBodyControlFeature
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private async Task<WeakReference> Fill(ResponseCache cache, int number)
     {
-        public bool AllowSynchronousIO { get; set; }
+        var http = Asked($"?n={number}", 0);
+        cache.Find(http);
+        var body = new byte[100_000];
+        var made = await cache.GetOrMake($"tag {number}", isStored: true, () => new CachedResponse
+        {
+            ContentType = "text/plain",
+            ETag = $"tag {number}",
+            LastModified = DateTimeOffset.UnixEpoch,
+            CacheControl = "public",
+            Vary = "Accept",
+            EncodingName = "",
+            Links = default,
+            ContentDisposition = null,
+            Policy = null,
+            SupportedVersions = null,
+            Body = body,
+        });
+        cache.Keep(http, made);
+        return new WeakReference(body);
     }
+
+    private DefaultHttpContext Asked(string query, int length)
+    {
+        var http = new DefaultHttpContext { RequestServices = _services };
+        http.Request.Method = "GET";
+        http.Request.Path = "/test";
+        http.Request.QueryString = new QueryString(query.Length == 0 ? "" : query + new string('x', length + 1));
+        http.Response.Body = new MemoryStream();
+        return http;
+    }
+
+    private static string TextOf(HttpContext http) => Encoding.UTF8.GetString(((MemoryStream)http.Response.Body).ToArray());
 }

@@ -59,6 +59,17 @@ internal sealed partial class Started : IDisposable
         },
     });
 
+    /// <summary>The program with a limit on the files that it may open.</summary>
+    public static Started WithFiles(int limit, params string[] arguments) => new(new Process
+    {
+        StartInfo = new ProcessStartInfo("sh", ["-c", $"ulimit -n {limit}; exec dotnet \"$@\"", "sh", Program, .. arguments])
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        },
+    });
+
     /// <summary>A server on a free port.</summary>
     public static Started Serve(string data, string releases) =>
         With("serve", "--data", data, "--releases", releases, "--urls", "http://127.0.0.1:0");
