@@ -14,10 +14,10 @@ namespace TnlOpenData.Api.Loading;
 public sealed class ReleaseLoader(string data, ReleaseDirectory directory, int keep, ILogger log)
 {
     /// <summary>Reads a package; tests replace it by one that fails.</summary>
-    internal Func<string, CancellationToken, PackageReadResult> ReadPackage { get; init; } = PackageReader.Read;
+    public Func<string, CancellationToken, PackageReadResult> ReadPackage { get; init; } = PackageReader.Read;
 
     /// <summary>The stamp of the files before the last load, and its result; null before the first one.</summary>
-    internal (string Stamp, LoadResult Result)? Last { get; private set; }
+    public (string Stamp, LoadResult Result)? Last { get; private set; }
 
     /// <param name="served">The release that is served; null at the start.</param>
     /// <param name="rereads">Reads the package even if its files have not changed.</param>
