@@ -24,7 +24,7 @@ public sealed class PackageStampTests : IDisposable
         var before = stamp.Now();
         Assert.Equal(before, stamp.Now());
         Change(change);
-        Assert.NotEqual(before, stamp.Now());
+        Differ(before, stamp.Now());
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class PackageStampTests : IDisposable
         var before = stamp.Now();
         Directory.Delete(link);
         Directory.CreateSymbolicLink(link, _temporary.File("other"));
-        Assert.NotEqual(before, stamp.Now());
+        Differ(before, stamp.Now());
     }
 
     [Fact]
@@ -65,8 +65,8 @@ public sealed class PackageStampTests : IDisposable
         var stamp = new PackageStamp(Data);
         var (before, fingerprint) = (stamp.Now(), PackageFingerprint.Of(Data));
         File.AppendAllText(Path.Combine(Data, "tables", "leads.csv"), "\n");
-        Assert.NotEqual(before, stamp.Now());
-        Assert.NotEqual(fingerprint, PackageFingerprint.Of(Data));
+        Differ(before, stamp.Now());
+        Differ(fingerprint, PackageFingerprint.Of(Data));
     }
 
     [Theory]
@@ -95,6 +95,9 @@ public sealed class PackageStampTests : IDisposable
                 TestContext.Current.CancellationToken)
             .WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
     }
+
+    private static void Differ(string? before, string? after) =>
+        Assert.False(string.Equals(before, after, StringComparison.Ordinal), before);
 
     private void Change(string change)
     {

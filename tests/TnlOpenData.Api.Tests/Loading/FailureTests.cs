@@ -25,7 +25,7 @@ public sealed class FailureTests : IDisposable
         new InvalidOperationException("a sequence without elements"),
         new KeyNotFoundException("no such key"),
         new FormatException("not a number"),
-        new ArgumentException("two of a key"),
+        new DivideByZeroException("nothing to divide by"),
         new AggregateException(new TimeoutException("too slow")),
         new OperationCanceledException("of something else"),
     ];
