@@ -6,7 +6,8 @@ namespace TnlOpenData.Import;
 
 /// <summary>
 /// What the system tells about the files of a data package without reading them: two equal stamps mean, as far as can be told for so
-/// little, that nothing has changed. A directory or a file behind a link is followed, so that a switched link changes the stamp.
+/// little, that nothing has changed. Links are followed and belong to the stamp: files behind another one can have the same sizes and
+/// dates, as deployment tools set them.
 /// </summary>
 public sealed class PackageStamp(string directory)
 {
@@ -36,12 +37,27 @@ public sealed class PackageStamp(string directory)
             return file.Exists
                 ? string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{file.FullName} {file.Length} {file.LastWriteTimeUtc.Ticks} {file.CreationTimeUtc.Ticks}")
+                    $"{file.FullName} {file.Length} {file.LastWriteTimeUtc.Ticks} {file.CreationTimeUtc.Ticks}{LinksTo(file)}")
                 : "none";
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return "unreadable";
         }
+    }
+
+    /// <summary>Where the links on the way to a file lead.</summary>
+    private static string LinksTo(FileInfo file)
+    {
+        var links = "";
+        for (var folder = file.Directory; folder is not null; folder = folder.Parent)
+        {
+            if (folder.LinkTarget is not null)
+            {
+                links += $" {folder.ResolveLinkTarget(returnFinalTarget: true)?.FullName}";
+            }
+        }
+
+        return links;
     }
 }

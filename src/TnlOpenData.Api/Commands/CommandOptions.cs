@@ -80,6 +80,9 @@ internal static class CommandOptions
     public static IEnumerable<(Option Option, string Key)> Checked =>
         [.. Keys.Where(k => k.Key != Urls).Select(k => ((Option)k.Key, k.Value)), (NoDates, NoDatesKey)];
 
+    /// <summary>True if the command line names the option; one that is true or false has a value without that.</summary>
+    public static bool IsGiven(this ParseResult result, Option option) => result.GetResult(option) is { Implicit: false };
+
     /// <summary>The last value given for an option; null without one.</summary>
     public static string? ValueOf(this ParseResult result, Option<string[]> option) => result.GetValue(option)?.LastOrDefault();
 
@@ -94,7 +97,7 @@ internal static class CommandOptions
             }
         }
 
-        if (result.GetResult(NoDates) is not null)
+        if (result.IsGiven(NoDates))
         {
             yield return new(NoDatesKey, result.GetValue(NoDates) ? "true" : "false");
         }

@@ -46,7 +46,7 @@ internal static class ListenAddresses
 
     private static (string Place, string Value, bool IsPorts) Chosen(ParseResult result, IConfiguration configuration)
     {
-        if (result.GetResult(CommandOptions.Urls) is not null && result.ValueOf(CommandOptions.Urls) is { } given)
+        if (result.IsGiven(CommandOptions.Urls) && result.ValueOf(CommandOptions.Urls) is { } given)
         {
             return ($"Option '{CommandOptions.Urls.Name}'", given, false);
         }

@@ -17,7 +17,7 @@ internal static class SettingsCheck
         foreach (var (option, key) in CommandOptions.Checked)
         {
             var value = configuration[key];
-            var isGiven = result.GetResult(option) is not null;
+            var isGiven = result.IsGiven(option);
             // An empty variable is one that is not set.
             if ((isGiven || value is { Length: > 0 }) && SettingValues.Wrong(key, value ?? "") is { } wrong)
             {

@@ -71,12 +71,25 @@ public static class DumpEndpoints
         }
 
         var tag = new EntityTagHeaderValue($"\"{folder.EntityTag(dump)}{(coding.Length > 0 ? $"-{coding}" : "")}\"");
-        var file = Results.File(
-            folder.PathOf(dump.Name, coding),
+        // From a stream: for a path without a date the framework would take that of the file.
+        var file = Results.Stream(
+            Open(store, folder, folder.PathOf(dump.Name, coding)),
             dump.ContentType,
             lastModified: http.RequestServices.GetRequiredService<ServingDates>().OfDumps(folder.Snapshot, folder.Validator),
             entityTag: tag,
             enableRangeProcessing: true);
         return file.ExecuteAsync(http);
+    }
+
+    private static FileStream Open(DumpStore store, DumpFolder folder, string path)
+    {
+        try
+        {
+            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 1, useAsync: true);
+        }
+        catch (IOException)
+        {
+            throw store.Lost(folder);
+        }
     }
 }

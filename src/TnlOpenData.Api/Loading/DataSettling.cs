@@ -5,7 +5,7 @@ namespace TnlOpenData.Api.Loading;
 /// <see cref="Longest"/> after the first change. Times are those of a clock that cannot be set.
 /// </summary>
 /// <param name="loaded">The stamp of the data that were loaded last.</param>
-internal sealed class DataSettling(string loaded)
+public sealed class DataSettling(string loaded)
 {
     /// <summary>An editor or a checkout writes several files, each in pieces.</summary>
     public static readonly TimeSpan Quiet = TimeSpan.FromSeconds(2);
@@ -46,7 +46,7 @@ internal sealed class DataSettling(string loaded)
     public void Postpone(TimeSpan now) => _firstChangeAt = now;
 }
 
-internal enum Readiness
+public enum Readiness
 {
     /// <summary>The data are those that were loaded.</summary>
     Unchanged,

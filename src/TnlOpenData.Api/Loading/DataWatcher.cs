@@ -9,7 +9,7 @@ namespace TnlOpenData.Api.Loading;
 /// </summary>
 /// <remarks>
 /// Twice a second it asks the system for sizes and dates of the files, which also sees what no event tells: a switched link, a moved
-/// folder, a mount. No exception ends it.
+/// folder, a mount. Once a minute it compares the bytes, for files whose sizes and dates tell nothing. No exception ends it.
 /// </remarks>
 public sealed class DataWatcher(
     ReleaseProvider releases,
@@ -21,9 +21,13 @@ public sealed class DataWatcher(
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(500);
 
+    private static readonly TimeSpan BytesInterval = TimeSpan.FromMinutes(1);
+
     private readonly PackageStamp _files = new(options.Data);
     private readonly RetryDelay _retry = new();
     private readonly long _start = clock.GetTimestamp();
+
+    private TimeSpan _comparedAt;
 
     private TimeSpan Now => clock.GetElapsedTime(_start);
 
@@ -58,7 +62,8 @@ public sealed class DataWatcher(
         var isAsked = hangUp.Take();
         var stamp = _files.Now();
         var readiness = settling.At(Now, stamp);
-        if (isAsked || readiness is Readiness.Settled or Readiness.Overdue || _retry.IsDue(Now))
+        var isDue = readiness is Readiness.Settled or Readiness.Overdue || _retry.IsDue(Now);
+        if (isAsked || isDue || (readiness == Readiness.Unchanged && HaveOtherBytes()))
         {
             var loaded = loader.Load(releases.Current, isAsked, stopping);
             if (loaded.Problems.Count > 0 && (readiness == Readiness.Overdue || _files.Now() != stamp))
@@ -72,6 +77,17 @@ public sealed class DataWatcher(
             settling.Loaded(Now, stamp);
             Publish(loaded);
         }
+    }
+
+    private bool HaveOtherBytes()
+    {
+        if (Now - _comparedAt < BytesInterval)
+        {
+            return false;
+        }
+
+        _comparedAt = Now;
+        return PackageFingerprint.Of(options.Data) != loader.Last?.Fingerprint;
     }
 
     private void Publish(LoadResult loaded)

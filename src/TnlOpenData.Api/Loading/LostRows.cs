@@ -9,7 +9,7 @@ namespace TnlOpenData.Api.Loading;
 /// A file that was cut between two lines is a valid table with fewer rows. A table that loses more than a tenth of its rows is refused,
 /// unless the version of the package is a new one: then it was meant.
 /// </summary>
-internal static class LostRows
+public static class LostRows
 {
     public static IEnumerable<Problem> Find(ReleaseSummary? former, ReleaseContent content)
     {

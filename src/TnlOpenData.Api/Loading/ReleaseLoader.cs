@@ -14,10 +14,12 @@ namespace TnlOpenData.Api.Loading;
 public sealed class ReleaseLoader(string data, ReleaseDirectory directory, int keep, ILogger log)
 {
     /// <summary>Reads a package; tests replace it by one that fails.</summary>
-    internal Func<string, CancellationToken, PackageReadResult> ReadPackage { get; init; } = PackageReader.Read;
+    public Func<string, CancellationToken, PackageReadResult> ReadPackage { get; init; } = PackageReader.Read;
 
-    /// <summary>The stamp of the files before the last load, and its result; null before the first one.</summary>
-    internal (string Stamp, LoadResult Result)? Last { get; private set; }
+    private string? _fingerprint;
+
+    /// <summary>The stamp and the fingerprint of the files at the last load, and its result; null before the first one.</summary>
+    public (string Stamp, string? Fingerprint, LoadResult Result)? Last { get; private set; }
 
     /// <param name="served">The release that is served; null at the start.</param>
     /// <param name="rereads">Reads the package even if its files have not changed.</param>
@@ -25,7 +27,7 @@ public sealed class ReleaseLoader(string data, ReleaseDirectory directory, int k
     {
         var stamp = new PackageStamp(data).Now();
         var result = LoadOrFail(served, rereads, cancellation);
-        Last = (stamp, result);
+        Last = (stamp, _fingerprint, result);
         return result;
     }
 
@@ -48,7 +50,7 @@ public sealed class ReleaseLoader(string data, ReleaseDirectory directory, int k
     private LoadResult LoadData(Snapshot? served, bool rereads, CancellationToken cancellation)
     {
         var current = directory.Current();
-        var fingerprint = PackageFingerprint.Of(data);
+        var fingerprint = _fingerprint = PackageFingerprint.Of(data);
         if (!rereads && current is var (id, builtFrom) && builtFrom == fingerprint && (InMemory(served, id) ?? Read(id)) is { } built)
         {
             return new(built, []);

@@ -70,6 +70,18 @@ internal sealed partial class Started : IDisposable
         },
     });
 
+    /// <summary>Started by another program, which becomes it.</summary>
+    public static Started Under(string launcher, params string[] arguments) => new(new Process
+    {
+        StartInfo = new ProcessStartInfo(launcher, ["dotnet", Program, .. arguments])
+        {
+            WorkingDirectory = Path.GetTempPath(),
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        },
+    });
+
     /// <summary>A server on a free port.</summary>
     public static Started Serve(string data, string releases) =>
         With("serve", "--data", data, "--releases", releases, "--urls", "http://127.0.0.1:0");

@@ -1,4 +1,6 @@
+using TnlOpenData.Locks;
 using TnlOpenData.Releases;
+using TnlOpenData.Schema;
 
 namespace TnlOpenData.Tests.Releases;
 
@@ -74,6 +76,73 @@ public sealed class ReleaseDirectoryTests : IDisposable
     }
 
     [Fact]
+    public void The_order_is_that_of_putting_and_not_that_of_the_clock()
+    {
+        string[] ids = [.. Enumerable.Range(0, 3).Select(i => _releases.Put(Noted($"Note {i}."), "").Release.Id)];
+        foreach (var (id, days) in ids.Zip([0, 10, -30]))
+        {
+            File.SetAttributes(_releases.PathOf(id), FileAttributes.Normal);
+            File.SetLastWriteTimeUtc(_releases.PathOf(id), DateTime.UtcNow.AddDays(days));
+        }
+
+        Assert.Equal(ids.Reverse(), _releases.Ids());
+        _releases.Keep(2);
+        Assert.Equal([ids[2], ids[1]], _releases.Ids());
+    }
+
+    [Fact]
+    public void A_release_that_a_process_uses_is_not_deleted()
+    {
+        var first = _releases.Put(Packages.Synthetic, "").Release.Id;
+        _releases.Put(Noted("Later."), "");
+        using (ProcessLock.Use(_releases.PathOf(first)))
+        {
+            _releases.Keep(1);
+            Assert.True(_releases.Holds(first));
+        }
+
+        _releases.Keep(1);
+        Assert.False(_releases.Holds(first));
+    }
+
+    [Fact]
+    public void A_lock_is_waited_for_aloud_and_until_the_wait_is_cancelled()
+    {
+        var held = new List<string>();
+        var releases = new ReleaseDirectory(_temporary.Path) { OnWait = held.Add };
+        using var stopping = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
+        using (_releases.Lock())
+        {
+            Assert.Throws<OperationCanceledException>(() => releases.Put(Packages.Synthetic, "", cancellation: stopping.Token));
+        }
+
+        Assert.Equal(_temporary.File("lock"), Assert.Single(held));
+        releases.Put(Packages.Synthetic, "");
+        Assert.Single(held);
+    }
+
+    [Theory]
+    [InlineData("current")]
+    [InlineData("lock")]
+    public void Whatever_prevents_the_writing_is_said_in_one_way_and_leaves_nothing(string inTheWay)
+    {
+        Directory.CreateDirectory(_temporary.File(inTheWay));
+        Assert.ThrowsAny<IOException>(() => _releases.Put(Packages.Synthetic, ""));
+        Assert.Empty(Directory.GetFiles(_temporary.Path, "*.tmp"));
+    }
+
+    [Fact]
+    public void A_summary_tells_version_and_rows_without_reading_the_release()
+    {
+        var id = _releases.Put(Packages.Synthetic, "").Release.Id;
+        var summary = _releases.Summary(id)!;
+        Assert.Equivalent(ReleaseSummary.Of(Packages.Synthetic), summary);
+        File.SetAttributes(_releases.PathOf(id), FileAttributes.Normal);
+        File.WriteAllText(_releases.PathOf(id), "damaged");
+        Assert.Null(_releases.Summary(id));
+    }
+
+    [Fact]
     public void What_a_killed_process_left_is_swept_away()
     {
         File.WriteAllText(_temporary.File("0123456789abcdef.4242.tmp"), "half a release");
@@ -146,6 +215,8 @@ public sealed class ReleaseDirectoryTests : IDisposable
         await done.CancelAsync();
         Assert.Subset(new HashSet<(string, string)?> { (Packages.Synthetic.Release.Id, "one"), (other.Release.Id, "two") }, await looking);
     }
+
+    private static ReleaseContent Noted(string note) => SyntheticPackage.Valid.WithCell("awards", 1, "note", note).Read();
 
     private static void Fail(string damage) => Assert.Fail(damage);
 }
