@@ -26,6 +26,23 @@ test('curl', () => assert.equal(lines(run('bash', '-c', text('curl'))), rows));
 
 test('Python, with what comes with it', () => assert.equal(Number(run('python3', '-c', text('python'))), rows));
 
+test('DuckDB, and pandas where it is: codes stay text', async () => {
+  const query = text('duckdb');
+  assert.match(query, /read_csv\('http[^']+', all_varchar = true\);$/);
+  const pandas = text('pandas');
+  assert.match(pandas, /dtype=str/);
+  for (const snippet of [query, pandas]) {
+    const answer = await ask(/['"](http[^'"]+)['"]/.exec(snippet)[1].slice(base.length));
+    assert.equal(lines(answer.body), rows);
+  }
+});
+
+test('QGIS: the address is a map of the rows that have a place', async () => {
+  const address = /^iface\.addVectorLayer\("([^"]+)", "Palmarès", "ogr"\)$/.exec(text('qgis'))[1];
+  const map = (await ask(address.slice(base.length))).json();
+  assert.equal(map.features.length + map.unlocated, rows);
+});
+
 test('R, with what comes with it', () => assert.equal(run('Rscript', '-e', text('r')).trim(), `[1] ${rows}`));
 
 test('JavaScript', () => assert.match(run(process.execPath, '--input-type=module', '-e', text('javascript')), new RegExp(`^${rows} Label Territoire`)));

@@ -44,8 +44,12 @@ internal sealed partial class ExportLinks(string baseUrl, string? service, IRead
             return file.EndsWith(JsonIndex, StringComparison.Ordinal) ? $"{_before}/{file}{fragment}" : _before + exported + fragment;
         }
 
-        return service is null ? null : service + target + fragment;
+        return service is null ? null : service + OfService(target) + fragment;
     }
+
+    /// <summary>A question about a page (oEmbed) names it by its address, which at the service is another one.</summary>
+    private string OfService(string target) => target.Replace(
+        Uri.EscapeDataString(baseUrl.TrimEnd('/')), Uri.EscapeDataString(service!), StringComparison.Ordinal);
 
     private string RewriteTag(string tag, string name, string path)
     {

@@ -29,15 +29,39 @@ public partial class SnippetTests(RealServer server)
             return;
         }
 
-        foreach (var id in new[] { "curl", "python", "r", "excel", "google", "javascript" })
+        foreach (var id in new[] { "curl", "python", "pandas", "duckdb", "r", "excel", "google", "javascript" })
         {
             var address = Address()
                 .Match(page.QuerySelector($"#requete-{id}")!.TextContent)
-                .Value.Replace("'\\''", "'", StringComparison.Ordinal);
+                .Value.Replace("'\\''", "'", StringComparison.Ordinal)
+                .Replace("''", "'", StringComparison.Ordinal);
             var answer = await server.Text(new Uri(address).PathAndQuery);
             Assert.Equal(expected, id == "javascript" ? JsonNode.Parse(answer)!["data"]!.AsArray().Count : CsvText.Parse(answer).Count - 1);
         }
     }
+
+    [Theory]
+    [InlineData("pandas", "dtype=str, keep_default_na=False")]
+    [InlineData("duckdb", "all_varchar = true")]
+    [InlineData("r", "colClasses = \"character\"")]
+    public async Task A_program_that_guesses_types_is_told_that_codes_are_text(string id, string told) =>
+        Assert.Contains(
+            told, (await server.Page("/palmares?edition=2018")).QuerySelector($"#requete-{id}")!.TextContent, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task QGIS_gets_the_rows_that_have_a_place()
+    {
+        var page = await server.Page("/palmares?edition=2016");
+        var address = Address().Match(page.QuerySelector("#requete-qgis")!.TextContent).Value;
+        var map = await server.Json(new Uri(address).PathAndQuery);
+        Assert.Equal(RealCounts.AwardsOf(2016), map["features"]!.AsArray().Count + (int)map["unlocated"]!);
+    }
+
+    [Fact]
+    public async Task Google_is_known_to_drop_the_zeros_of_codes() => Assert.Contains(
+        "ôte les zéros",
+        (await server.Page("/palmares?edition=2018")).QuerySelector("#requete-google")!.Closest("details")!.TextContent,
+        StringComparison.Ordinal);
 
     [Theory]
     [MemberData(nameof(Questions))]
@@ -81,7 +105,7 @@ public partial class SnippetTests(RealServer server)
                 int.Parse(range.Groups["row"].Value, System.Globalization.CultureInfo.InvariantCulture)));
     }
 
-    [GeneratedRegex("""http://localhost(?:[^"' ]|'\\'')*""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("""http://localhost(?:[^"' ]|'\\''|'')*""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Address();
 
     [GeneratedRegex(@"A1:(?<column>[A-Z]+)(?<row>\d+)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

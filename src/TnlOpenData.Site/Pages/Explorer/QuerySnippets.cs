@@ -21,6 +21,17 @@ internal static class QuerySnippets
                 rows = list(csv.DictReader(io.TextIOWrapper(answer, "utf-8", newline="")))
             print(len(rows))
             """);
+        yield return ("pandas", "Python, avec pandas", $"""
+            import pandas as pd
+
+            # Tout en texte : les codes gardent leurs zéros.
+            rows = pd.read_csv("{csv}", dtype=str, keep_default_na=False)
+            print(len(rows))
+            """);
+        yield return ("duckdb", "DuckDB", $"""
+            -- Tout en texte : les codes gardent leurs zéros.
+            SELECT * FROM read_csv('{Quoted(csv, "''")}', all_varchar = true);
+            """);
         yield return ("r", "R", $"""
             # Tout en texte : les codes gardent leurs zéros.
             rows <- read.csv("{csv}", colClasses = "character", encoding = "UTF-8")
@@ -31,6 +42,11 @@ internal static class QuerySnippets
             const { data, meta } = await answer.json();
             console.log(data.length, meta.attribution);
             """);
+        var map = context.Absolute(ExplorerLinks.Rows(model, "geojson"));
+        yield return (
+            "qgis",
+            "QGIS : console Python (ou Couche, Ajouter une couche, Ajouter une couche vecteur, avec l’adresse seule)",
+            $"iface.addVectorLayer(\"{map}\", \"Palmarès\", \"ogr\")");
         if (GraphSnippet.Of(context.Snapshot, model) is { } graph)
         {
             yield return ("graphql", $"GraphQL (à envoyer à {context.Absolute("/graphql")})", graph);
@@ -42,7 +58,7 @@ internal static class QuerySnippets
             "LibreOffice Calc : formule matricielle (Ctrl+Maj+Entrée)",
             SheetFormulas.LibreOffice(ods, model.Page!));
         yield return ("excel", "Excel : Données, Obtenir des données, Requête vide, Éditeur avancé", SheetFormulas.Excel(csv));
-        yield return ("google", "Google Sheets : formule", SheetFormulas.Google(csv));
+        yield return ("google", "Google Sheets : formule (elle ôte les zéros au début des codes ; le fichier XLSX les garde)", SheetFormulas.Google(csv));
     }
 
     /// <summary>The apostrophe is the only quotation mark that addresses do not escape.</summary>

@@ -53,7 +53,7 @@ internal sealed class DcatNodes(Publication publication, string? hashType)
     /// <summary>The formats of the files, named for programs that do not know the vocabularies.</summary>
     public static IEnumerable<RdfNode> Formats(IEnumerable<PublishedDump> dumps) => dumps
         .Select(d => d.Dump)
-        .DistinctBy(d => d.Format)
+        .DistinctBy(d => d.Format, StringComparer.Ordinal)
         .Select(d => Node(FileFormat.IriOf(d), "dct:MediaTypeOrExtent").Plain("rdfs:label", FileFormat.LabelOf(d)));
 
     /// <summary>The bounding box of France with its overseas départements: harvesters read the geometry only.</summary>

@@ -66,7 +66,7 @@ internal static class TextDifference
     /// <summary>What is left of both without the words that they begin with and end with alike.</summary>
     private static (string[] Removed, string[] Added) Cut(string[] before, string[] after)
     {
-        var start = before.AsSpan().CommonPrefixLength(after);
+        var start = before.AsSpan().CommonPrefixLength(after, StringComparer.Ordinal);
         var end = 0;
         while (end < Math.Min(before.Length, after.Length) - start && before[^(end + 1)] == after[^(end + 1)])
         {
