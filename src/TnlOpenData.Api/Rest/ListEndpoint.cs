@@ -39,7 +39,7 @@ public sealed class ListEndpoint(RestRoute route)
             return;
         }
 
-        await ListResponse.Send(http, choice.Format!, addresses!, FileNames.Of(route, http, query.Parameters));
+        await ListResponse.Send(http, choice.Format!, addresses!, FileNames.Of(route, addresses!.Keys, query.Parameters));
     }
 
     /// <summary>The resource; that of changes gets access to the other releases.</summary>

@@ -8,7 +8,7 @@ public class SpellingTests(RealServer server)
     public static TheoryData<string, string[]> Spellings() => new()
     {
         { "awards?edition=2018", ["edition=02018", "edition=%2B2018", "edition=2018..2018", "edition=2018,2018"] },
-        { "awards?edition=2018", ["edition=%202018%20", "edition=2018,02018", "edition=2018,2018..2018", "%65dition=2018", "edition=20%31%38"] },
+        { "awards?edition=2018", ["edition=%202018%20", "edition=2018,02018", "%65dition=2018", "edition=20%31%38"] },
         { "awards?edition=2018..2019", ["edition=2018,2019", "edition=2019,2018", "edition=2018..2019,2018", "edition=2018..2019,02019"] },
         { "awards?edition=2016,2018,2021", ["edition=2021,2018,2016", "edition=2016,%202018,2021", "edition=2016..2016,2018,2021"] },
         { "awards?edition=2018..", ["edition=2018..2147483647", "edition=2018..,2020", "edition=2019..,2018..2020"] },
@@ -16,7 +16,8 @@ public class SpellingTests(RealServer server)
         { "awards?population=..5000", ["population=..05000", "population=..%2B5000", "population=..4999,5000", "population=..10,5..5000"] },
         { "awards?population=100..200,none", ["population=none,100..200", "population=none,100..150,151..200,none"] },
         { "awards?population=..0,1..", ["population=1..,..0", "population=..5,3..", "population=..0,1..,7"] },
-        { "awards?scale=copylefts&level=3,4,5", ["level=3..5&scale=copylefts", "scale=copylefts&level=5,4,3", "scale=copylefts&level=3.."] },
+        { "awards?scale=copylefts&level=3,4,5", ["scale=copylefts&level=3..5", "level=5,4,3&scale=copylefts"] },
+        { "awards?scale=copylefts&level=1,2", ["scale=copylefts&level=..2"] },
         { "awards?level=3,4,5,none", ["level=none,3..5", "level=none,5,4,3,none,4"] },
         { "awards?level=badge,or", ["level=or,badge", "level=badge,or,or", "level=badge,%20or%20"] },
         { "awards?kind=commune,metropole", ["kind=metropole,commune", "kind=commune,metropole,commune", "kind=metropole,%20commune"] },
@@ -59,6 +60,19 @@ public class SpellingTests(RealServer server)
             Assert.Equal((other, tag), (other, sameTag));
             Assert.Equal(body.ToJsonString(), same.ToJsonString());
         }
+    }
+
+    [Theory]
+    [InlineData("editions/2018/awards", "editions/02018/awards")]
+    [InlineData("editions/2018/domains", "editions/02018/domains")]
+    [InlineData("collectivities/echirolles/awards", "collectivities/38151/awards")]
+    public async Task A_parent_named_by_another_code_has_one_list(string canonical, string other)
+    {
+        var (body, tag) = await Answer($"/v1/{canonical}?limit=1");
+        var (same, sameTag) = await Answer($"/v1/{other}?limit=1");
+        Assert.EndsWith($"/v1/{canonical}?limit=1", Link(body, "self"), StringComparison.Ordinal);
+        Assert.Equal(tag, sameTag);
+        Assert.Equal(body.ToJsonString(), same.ToJsonString());
     }
 
     [Theory]
