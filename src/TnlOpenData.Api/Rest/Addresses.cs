@@ -57,8 +57,8 @@ public abstract class Addresses
 
     protected RestRoute Route { get; }
 
-    /// <summary>The path parameters: canonical for an item, as they were typed for a list.</summary>
-    protected virtual IReadOnlyList<string> Keys => Route.KeysOf(_http);
+    /// <summary>The path parameters in canonical form.</summary>
+    public virtual IReadOnlyList<string> Keys => ParentPath?.Split('/')[2..] ?? Route.KeysOf(_http);
 
     /// <summary>The query parameters that select the rows.</summary>
     protected abstract IReadOnlyList<KeyValuePair<string, string>> Parameters { get; }
@@ -88,6 +88,17 @@ public abstract class Addresses
     private string Address(string suffix)
     {
         var segments = _http.Request.Path.Value!.Trim('/')[..^suffix.Length].Split('/').Skip(IsPinned ? 3 : 1);
-        return LinkBase + string.Concat(segments.Select(s => "/" + Uri.EscapeDataString(s)));
+        // A parent item may be named by another of its codes: its own path replaces the resource and the key.
+        return ParentPath is { } parent
+            ? LinkBase + parent + Escaped(segments.Skip(2))
+            : LinkBase + Escaped(segments);
     }
+
+    /// <summary>The canonical path of the item to which a list belongs; null if the path of the request is canonical.</summary>
+    private string? ParentPath => Route is { IsItem: false, Parent: { ItemKeys.Count: 1 } parent }
+        ? parent.Find(Snapshot, Route.KeysOf(_http))?.PathOf(0)
+        : null;
+
+    private static string Escaped(IEnumerable<string> segments) =>
+        string.Concat(segments.Select(s => "/" + Uri.EscapeDataString(s)));
 }

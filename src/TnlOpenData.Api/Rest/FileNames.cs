@@ -8,13 +8,14 @@ namespace TnlOpenData.Api.Rest;
 /// <summary>The name of a saved response: the list and the values of its filters, as in <c>tnl-palmares-2018-commune</c>.</summary>
 internal static class FileNames
 {
+    /// <param name="keys">The path parameters in canonical form.</param>
     /// <param name="parameters">The query parameters in canonical form.</param>
-    public static string Of(RestRoute route, HttpContext http, IReadOnlyList<KeyValuePair<string, string>> parameters)
+    public static string Of(RestRoute route, IReadOnlyList<string> keys, IReadOnlyList<KeyValuePair<string, string>> parameters)
     {
         var filters = parameters
             .Where(p => !ListParameters.Names.Contains(p.Key, StringComparer.Ordinal))
             .Select(p => p.Value.Replace("..", "-", StringComparison.Ordinal));
-        var words = string.Join(' ', [NameOf(route.Resource), .. route.KeysOf(http), .. filters]);
+        var words = string.Join(' ', [NameOf(route.Resource), .. keys, .. filters]);
         return string.Join('-', Folding.Tokens(words));
     }
 

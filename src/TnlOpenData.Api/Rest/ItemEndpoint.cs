@@ -43,7 +43,7 @@ public sealed class ItemEndpoint(RestRoute route)
             return;
         }
 
-        await ListResponse.Send(http, choice.Format!, addresses, FileNames.Of(route, http, page.Parameters));
+        await ListResponse.Send(http, choice.Format!, addresses, FileNames.Of(route, addresses.Keys, page.Parameters));
     }
 }
 
@@ -64,7 +64,7 @@ public sealed class ItemAddresses(HttpContext http, RestRoute route, FormatChoic
     public override IReadOnlyList<string> Headers =>
         [Link(Self, "self"), Link(Canonical, "canonical"), .. CommonHeaders(Snapshot.Release.LicenceUrl)];
 
-    protected override IReadOnlyList<string> Keys => page.PathOf(0)!.Split('/')[2..];
+    public override IReadOnlyList<string> Keys => page.PathOf(0)!.Split('/')[2..];
 
     protected override IReadOnlyList<KeyValuePair<string, string>> Parameters => [];
 }

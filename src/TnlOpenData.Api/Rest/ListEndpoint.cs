@@ -40,7 +40,7 @@ public sealed class ListEndpoint(RestRoute route)
             return;
         }
 
-        await ListResponse.Send(http, choice.Format!, addresses!, FileNames.Of(route, http, query.Parameters));
+        await ListResponse.Send(http, choice.Format!, addresses!, FileNames.Of(route, addresses!.Keys, query.Parameters));
     }
 
     /// <summary>False if the cursor is that of another question. A question that the current release cannot read may have one.</summary>

@@ -39,6 +39,30 @@ public class RangeFilterTests
         Assert.Equal(values.Where(spans.Hold), values.Where(v => criterion.Matches(v)));
     }
 
+    [Property(MaxTest = 1000, Arbitrary = [typeof(AnySpans)])]
+    public void Ranges_with_the_same_numbers_are_written_the_same(Spans spans)
+    {
+        var text = Population.Read(Packages.RealSnapshot, spans.Typed).Criterion!.Text;
+        int[] values = [int.MinValue, .. Enumerable.Range(-25, 50), int.MaxValue];
+        var again = Population.Read(Packages.RealSnapshot, text).Criterion!;
+        Assert.Equal(text, again.Text);
+        Assert.Equal(values.Where(spans.Hold), values.Where(v => again.Matches(v)));
+        var reversed = new Spans([.. spans.Items.Reverse(), spans.Items[0]]);
+        Assert.Equal(text, Population.Read(Packages.RealSnapshot, reversed.Typed).Criterion!.Text);
+    }
+
+    [Theory]
+    [InlineData("2018", "2018")]
+    [InlineData("02018,+2018,2018..2018", "2018")]
+    [InlineData("3,2,1", "1..3")]
+    [InlineData("7,..5", "..5,7")]
+    [InlineData("5..,7", "5..")]
+    [InlineData("..5,3..", "..0,1..")]
+    [InlineData("..-1,0..", "..0,1..")]
+    [InlineData("2147483647,-2147483648", "-2147483648,2147483647")]
+    public void Ranges_are_written_as_the_fewest_in_order(string typed, string written) =>
+        Assert.Equal(written, Population.Read(Packages.RealSnapshot, typed).Criterion!.Text);
+
     [Theory]
     [InlineData("5..2")]
     [InlineData("..")]

@@ -30,6 +30,11 @@ public class FoldingTests
     [InlineData("李 小明", "李 小明")]
     [InlineData("Mont\u00A0Blanc", "mont blanc")]
     [InlineData("Mont\u2011Blanc", "mont blanc")]
+    [InlineData("É\u00ADchi\u200Brol\u2060les", "echirolles")]
+    [InlineData("\uFEFF\u202EParis\u202C", "paris")]
+    [InlineData("e\u0301\u0301\u0301\u20DDchirolles", "echirolles")]
+    [InlineData("Pa\uFB01s \uFB03", "pafis ffi")]
+    [InlineData("Ｐａｒｉｓ", "paris")]
     public void Text_is_compared_without_case_accents_ligatures_hyphens_or_apostrophes(string text, string folded) =>
         Assert.Equal(folded, Folding.Fold(text));
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using GraphQL;
 using GraphQL.Types;
 using TnlOpenData.Api.Graph.Mapping;
@@ -57,7 +56,7 @@ internal sealed class FilterInput
     /// <summary>The conditions by filter: several of one name for a field with several criteria.</summary>
     public IEnumerable<KeyValuePair<string, string>> Conditions(IResolveFieldContext context) =>
         context.Arguments?.TryGetValue("filter", out var argument) == true && argument.Value is IDictionary<string, object?> fields
-            ? fields.Where(f => f.Value is not null).SelectMany(f => Conditions(_parameters[f.Key], f.Value!))
+            ? fields.Where(f => f.Value is not null).SelectMany(f => FilterConditions.Of(_parameters[f.Key], f.Value!))
             : [];
 
     private static IGraphType TypeOf(TypeRegistry types, Resource resource, Filter filter) => filter switch
@@ -97,39 +96,4 @@ internal sealed class FilterInput
         type.Add(new EnumValueDefinition("NONE", Filter.None) { Description = "Sans valeur." });
         return type;
     });
-
-    private static IEnumerable<KeyValuePair<string, string>> Conditions(string filter, object value)
-    {
-        if (value is not IDictionary<string, object?> criteria)
-        {
-            return [new(filter, Text(value))];
-        }
-
-        string[] given = [.. Texts(criteria)];
-        return (given.Length == 0 ? [""] : given).Select(text => new KeyValuePair<string, string>(filter, text));
-    }
-
-    private static IEnumerable<string> Texts(IDictionary<string, object?> criteria)
-    {
-        if (criteria.TryGetValue("in", out var values) && values is not null)
-        {
-            yield return Text(values);
-        }
-
-        criteria.TryGetValue("from", out var from);
-        criteria.TryGetValue("to", out var to);
-        if (from is not null || to is not null)
-        {
-            yield return string.Create(CultureInfo.InvariantCulture, $"{from}..{to}");
-        }
-
-        if (criteria.TryGetValue("is", out var absent) && absent is string none)
-        {
-            yield return none;
-        }
-    }
-
-    private static string Text(object value) => value is not string and IEnumerable<object?> values
-        ? string.Join(',', values.Select(v => Convert.ToString(v, CultureInfo.InvariantCulture)))
-        : Convert.ToString(value, CultureInfo.InvariantCulture)!;
 }

@@ -39,6 +39,9 @@ internal static class ErrorList
         {
             GraphError own => own.Detail,
             UnhandledError => new Bilingual("Le service a failli.", "The service failed."),
+            TimeoutError => new Bilingual(
+                $"La réponse a pris plus de {GraphLimits.Timeout.TotalSeconds} secondes. Demandez moins à la fois.",
+                $"The answer took more than {GraphLimits.Timeout.TotalSeconds} seconds. Ask less at once."),
             _ => OfLibrary(error.Message),
         };
         return InLanguage(error.Code ?? "INVALID", detail, french, (error as GraphError)?.Extensions ?? []).WithPlace(error);

@@ -123,10 +123,11 @@ public sealed class GraphEndpoint(GraphExecutor executor, ReleaseProvider releas
                 }
             }
         }
-        catch (BadHttpRequestException e)
+        catch (IOException e)
         {
-            // The server found the body cut, in wrong pieces, too slow or too large, and says by which status.
-            return (null, new(ProblemType.Of(e.StatusCode), new(
+            // The server found the body cut, in wrong pieces, too slow or too large, and mostly says by which status.
+            var status = e is BadHttpRequestException refused ? refused.StatusCode : StatusCodes.Status400BadRequest;
+            return (null, new(ProblemType.Of(status), new(
                 "Le corps de la requête n’a pas pu être lu jusqu’à sa fin.",
                 "The body of the request could not be read to its end.")));
         }

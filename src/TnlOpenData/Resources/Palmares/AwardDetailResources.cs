@@ -73,7 +73,11 @@ public static class AwardDetailResources
         Filters =
         [
             .. Of<JuryComment>(c => c.Edition, c => c.CollectivityId),
-            SharedColumns.Domain<Sourced<JuryComment>>(v => v.Fact.DomainCode),
+            SharedColumns.Domain<Sourced<JuryComment>>(v => v.Fact.DomainCode) with
+            {
+                Description = $"Code d’un domaine d’évaluation ; « {Filter.None} » : aucun domaine.",
+                MayBeAbsent = true,
+            },
             SharedColumns.SearchBody<Sourced<JuryComment>>(s => s.JuryComments, v => v.Collectivity) with
             {
                 Texts = v => [v.Collectivity?.Name, v.Fact.CommentFr],

@@ -101,7 +101,12 @@ public static class RecordResource
         Filters =
         [
             new ChoiceFilter<RecordRow>("record", r => r.Code, _ => Codes) { Description = "Genre de record.", Example = "first-at-level" },
-            new EditionFilter<RecordRow>("edition", r => r.Edition) { Description = "Édition du record.", Example = "2019" },
+            new EditionFilter<RecordRow>("edition", r => r.Edition)
+            {
+                Description = $"Édition du record ; « {Filter.None} » : un record qui ne tient pas à une édition.",
+                Example = "2019",
+                MayBeAbsent = true,
+            },
             new ChoiceFilter<RecordRow>(
                 "confidence",
                 r => r.Confidence.ToString().ToLowerInvariant(),
