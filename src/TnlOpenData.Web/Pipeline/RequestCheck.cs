@@ -6,6 +6,9 @@ namespace TnlOpenData.Web.Pipeline;
 /// <summary>What holds for every request before anything reads it: a host that is one, and no range that nobody takes.</summary>
 internal static class RequestCheck
 {
+    /// <summary>The host of a former request: most requests name the same one, and need not be read again.</summary>
+    private static string? _knownHost;
+
     public static Task Apply(HttpContext http, RequestDelegate next)
     {
         RangeRequest.RemoveUnusable(http.Request);
@@ -18,8 +21,10 @@ internal static class RequestCheck
             return next(http);
         }
 
-        if (HostNames.IsHost(host.ToString()))
+        var text = host.ToString();
+        if (text == _knownHost || HostNames.IsHost(text))
         {
+            _knownHost = text;
             return next(http);
         }
 
