@@ -37,7 +37,8 @@ public sealed class SettingsTests : IDisposable
         var line = "";
         while (!line.Contains("Now listening on", StringComparison.Ordinal))
         {
-            line = await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) ?? throw new EndOfStreamException(line);
+            line = await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken)
+                ?? throw new EndOfStreamException(line);
         }
 
         Assert.EndsWith($":{port}", line.TrimEnd(), StringComparison.Ordinal);
