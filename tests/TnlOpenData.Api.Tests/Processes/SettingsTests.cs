@@ -114,9 +114,22 @@ public sealed class SettingsTests : IDisposable
     /// <summary>The inotify instances of a process: a user may have none left, and it needs none.</summary>
     private static IEnumerable<string> Inotify(Process process) => OperatingSystem.IsLinux()
         ? Directory.GetFiles($"/proc/{process.Id}/fd")
-            .Select(f => File.ResolveLinkTarget(f, returnFinalTarget: false)?.Name ?? "")
+            .Select(TargetOf)
             .Where(name => name.Contains("inotify", StringComparison.Ordinal))
         : [];
+
+    private static string TargetOf(string descriptor)
+    {
+        try
+        {
+            return File.ResolveLinkTarget(descriptor, returnFinalTarget: false)?.Name ?? "";
+        }
+        catch (IOException)
+        {
+            // Closed since the folder was listed.
+            return "";
+        }
+    }
 
     private static async Task<(int Code, string Error)> End(Process process)
     {
