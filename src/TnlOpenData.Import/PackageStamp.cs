@@ -28,7 +28,9 @@ public sealed class PackageStamp(string directory)
         return string.Join('\n', _files.Select(f => $"{f} {Of(Path.Combine(directory, f))}"));
     }
 
-    /// <summary>Length and dates of a file. The date of creation tells a file from another with the same length and date of change.</summary>
+    /// <summary>
+    /// Length and dates of a file. The date of creation tells a file from another with the same length and date of change.
+    /// </summary>
     private static string Of(string path)
     {
         try

@@ -61,7 +61,8 @@ public sealed class PackageStampTests : IDisposable
         Directory.CreateDirectory(Path.Combine(Data, "tables"));
         File.Move(Path.Combine(Data, "leads.csv"), Path.Combine(Data, "tables", "leads.csv"));
         var descriptor = Path.Combine(Data, "datapackage.json");
-        File.WriteAllText(descriptor, File.ReadAllText(descriptor).Replace("\"leads.csv\"", "\"tables/leads.csv\"", StringComparison.Ordinal));
+        var json = File.ReadAllText(descriptor);
+        File.WriteAllText(descriptor, json.Replace("\"leads.csv\"", "\"tables/leads.csv\"", StringComparison.Ordinal));
         var stamp = new PackageStamp(Data);
         var (before, fingerprint) = (stamp.Now(), PackageFingerprint.Of(Data));
         File.AppendAllText(Path.Combine(Data, "tables", "leads.csv"), "\n");

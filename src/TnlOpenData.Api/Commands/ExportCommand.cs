@@ -52,7 +52,8 @@ public static class ExportCommand
             await output.WriteLineAsync($"{tree.Count} files in {target}.");
             return 0;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or HttpRequestException or TemporarilyUnavailableException)
+        catch (Exception e) when (
+            e is IOException or UnauthorizedAccessException or HttpRequestException or TemporarilyUnavailableException)
         {
             await output.WriteLineAsync($"{target} cannot be written: {e.Message}");
             return 1;

@@ -85,7 +85,8 @@ internal static class ListenAddresses
         {
             var address = BindingAddress.Parse(url);
             var isHttp = address.Scheme.ToUpperInvariant() is "HTTP" or "HTTPS";
-            var isPort = address is { Port: >= 0 and <= ushort.MaxValue, PathBase: "" or "/" } && !url.Contains('?', StringComparison.Ordinal);
+            var isPort = address is { Port: >= 0 and <= ushort.MaxValue, PathBase: "" or "/" }
+                && !url.Contains('?', StringComparison.Ordinal);
             return isHttp && (address.IsUnixPipe || address.IsNamedPipe || isPort);
         }
         catch (FormatException)

@@ -60,7 +60,8 @@ public static class ServeCommand
         builder.Services.AddSingleton<HangUpSignal>();
         builder.Services.AddHostedService<DataWatcher>();
         // Background services catch what goes wrong themselves; what they miss is logged, and serving goes on.
-        builder.Services.Configure<HostOptions>(host => host.BackgroundServiceExceptionBehavior = BackgroundServiceExceptionBehavior.Ignore);
+        builder.Services.Configure<HostOptions>(host =>
+            host.BackgroundServiceExceptionBehavior = BackgroundServiceExceptionBehavior.Ignore);
         // It would log the stack trace of a port that is taken; HostRun says it in a line.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
         builder.Services.AddApiVersioning(options =>
@@ -123,7 +124,11 @@ public static class ServeCommand
 
         if (!loaded.IsCurrent)
         {
-            log.LogError("{Data} is refused; the earlier release {Id} is served.\n{Problems}", options.Data, loaded.Snapshot.Release.Id, reason);
+            log.LogError(
+                "{Data} is refused; the earlier release {Id} is served.\n{Problems}",
+                options.Data,
+                loaded.Snapshot.Release.Id,
+                reason);
         }
 
         services.GetRequiredService<ReleaseProvider>().Serve(loaded.Snapshot, loaded.ProblemLines);

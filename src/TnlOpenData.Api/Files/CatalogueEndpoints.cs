@@ -35,7 +35,8 @@ public static class CatalogueEndpoints
             LastModified = http.RequestServices.GetRequiredService<ServingDates>().Of(publication),
             Links = [$"<{publication.Snapshot.Release.LicenceUrl}>; rel=\"license\""],
             // The dumps of a release are written after it has become current.
-            IsTransient = !publication.IsWritten || publication.Snapshot != http.RequestServices.GetRequiredService<ReleaseProvider>().Current,
+            IsTransient = !publication.IsWritten
+                || publication.Snapshot != http.RequestServices.GetRequiredService<ReleaseProvider>().Current,
             Write = output => output.Write(document.Write(publication).Span),
         }.Send(http);
     }

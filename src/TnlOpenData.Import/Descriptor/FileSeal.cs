@@ -26,7 +26,8 @@ internal sealed record FileSeal(long? Bytes, string? Hash)
         if (hash is not null && Parse(hash) is null)
         {
             var names = string.Join(", ", Algorithms.Select(a => $"{a.Name} ({a.Digits} digits)"));
-            resource.Report("hash", $"{DisplayText.Quote(hash)} is not a hash", $"hexadecimal digits after an algorithm and a colon: {names}");
+            var right = $"hexadecimal digits after an algorithm and a colon: {names}";
+            resource.Report("hash", $"{DisplayText.Quote(hash)} is not a hash", right);
             hash = null;
         }
 
@@ -50,9 +51,10 @@ internal sealed record FileSeal(long? Bytes, string? Hash)
         stream.Position = 0;
         var actual = Convert.ToHexStringLower(CryptographicOperations.HashData(algorithm, stream));
         stream.Position = 0;
+        var differs = $"has another hash than datapackage.json says ({actual[..16]}…)";
         return string.Equals(actual, expected, StringComparison.OrdinalIgnoreCase)
             ? null
-            : new Problem(file, null, null, $"has another hash than datapackage.json says ({actual[..16]}…)", "the file of that hash, or its hash");
+            : new Problem(file, null, null, differs, "the file of that hash, or its hash");
     }
 
     private static (HashAlgorithmName Algorithm, string Digits)? Parse(string hash)

@@ -33,8 +33,9 @@ public static class DumpWriter
         var files = FileList.Read(path);
         PublishedDump[] dumps =
         [
-            .. Declared(snapshot, database)
-                .Select(d => files.TryGetValue(d.Name, out var file) ? new PublishedDump(d, file.Bytes, file.Sha256) : PublishedDump.Unwritten(d)),
+            .. Declared(snapshot, database).Select(d => files.TryGetValue(d.Name, out var file)
+                ? new PublishedDump(d, file.Bytes, file.Sha256)
+                : PublishedDump.Unwritten(d)),
         ];
         var folder = new DumpFolder(snapshot, path, dumps) { Files = files };
         return dumps.All(d => d.IsWritten) && folder.IsComplete() ? folder : null;

@@ -3,7 +3,9 @@ namespace TnlOpenData.Locks;
 /// <summary>Locks between processes, as open files. The system releases a lock when its process ends, also when it is killed.</summary>
 public static class ProcessLock
 {
-    /// <summary>The error of a file that another process has locked: EWOULDBLOCK on Linux and macOS, a sharing violation on Windows.</summary>
+    /// <summary>
+    /// The error of a file that another process has locked: EWOULDBLOCK on Linux and macOS, a sharing violation on Windows.
+    /// </summary>
     private static readonly int[] HeldErrors = [11, 35, unchecked((int)0x80070020)];
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);

@@ -96,7 +96,9 @@ public sealed class ReleaseDirectory(string path)
         }
     }
 
-    /// <summary>Deletes the oldest releases beyond <paramref name="count"/>, never the current one, nor one that a process serves.</summary>
+    /// <summary>
+    /// Deletes the oldest releases beyond <paramref name="count"/>, never the current one, nor one that a process serves.
+    /// </summary>
     public void Keep(int count, CancellationToken cancellation = default)
     {
         using var writing = Lock(cancellation: cancellation);

@@ -5,7 +5,8 @@ namespace TnlOpenData.Releases;
 
 /// <summary>
 /// Since when the present bytes of something are served: one line for each subject in the file <c>moments</c> of the directory of the
-/// releases, read by every process on it. A moment never goes back and two of a subject are a second apart at least, whatever the clock does.
+/// releases, read by every process on it. A moment never goes back and two of a subject are a second apart at least, whatever the
+/// clock does.
 /// </summary>
 public sealed class ServingMoments(ReleaseDirectory directory, TimeProvider clock)
 {

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Security.Cryptography;
 using Microsoft.Extensions.DependencyInjection;
 using TnlOpenData.Locks;
 using TnlOpenData.Web.Releases;
@@ -131,7 +132,8 @@ public sealed class DumpDamageTests : IDisposable
         return await server.Text("/dumps/sha256sums.txt");
     }
 
-    private string Folder() => Directory.GetDirectories(_temporary.File("dumps")).Single(d => !d.EndsWith(".tmp", StringComparison.Ordinal));
+    private string Folder() =>
+        Directory.GetDirectories(_temporary.File("dumps")).Single(d => !d.EndsWith(".tmp", StringComparison.Ordinal));
 
     private void Damage(string name, string damage)
     {
@@ -165,7 +167,7 @@ public sealed class DumpDamageTests : IDisposable
         return File.ReadAllLines(list).Select(l => l.Split(' ')).FirstOrDefault(l =>
             l.Length != 3
             || !File.Exists(Path.Combine(folder, l[2]))
-            || Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(Path.Combine(folder, l[2])))) != l[0])?[^1];
+            || Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(folder, l[2])))) != l[0])?[^1];
     }
 
     private sealed class WaitingServer(string releases) : TnlServer(

@@ -5,7 +5,9 @@ using TnlOpenData.Web.Releases;
 
 namespace TnlOpenData.Api.Tests.Http;
 
-/// <summary>Behind a proxy that is named each client has its own allowance, and links have its scheme and host; of others nothing is believed.</summary>
+/// <summary>
+/// Behind a proxy that is named each client has its own allowance, and links have its scheme and host; of others nothing is believed.
+/// </summary>
 public sealed class ProxyTests
 {
     private const int Allowance = 5;

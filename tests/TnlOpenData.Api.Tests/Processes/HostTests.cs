@@ -73,7 +73,8 @@ public sealed class HostTests : IDisposable
 
         var data = _temporary.File("data");
         SyntheticPackage.Valid.WithDescriptor(d => d["version"] = "1").WriteTo(data);
-        using var started = Started.Under("nohup", "serve", "--data", data, "--releases", _temporary.File("releases"), "--urls", "http://127.0.0.1:0");
+        string[] arguments = ["serve", "--data", data, "--releases", _temporary.File("releases"), "--urls", "http://127.0.0.1:0"];
+        using var started = Started.Under("nohup", arguments);
         using var client = await started.Client();
         var said = Said(started);
         started.Signal("HUP");

@@ -37,7 +37,8 @@ public sealed class SettingsTests : IDisposable
         var line = "";
         while (!line.Contains("Now listening on", StringComparison.Ordinal))
         {
-            line = await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) ?? throw new EndOfStreamException(line);
+            line = await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken)
+                ?? throw new EndOfStreamException(line);
         }
 
         Assert.EndsWith($":{port}", line.TrimEnd(), StringComparison.Ordinal);
@@ -113,9 +114,22 @@ public sealed class SettingsTests : IDisposable
     /// <summary>The inotify instances of a process: a user may have none left, and it needs none.</summary>
     private static IEnumerable<string> Inotify(Process process) => OperatingSystem.IsLinux()
         ? Directory.GetFiles($"/proc/{process.Id}/fd")
-            .Select(f => File.ResolveLinkTarget(f, returnFinalTarget: false)?.Name ?? "")
+            .Select(TargetOf)
             .Where(name => name.Contains("inotify", StringComparison.Ordinal))
         : [];
+
+    private static string TargetOf(string descriptor)
+    {
+        try
+        {
+            return File.ResolveLinkTarget(descriptor, returnFinalTarget: false)?.Name ?? "";
+        }
+        catch (IOException)
+        {
+            // Closed since the folder was listed.
+            return "";
+        }
+    }
 
     private static async Task<(int Code, string Error)> End(Process process)
     {

@@ -36,7 +36,9 @@ public sealed class DateTests
 
         // The same `created`, then a return to the same bytes as before.
         var kept = "";
-        changing.Change("awards.csv", csv => (kept = csv).Replace("« CG » is the former name", "« CG » was the name", StringComparison.Ordinal));
+        changing.Change(
+            "awards.csv",
+            csv => (kept = csv).Replace("« CG » is the former name", "« CG » was the name", StringComparison.Ordinal));
         var second = (string)(await changing.UntilNot(first))["release"]!["id"]!;
         dates = await AllLater(server, dates, second);
         changing.Change("awards.csv", _ => kept);
