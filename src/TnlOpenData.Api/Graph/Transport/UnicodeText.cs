@@ -12,8 +12,6 @@ internal static class UnicodeText
         "Un texte contient une moitié de caractère (un code de substitution isolé, comme \\ud800).",
         "A text contains half a character (a lone surrogate, such as \\ud800).");
 
-    
-
     /// <summary>The text without a byte order mark; null if the bytes are not UTF-8.</summary>
     public static string? Decode(ReadOnlySpan<byte> bytes)
     {
