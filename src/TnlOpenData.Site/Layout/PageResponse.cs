@@ -31,7 +31,8 @@ internal static class PageResponse
         params string[] links) where TPage : IComponent => new Representation
         {
             ContentType = ContentType,
-            Identity = $"{context.Release.Id} {context.Absolute(context.Path)}{context.Question} {question} {context.IsFormer}{Misspelt(context)}",
+            Identity = $"{context.Release.Id} {context.Absolute(context.Path)}{context.Question} {question} {context.IsFormer}"
+                + Misspelt(context),
             LastModified = context.Date,
             // The dumps of a release are written after it has become current. Until then the page shows the release before.
             IsTransient = context.IsUnfinished

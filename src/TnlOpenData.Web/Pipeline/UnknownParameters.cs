@@ -3,7 +3,9 @@ using TnlOpenData.Web.Responses;
 
 namespace TnlOpenData.Web.Pipeline;
 
-/// <summary>Leaves the parameters that an endpoint does not read out of the request, so that it has one response and one cache entry.</summary>
+/// <summary>
+/// Leaves the parameters that an endpoint does not read out of the request, so that it has one response and one cache entry.
+/// </summary>
 internal static class UnknownParameters
 {
     public static Task LeaveOut(HttpContext http, RequestDelegate next)

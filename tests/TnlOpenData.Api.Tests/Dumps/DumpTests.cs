@@ -88,14 +88,13 @@ public class DumpTests(RealServer server)
     }
 
     [Theory]
-    [InlineData("/dumps/nichts.csv", HttpStatusCode.NotFound)]
-    [InlineData("/dumps/palmares.csv.br", HttpStatusCode.NotFound)]
-    [InlineData("/dumps/..%2F..%2Fcurrent", HttpStatusCode.NotFound)]
-    [InlineData("/dumps/palmares.csv?limit=3", HttpStatusCode.BadRequest)]
-    public async Task What_is_no_dump_is_a_problem(string address, HttpStatusCode status)
+    [InlineData("/dumps/nichts.csv")]
+    [InlineData("/dumps/palmares.csv.br")]
+    [InlineData("/dumps/..%2F..%2Fcurrent")]
+    public async Task What_is_no_dump_is_a_problem(string address)
     {
         using var response = await server.Get(address);
-        Assert.Equal(status, response.StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
         await response.Problem();
     }
 

@@ -41,11 +41,10 @@ public class MethodTests(RealServer server)
     [InlineData("/graphql?x=1", "application/problem+json")]
     [InlineData("/graphql/documents?x=1", "application/problem+json")]
     [InlineData("/oembed", "application/problem+json")]
-    [InlineData("/openapi.yaml?x=1", "application/problem+json")]
-    [InlineData("/catalogue.ttl?x=1", "application/problem+json")]
+    [InlineData("/schemas/none.json", "application/problem+json")]
     [InlineData("/collectivites/nowhere.json", "application/problem+json")]
     [InlineData("/collectivites/nowhere", "text/html")]
-    [InlineData("/editions?x=1", "text/html")]
+    [InlineData("/palmares?page=0", "text/html")]
     [InlineData("/nothing", "text/html")]
     public async Task Errors_of_endpoints_for_programs_are_problems_whatever_Accept(string path, string type)
     {

@@ -66,7 +66,7 @@ public sealed class SlowReaderTests(LargeServer server) : IClassFixture<LargeSer
                 "/v1/scores?limit=all" => JsonNode.Parse(text)!["data"]!.AsArray().Count,
                 "/v1/awards.geojson?limit=all" =>
                     JsonNode.Parse(text)!["features"]!.AsArray().Count + (int)JsonNode.Parse(text)!["unlocated"]!,
-                _ => text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length - (address.Contains("ndjson", StringComparison.Ordinal) ? 0 : 1),
+                _ => text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length - HeadersOf(address),
             };
             Assert.Equal((address, address.Contains("scores", StringComparison.Ordinal) ? total : awards), (address, rows));
         }
@@ -94,6 +94,8 @@ public sealed class SlowReaderTests(LargeServer server) : IClassFixture<LargeSer
         await socket.GetStream().WriteAsync(Encoding.ASCII.GetBytes(request));
         return socket;
     }
+
+    private static int HeadersOf(string address) => address.Contains("ndjson", StringComparison.Ordinal) ? 0 : 1;
 
     private static async Task<string> Decoded(HttpResponseMessage response, string coding)
     {

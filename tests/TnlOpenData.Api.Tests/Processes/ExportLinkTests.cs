@@ -84,7 +84,9 @@ public sealed partial class ExportLinkTests : IDisposable
     private async Task Export(string address, params string[] more)
     {
         var (code, output) = await Started.Run(
-            ["export", Tree, "--base-url", address, "--data", RepositoryData.Directory, "--releases", _temporary.File("releases"), .. more]);
+        [
+            "export", Tree, "--base-url", address, "--data", RepositoryData.Directory, "--releases", _temporary.File("releases"), .. more,
+        ]);
         Assert.True(code == 0, output);
         Assert.True(Pages().Count() > 60);
     }
@@ -99,7 +101,8 @@ public sealed partial class ExportLinkTests : IDisposable
     {
         var before = new Uri(address).AbsolutePath.TrimEnd('/');
         var local = link.StartsWith(address, StringComparison.Ordinal) ? link[(address.Length - before.Length)..] : link;
-        if (local.StartsWith('#') || (local.Contains(':', StringComparison.Ordinal) && !local.StartsWith(Service, StringComparison.Ordinal)))
+        var isElsewhere = local.Contains(':', StringComparison.Ordinal) && !local.StartsWith(Service, StringComparison.Ordinal);
+        if (local.StartsWith('#') || isElsewhere)
         {
             return true;
         }

@@ -13,7 +13,8 @@ public class FileLimitTests
     [InlineData(464L, true)]
     [InlineData(463L, false)]
     [InlineData(256L, false)]
-    public void Too_few_files_are_a_refusal(long? files, bool isEnough) => Assert.Equal(isEnough, ConnectionLimits.RefusalOf(files) is null);
+    public void Too_few_files_are_a_refusal(long? files, bool isEnough) =>
+        Assert.Equal(isEnough, ConnectionLimits.RefusalOf(files) is null);
 
     [Fact]
     public void Connections_leave_room_for_the_program() => Assert.Equal(624, ConnectionLimits.ConnectionsOf(1_024));

@@ -133,7 +133,7 @@ public class QuestionTests(RealServer server)
         }
 
         using var refused = await strict.Get("/v1");
-        Assert.Equal((429, "1"), ((int)refused.StatusCode, refused.Header("Retry-After")));
+        Assert.Equal((429, "20"), ((int)refused.StatusCode, refused.Header("Retry-After")));
         Assert.EndsWith("/too-many-requests", (string)(await refused.Problem())["type"]!, StringComparison.Ordinal);
     }
 }

@@ -126,7 +126,7 @@ public class ErrorPageTests(RealServer server)
         using var first = await strict.Get("/editions", ("Accept", Browser));
         using var second = await strict.Get("/editions", ("Accept", Browser));
         Assert.Equal(HttpStatusCode.TooManyRequests, second.StatusCode);
-        Assert.Equal("1", second.Header("Retry-After"));
+        Assert.Equal("60", second.Header("Retry-After"));
         Assert.Contains("<h1>Trop de requêtes</h1>", await second.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 

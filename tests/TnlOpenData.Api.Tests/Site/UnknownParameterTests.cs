@@ -78,7 +78,11 @@ public class UnknownParameterTests(RealServer server)
     [InlineData("/palmares", "pages=2", "page", "/palmares?page=2")]
     [InlineData("/carte", "regions=84", "region", "/carte?region=84")]
     [InlineData("/carte", "edition=2018&edtion=2019", "edition", "/carte?edition=2019")]
-    public async Task A_misspelt_parameter_is_named_above_the_table_with_the_right_link(string path, string query, string meant, string right)
+    public async Task A_misspelt_parameter_is_named_above_the_table_with_the_right_link(
+        string path,
+        string query,
+        string meant,
+        string right)
     {
         var page = await server.Page($"{path}?{query}");
         var link = Assert.Single(page.QuerySelectorAll("main .notice a"), a => a.TextContent.Contains('«', StringComparison.Ordinal));

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
-using System.Text.Json.Nodes;
 
 namespace TnlOpenData.Testing.Server;
 
@@ -10,37 +9,27 @@ public static class RawRequests
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
-    /// <summary>Sends the bytes and reads until the server closes the connection.</summary>
+    /// <summary>Sends the text as UTF-8 and reads until the server closes the connection.</summary>
     public static async Task<RawResponse> Raw(this TnlServer server, string request)
     {
-        using var socket = new TcpClient();
-        await socket.ConnectAsync(IPAddress.Loopback, server.Port);
-        var stream = socket.GetStream();
-        await stream.WriteAsync(Encoding.UTF8.GetBytes(request));
+        using var timeout = new CancellationTokenSource(Patience);
+        using var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        await socket.ConnectAsync(IPAddress.Loopback, server.Port, timeout.Token);
         using var received = new MemoryStream();
-        await stream.CopyToAsync(received).WaitAsync(Patience);
+        try
+        {
+            await socket.SendAsync(Encoding.UTF8.GetBytes(request), SocketFlags.None, timeout.Token);
+            var buffer = new byte[64 * 1024];
+            for (int count; (count = await socket.ReceiveAsync(buffer, SocketFlags.None, timeout.Token)) > 0;)
+            {
+                received.Write(buffer, 0, count);
+            }
+        }
+        catch (SocketException)
+        {
+            // The server refuses the rest of a request by closing: what it has sent before counts.
+        }
+
         return RawResponse.Of(received.ToArray());
     }
-}
-
-/// <summary>The status, the header lines and the body of a response.</summary>
-public sealed record RawResponse(int Status, string Head, string Body)
-{
-    private const string EndOfHead = "\r\n\r\n";
-
-    public JsonNode Problem => JsonNode.Parse(Body)!;
-
-    public static RawResponse Of(byte[] bytes)
-    {
-        var text = Encoding.UTF8.GetString(bytes);
-        var end = text.IndexOf(EndOfHead, StringComparison.Ordinal);
-        Assert.True(end > 0, $"No response: {text}");
-        return new RawResponse(int.Parse(text[9..12], System.Globalization.CultureInfo.InvariantCulture), text[..end], text[(end + 4)..]);
-    }
-
-    /// <summary>The value of a header; empty if it is not there.</summary>
-    public string Header(string name) => Head.Split("\r\n")
-        .Where(line => line.StartsWith(name + ":", StringComparison.OrdinalIgnoreCase))
-        .Select(line => line[(name.Length + 1)..].Trim())
-        .FirstOrDefault("");
 }

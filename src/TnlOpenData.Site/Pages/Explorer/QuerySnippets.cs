@@ -58,7 +58,10 @@ internal static class QuerySnippets
             "LibreOffice Calc : formule matricielle (Ctrl+Maj+Entrée)",
             SheetFormulas.LibreOffice(ods, model.Page!));
         yield return ("excel", "Excel : Données, Obtenir des données, Requête vide, Éditeur avancé", SheetFormulas.Excel(csv));
-        yield return ("google", "Google Sheets : formule (elle ôte les zéros au début des codes ; le fichier XLSX les garde)", SheetFormulas.Google(csv));
+        yield return (
+            "google",
+            "Google Sheets : formule (elle ôte les zéros au début des codes ; le fichier XLSX les garde)",
+            SheetFormulas.Google(csv));
     }
 
     /// <summary>The apostrophe is the only quotation mark that addresses do not escape.</summary>

@@ -39,14 +39,14 @@ public sealed record ChangesResource() : Resource("changes")
     [
         new EchoedParameter<Change>("from")
         {
-            Description = $"Version d’où l’on part : son identifiant, son numéro (la dernière qui le porte), un jour (celle qui était la dernière "
-                + $"ce jour-là), ou {PreviousRelease} (par défaut) pour celle qui précède.",
+            Description = "Version d’où l’on part : son identifiant, son numéro (la dernière qui le porte), un jour (celle qui était la "
+                + $"dernière ce jour-là), ou {PreviousRelease} (par défaut) pour celle qui précède.",
             Example = PreviousRelease,
         },
         new EchoedParameter<Change>("to")
         {
-            Description = $"Version où l’on arrive : son identifiant, son numéro, un jour, ou {CurrentRelease} (par défaut) pour celle qui est "
-                + "servie.",
+            Description = $"Version où l’on arrive : son identifiant, son numéro, un jour, ou {CurrentRelease} (par défaut) pour celle "
+                + "qui est servie.",
             Example = CurrentRelease,
         },
         .. Filters,
