@@ -24,8 +24,12 @@ internal static class RefusalDocument
         using var body = ProblemDocument.Write(error, address, instance: "", http.TraceIdentifier, french: true);
         var isSecure = address.StartsWith("https:", StringComparison.OrdinalIgnoreCase);
         var head = Head(refusal.StatusCode, body.Length, isSecure);
-        return HttpMethods.IsHead(http.Request.Method) ? head : [.. head, .. body.ToArray()];
+        return IsHead(http) ? head : [.. head, .. body.ToArray()];
     }
+
+    private static bool IsHead(HttpContext http) => http.Request.Method is { Length: > 0 } method
+        ? HttpMethods.IsHead(method)
+        : http.Features.Get<RefusalReader>() is { IsHead: true };
 
     private static string Both(Bilingual text, string separator) => $"{text.Fr}{separator}{text.En}";
 

@@ -23,8 +23,10 @@ public static class RefusedRequests
     {
         var transport = connection.Transport;
         var writer = new RefusalWriter(transport.Output);
+        var reader = new RefusalReader(transport.Input);
         connection.Features.Set(writer);
-        connection.Transport = new Duplex(transport.Input, writer);
+        connection.Features.Set(reader);
+        connection.Transport = new Duplex(reader, writer);
         try
         {
             await next(connection);

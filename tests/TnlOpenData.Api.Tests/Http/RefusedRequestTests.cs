@@ -56,6 +56,17 @@ public class RefusedRequestTests(RealServer server)
         Assert.Equal(200, (int)page.StatusCode);
     }
 
+    [Theory]
+    [InlineData("HEAD /v1/search?q=É HTTP/1.1")]
+    [InlineData("HEAD /v1/collectivities/%00 HTTP/1.1")]
+    [InlineData("HEAD /v1 now HTTP/1.1")]
+    public async Task A_refused_HEAD_has_no_body(string line)
+    {
+        var response = await server.Raw($"{line}\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        Assert.Equal(400, response.Status);
+        Assert.Empty(response.Content);
+    }
+
     [Fact]
     public async Task The_answer_to_HEAD_has_no_body()
     {
