@@ -31,6 +31,21 @@ internal sealed class DateScalar : ScalarGraphType
         value is DateOnly day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
 }
 
+/// <summary>The scalar <c>Float</c>, written with a decimal (<c>1.0</c>), so that a reader that guesses types sees no whole numbers.</summary>
+public sealed class FloatScalar : FloatGraphType
+{
+    /// <summary>Above it a double has no decimals.</summary>
+    private const double LargestExact = 1e15;
+
+    public FloatScalar() => Name = "Float";
+
+    public override object? Serialize(object? value) => base.Serialize(value) switch
+    {
+        double number when double.IsInteger(number) && Math.Abs(number) < LargestExact => (decimal)number * 1.0m,
+        var other => other,
+    };
+}
+
 /// <summary>The scalar <c>Siren</c>: the nine digits of a French organisation, as text because of leading zeros.</summary>
 internal sealed class SirenScalar : ScalarGraphType
 {

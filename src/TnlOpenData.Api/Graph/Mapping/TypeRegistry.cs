@@ -50,7 +50,7 @@ internal sealed class TypeRegistry(Snapshot snapshot)
         var type = column.Type switch
         {
             ColumnType.Integer => Int,
-            ColumnType.Number => GetOrAdd("Float", () => new FloatGraphType()),
+            ColumnType.Number => GetOrAdd("Float", () => new FloatScalar()),
             ColumnType.Boolean => Boolean,
             ColumnType.Date => GetOrAdd("Date", () => new DateScalar()),
             ColumnType.List => Text.RequiredList(),
