@@ -80,7 +80,8 @@ test('Every distribution is there, as large and with the hash that the catalogue
     assert.equal(body.length, Number(one(harvested, distribution, dcat('byteSize')).value), address);
     const checksum = one(harvested, distribution, rdf.namedNode('http://spdx.org/rdf/terms#checksum'));
     assert.equal(createHash('sha256').update(body).digest('hex'), one(harvested, checksum, checksumValue).value, address);
-    assert.equal(new Date(headers['last-modified']).getTime(), new Date(one(harvested, distribution, dct('modified')).value).getTime(), address);
+    // The moment from which the file is served, after the date of the data.
+    assert.ok(new Date(headers['last-modified']) >= new Date(one(harvested, distribution, dct('modified')).value), address);
   }
 });
 

@@ -84,6 +84,14 @@ everywhere('Each coding has the same content and an ETag of its own', async path
     for (const { headers, body } of [gzip, br]) assert.deepEqual([headers['content-encoding'], body.length], [undefined, 0]);
     return;
   }
+  if (/^application\/vnd\.(?!geo)/.test(plain.headers['content-type'])) {
+    // XLSX, ODS and Parquet are compressed in themselves: a client that reads parts of them must find the bytes of the file.
+    for (const { headers, body } of [gzip, br]) {
+      assert.deepEqual([headers['content-encoding'], headers.etag], [undefined, plain.headers.etag]);
+      assert.ok(body.equals(plain.body));
+    }
+    return;
+  }
   assert.equal(gzip.headers['content-encoding'], 'gzip');
   assert.equal(br.headers['content-encoding'], 'br');
   assert.ok(gunzipSync(gzip.body).equals(plain.body) && brotliDecompressSync(br.body).equals(plain.body), 'the codings differ');

@@ -124,7 +124,7 @@ public sealed class LargeServer : TnlServer
 
     private LargeServer(TemporaryDirectory data) : base(data.Path)
     {
-        _data = data;
+        (_data, WritesDumps) = (data, false);
         CeilingPackage.WriteTo(data.Path, Collectivities);
     }
 

@@ -48,6 +48,9 @@ public class TnlServer : WebApplicationFactory<Program>
     /// <summary>True if the data never change, so that pages can be kept.</summary>
     protected virtual bool IsReadOnly => false;
 
+    /// <summary>False for a server that writes no dumps: tests of what has nothing to do with them are done sooner.</summary>
+    public bool WritesDumps { get; init; } = true;
+
     /// <summary>True if the first request waits until the dumps are written: what tells of them would else leave out sizes.</summary>
     protected virtual bool WaitsForDumps => true;
 
@@ -72,6 +75,12 @@ public class TnlServer : WebApplicationFactory<Program>
         if (_change is not null)
         {
             builder.ConfigureTestServices(_change);
+        }
+
+        if (!WritesDumps)
+        {
+            builder.ConfigureTestServices(
+                services => services.Remove(services.Single(s => s.ImplementationType == typeof(DumpBuilder))));
         }
     }
 
@@ -105,7 +114,7 @@ public class TnlServer : WebApplicationFactory<Program>
             },
         };
         var client = new HttpClient(handler) { BaseAddress = new Uri("http://localhost") };
-        if (WaitsForDumps)
+        if (WaitsForDumps && WritesDumps)
         {
             Services.GetRequiredService<DumpStore>().Complete(CancellationToken.None).Wait(TimeSpan.FromMinutes(2));
         }
