@@ -15,6 +15,12 @@ public static class DumpWriter
     /// <summary>The size in bytes above which the best compression would take minutes.</summary>
     private const long LargeBytes = 8 * 1024 * 1024;
 
+    /// <summary>The Brotli quality of a large file.</summary>
+    private const int LargeQuality = 4;
+
+    /// <summary>That of others: the best, 11, takes ten times as long for some hundredths of the size.</summary>
+    private const int SmallQuality = 9;
+
     /// <summary>Identifies the build of the library that writes the files: another build writes them again.</summary>
     private static readonly string Program = typeof(Dump).Module.ModuleVersionId.ToString("N")[..8];
 
@@ -119,8 +125,10 @@ public static class DumpWriter
         var written = FileList.Describe(folder, dump.Name);
         if (dump.IsText && written.Bytes > 0)
         {
-            var level = written.Bytes > LargeBytes ? CompressionLevel.Optimal : CompressionLevel.SmallestSize;
-            Compress(path, ".br", target => new BrotliStream(target, level, leaveOpen: true), cancellation);
+            var isLarge = written.Bytes > LargeBytes;
+            var brotli = new BrotliCompressionOptions { Quality = isLarge ? LargeQuality : SmallQuality };
+            var level = isLarge ? CompressionLevel.Optimal : CompressionLevel.SmallestSize;
+            Compress(path, ".br", target => new BrotliStream(target, brotli, leaveOpen: true), cancellation);
             Compress(path, ".gzip", target => new GZipStream(target, level, leaveOpen: true), cancellation);
         }
 

@@ -9,10 +9,10 @@ public sealed class ChangingServer : IAsyncDisposable
 
     private readonly TemporaryDirectory _data = new();
 
-    public ChangingServer()
+    public ChangingServer(bool writesDumps = true)
     {
         RepositoryData.CopyTo(_data.Path);
-        Server = new TnlServer(_data.Path);
+        Server = new TnlServer(_data.Path) { WritesDumps = writesDumps };
     }
 
     public TnlServer Server { get; }

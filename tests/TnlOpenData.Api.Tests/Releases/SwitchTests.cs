@@ -4,7 +4,7 @@ namespace TnlOpenData.Api.Tests.Releases;
 
 public sealed class SwitchTests : IAsyncDisposable
 {
-    private readonly ChangingServer _changing = new();
+    private readonly ChangingServer _changing = new(writesDumps: false);
 
     private TnlServer Server => _changing.Server;
 

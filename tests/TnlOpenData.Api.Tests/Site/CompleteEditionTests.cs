@@ -8,7 +8,7 @@ public class CompleteEditionTests
     [Fact]
     public async Task Only_where_all_laureates_are_on_record_is_a_missing_award_a_refusal()
     {
-        await using var changing = new ChangingServer();
+        await using var changing = new ChangingServer(writesDumps: false);
         changing.Change(
             "editions.csv",
             csv =>
@@ -25,7 +25,7 @@ public class CompleteEditionTests
     [Fact]
     public async Task A_longer_name_is_not_taken_for_the_shorter_one_inside_it()
     {
-        await using var changing = new ChangingServer();
+        await using var changing = new ChangingServer(writesDumps: false);
         changing.Change("leads.csv", csv => csv + "zz-essai,2019,2019,Niveau exact de Rennes Métropole,https://example.org/,,Un essai.\n");
         Assert.Contains(
             "Niveau exact de Rennes Métropole",

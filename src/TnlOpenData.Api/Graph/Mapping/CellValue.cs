@@ -1,3 +1,5 @@
+using System.Globalization;
+using TnlOpenData.Formats.Writing;
 using TnlOpenData.Schema;
 
 namespace TnlOpenData.Api.Graph.Mapping;
@@ -16,4 +18,8 @@ internal static class CellValue
         CellKind.Tree => cell.Tree,
         _ => cell.Text,
     };
+
+    /// <summary>A longitude or a latitude, with at least one decimal.</summary>
+    public static decimal? OfCoordinate(in Cell cell) =>
+        cell.Kind == CellKind.Number ? decimal.Parse(CoordinateText.Of(cell.Number), CultureInfo.InvariantCulture) : null;
 }

@@ -51,7 +51,7 @@ internal abstract class RowType<T> : ObjectGraphType<T>, IRowType where T : clas
                 Names.Camel(column.Name),
                 Types.DescriptionOf(column),
                 Types.TypeOf(column, Name),
-                row => CellValue.Of(column.Read(row)));
+                row => column.IsCoordinate ? CellValue.OfCoordinate(column.Read(row)) : CellValue.Of(column.Read(row)));
         }
     }
 

@@ -31,19 +31,12 @@ internal sealed class DateScalar : ScalarGraphType
         value is DateOnly day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
 }
 
-/// <summary>The scalar <c>Float</c>, written with a decimal (<c>1.0</c>), so that a reader that guesses types sees no whole numbers.</summary>
+/// <summary>The scalar <c>Float</c>. A decimal is written with its digits, so that a coordinate has a decimal (<c>1.0</c>).</summary>
 public sealed class FloatScalar : FloatGraphType
 {
-    /// <summary>Above it a double has no decimals.</summary>
-    private const double LargestExact = 1e15;
-
     public FloatScalar() => Name = "Float";
 
-    public override object? Serialize(object? value) => base.Serialize(value) switch
-    {
-        double number when double.IsInteger(number) && Math.Abs(number) < LargestExact => (decimal)number * 1.0m,
-        var other => other,
-    };
+    public override object? Serialize(object? value) => value is decimal ? value : base.Serialize(value);
 }
 
 /// <summary>The scalar <c>Siren</c>: the nine digits of a French organisation, as text because of leading zeros.</summary>
