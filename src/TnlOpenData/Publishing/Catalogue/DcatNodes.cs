@@ -17,6 +17,7 @@ internal sealed class DcatNodes(Publication publication, string? hashType)
 
     private readonly string _base = publication.Address;
     private readonly string _licence = LicenceIri.Of(publication.Snapshot.Release.LicenceUrl);
+
     /// <summary>When this release was made: its files were issued and modified then. Nothing tells when the first one was.</summary>
     private readonly Literal _modified = new(ProvenanceJson.Iso(publication.Snapshot.Release.Created), "xsd:dateTime");
 
