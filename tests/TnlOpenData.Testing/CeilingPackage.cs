@@ -19,7 +19,8 @@ public static class CeilingPackage
     public static void WriteTo(string directory, int collectivities = 36_000)
     {
         SyntheticPackage
-            .Valid.WithoutRows("tallies")
+            .Valid.WithoutTerritories()
+            .WithoutRows("tallies")
             .WithoutRows("mentions")
             .WithoutRows("jury_members")
             .WithoutRows("jury_comments")

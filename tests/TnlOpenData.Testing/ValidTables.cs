@@ -108,6 +108,7 @@ internal static class ValidTables
             ],
             ["apres-2016", "2016", "", "Later editions", "https://label.example/2016", "", "Never seen."],
             ["bareme", "", "", "Points", "https://label.example/2024?a=b&c=%C3%A9", "", "Not published."]),
+        .. ValidTerritories.All,
     ];
 
     private static string Text(decimal number) => number.ToString(CultureInfo.InvariantCulture);

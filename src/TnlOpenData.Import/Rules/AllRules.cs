@@ -25,6 +25,8 @@ internal static class AllRules
         .. ScoreRules.All,
         .. LeadRules.All,
         .. CollectivityRules.All,
+        .. TerritoryRules.All,
+        .. RepeatedTerritoryRules.All,
     ];
 
     public static void Check(PackageRows package, ProblemList problems)

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using TnlOpenData.Palmares;
+using TnlOpenData.Territories;
 
 namespace TnlOpenData.Schema;
 
@@ -27,6 +28,11 @@ public sealed class PalmaresData
     public IReadOnlyList<Score> Scores => Rows(AllTables.Scores);
     public IReadOnlyList<Disagreement> Disagreements => Rows(AllTables.Disagreements);
     public IReadOnlyList<Lead> Leads => Rows(AllTables.Leads);
+    public IReadOnlyList<Region> Regions => Rows(AllTables.Regions);
+    public IReadOnlyList<Departement> Departements => Rows(AllTables.Departements);
+    public IReadOnlyList<Epci> Epci => Rows(AllTables.Epci);
+    public IReadOnlyList<Commune> Communes => Rows(AllTables.Communes);
+    public IReadOnlyList<FormerCommune> FormerCommunes => Rows(AllTables.FormerCommunes);
 
     /// <summary>Asks <paramref name="rows"/> for the rows of each table, in key order.</summary>
     public static PalmaresData Of(ITableVisitor<IReadOnlyList<object>> rows) =>

@@ -15,6 +15,7 @@ public sealed class Snapshot
     private readonly FrozenDictionary<string, ColumnDescription> _columns;
     private readonly FrozenDictionary<string, TableDescription> _tables;
     private readonly Lazy<IReadOnlyList<Sourced<Score>>> _scores;
+    private readonly Lazy<TerritoryIndex> _territories;
     private readonly ConcurrentDictionary<object, object> _computed = [];
 
     internal Snapshot(ReleaseContent content, SnapshotBuilder built)
@@ -31,6 +32,7 @@ public sealed class Snapshot
         Mentions = WithSource(content.Data.Mentions, m => m.SourceId, m => m.CollectivityId);
         JuryComments = WithSource(content.Data.JuryComments, c => c.SourceId, c => c.CollectivityId);
         _scores = new(() => WithSource(content.Data.Scores, x => x.SourceId, x => x.CollectivityId));
+        _territories = new(() => new TerritoryIndex(this));
         EditionByYear = Editions.ToFrozenDictionary(e => e.Edition.Year);
         AwardsByEdition = Index(built.Awards, a => a.Award.Edition);
         AwardsByDepartement = Index(built.Awards, a => a.Collectivity.Collectivity.DepartementCode ?? "");
@@ -59,6 +61,9 @@ public sealed class Snapshot
 
     /// <summary>SharedColumns on first use: there may be millions, and each award already has its scores.</summary>
     public IReadOnlyList<Sourced<Score>> Scores => _scores.Value;
+
+    /// <summary>The places of France, joined with the laureates on first use.</summary>
+    public TerritoryIndex Territories => _territories.Value;
 
     public FrozenDictionary<string, Source> SourceById { get; }
 

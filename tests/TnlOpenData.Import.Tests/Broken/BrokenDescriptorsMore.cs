@@ -81,7 +81,7 @@ internal static class BrokenDescriptorsMore
             Valid.WithDescriptor(d => ForeignKey(d, "awards", 0)["reference"]!["resource"] = "years"),
             "datapackage.json: awards.foreignKeys[0].reference.resource: \"years\" is not a table of this program: one of " +
             "sources, scales, editions, tallies, domains, collectivities, awards, mentions, jury_members, jury_comments, " +
-            "scores, disagreements, leads"),
+            "scores, disagreements, leads, regions, departements, epci, communes, former_communes"),
         new("a foreign key to a column that is no key",
             Valid.WithDescriptor(d => ForeignKey(d, "awards", 0)["reference"]!["fields"] = new JsonArray("title")),
             "datapackage.json: awards.foreignKeys[0].reference.fields: title is not the key of editions: year"),
