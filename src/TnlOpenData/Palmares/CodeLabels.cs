@@ -139,15 +139,23 @@ public static class CodeLabels
         ],
         ["search.type"] =
         [
-            ("collectivity", "Collectivité"), ("departement", "Département"), ("region", "Région"), ("edition", "Édition"),
+            ("collectivity", "Collectivité lauréate"),
+            ("territory", "Territoire"),
+            ("departement", "Département"),
+            ("region", "Région"),
+            ("edition", "Édition"),
+            ("level", "Niveau"),
+            ("mention", "Mention"),
+            ("domain", "Domaine"),
         ],
         ["search.matched_by"] =
         [
             ("name", "Nom"),
             ("published_name", "Nom imprimé par une source"),
+            ("former_name", "Ancien nom"),
+            ("postal_code", "Code postal"),
             ("code", "Code"),
-            ("kind", "Nature"),
-            ("place", "Lieu"),
+            ("member", "Intercommunalité de la commune nommée"),
             ("typo", "À une faute de frappe près"),
         ],
         ["changes.change"] = [("added", "Ligne ajoutée"), ("removed", "Ligne retirée"), ("changed", "Valeur changée")],

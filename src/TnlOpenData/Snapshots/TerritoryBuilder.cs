@@ -149,7 +149,7 @@ internal sealed class TerritoryBuilder
         }
     }
 
-    /// <summary>Laureates in the order of their id. A body that is no place, such as a syndicat, lies in a département and a région.</summary>
+    /// <summary>In the order of their id. A body that is no place, such as a syndicat, lies in a département and a région.</summary>
     private void AddLaureatesBelow(IReadOnlyList<CollectivityView> laureates)
     {
         var below = new Dictionary<TerritoryView, List<CollectivityView>>(ReferenceEqualityComparer.Instance);

@@ -132,6 +132,7 @@ internal static class SharedColumns
             Example = "84",
             MayBeAbsent = true,
         },
+        new EpciFilter<T>((s, row) => EpciOf(s, collectivity(row))),
         new RangeFilter<T>("population", row => collectivity(row).Population)
         {
             Description = "Population, en habitants ; les organismes dont elle n’est pas connue ne répondent qu’à "
@@ -140,4 +141,8 @@ internal static class SharedColumns
             MayBeAbsent = true,
         },
     ];
+
+    /// <summary>The SIREN of the intercommunalities that a body is or lies in.</summary>
+    private static IEnumerable<string?> EpciOf(Snapshot snapshot, Collectivity body) =>
+        [body.EpciSiren, body.Siren, snapshot.Territories.Commune(body.Kind == "commune" ? body.InseeCode ?? "" : "")?.Ept?.Code];
 }
