@@ -20,6 +20,7 @@ public static class CeilingPackage
     {
         SyntheticPackage
             .Valid.WithoutRows("tallies")
+            .WithoutRows("histories")
             .WithoutRows("mentions")
             .WithoutRows("jury_members")
             .WithoutRows("jury_comments")
