@@ -21,6 +21,7 @@ public static class CeilingPackage
         SyntheticPackage
             .Valid.WithoutTerritories()
             .WithoutRows("tallies")
+            .WithoutRows("histories")
             .WithoutRows("mentions")
             .WithoutRows("jury_members")
             .WithoutRows("jury_comments")

@@ -97,14 +97,19 @@ public static class CodeLabels
         ],
         ["sources.kind"] =
         [
-            ("official", "Organisatrice du label ou État"),
-            ("organiser-member", "Membre de l’organisatrice"),
+            ("organiser", "Organisatrice"),
+            ("state", "État et organismes publics"),
             ("laureate", "Lauréat"),
             ("press", "Presse"),
-            ("community", "Site associatif ou personnel"),
+            ("association", "Association"),
+            ("political", "Politique"),
+            ("community", "Communauté"),
         ],
+        ["sources.title_status"] = [("read", "Titre lu sur la page"), ("rebuilt", "Titre reconstitué")],
         ["sources.language"] = [("fr", "Français"), ("en", "Anglais")],
-        ["mentions.status"] = [("published", "énoncée par la source"), ("disputed", "contredite par une autre source")],
+        ["mentions.kind"] = [("mention", "Mention spéciale du jury"), ("fact", "Fait marquant")],
+        ["mentions.status"] = [("published", "d’après la source"), ("disputed", "une autre source dit le contraire")],
+        ["histories.property"] = [("name", "Nom"), ("kind", "Nature"), ("epci", "Intercommunalité")],
         ["records.record"] =
         [
             ("first-award", "Première distinction"),

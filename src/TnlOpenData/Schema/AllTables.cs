@@ -35,6 +35,15 @@ public static class AllTables
     public static readonly Table<Collectivity> Collectivities =
         Declare(new Table<Collectivity>("collectivities", "id") { Theme = Theme.Collectivities, CanBeLarge = true });
 
+    /// <summary>Large: most intercommunalities have changed their name or their members.</summary>
+    public static readonly Table<CollectivityHistory> Histories =
+        Declare(new Table<CollectivityHistory>("histories", "collectivity_id", "property", "first_list")
+        {
+            Theme = Theme.Collectivities,
+            References = [new(Collectivities, "collectivity_id"), new(Sources, "source_id")],
+            CanBeLarge = true,
+        });
+
     /// <summary>Large: one row for each laureate of each edition, 360,000.</summary>
     public static readonly Table<Award> Awards = Declare(new Table<Award>("awards", "edition", "collectivity_id")
     {

@@ -21,6 +21,7 @@ public sealed class PalmaresData
     public IReadOnlyList<Tally> Tallies => Rows(AllTables.Tallies);
     public IReadOnlyList<Domain> Domains => Rows(AllTables.Domains);
     public IReadOnlyList<Collectivity> Collectivities => Rows(AllTables.Collectivities);
+    public IReadOnlyList<CollectivityHistory> Histories => Rows(AllTables.Histories);
     public IReadOnlyList<Award> Awards => Rows(AllTables.Awards);
     public IReadOnlyList<Mention> Mentions => Rows(AllTables.Mentions);
     public IReadOnlyList<JuryMember> JuryMembers => Rows(AllTables.JuryMembers);

@@ -14,6 +14,7 @@ public sealed class Snapshot
     private readonly FrozenDictionary<string, CollectivityView> _collectivityByKey;
     private readonly FrozenDictionary<string, ColumnDescription> _columns;
     private readonly FrozenDictionary<string, TableDescription> _tables;
+    private readonly Lazy<IReadOnlyList<Sourced<CollectivityHistory>>> _histories;
     private readonly Lazy<IReadOnlyList<Sourced<Score>>> _scores;
     private readonly Lazy<TerritoryIndex> _territories;
     private readonly ConcurrentDictionary<object, object> _computed = [];
@@ -27,6 +28,7 @@ public sealed class Snapshot
         Awards = built.Awards;
         SourceById = built.SourceById;
         _collectivityByKey = Keys(Collectivities);
+        _histories = new(() => WithSource(content.Data.Histories, h => h.SourceId, h => h.CollectivityId));
         Domains = WithSource(content.Data.Domains, d => d.SourceId);
         JuryMembers = WithSource(content.Data.JuryMembers, j => j.SourceId);
         Mentions = WithSource(content.Data.Mentions, m => m.SourceId, m => m.CollectivityId);
@@ -50,6 +52,9 @@ public sealed class Snapshot
     public IReadOnlyList<CollectivityView> Collectivities { get; }
 
     public IReadOnlyList<AwardView> Awards { get; }
+
+    /// <summary>Joined on first use, as scores are: no other row needs them.</summary>
+    public IReadOnlyList<Sourced<CollectivityHistory>> Histories => _histories.Value;
 
     public IReadOnlyList<Sourced<Domain>> Domains { get; }
 

@@ -13,6 +13,11 @@ internal static class SharedColumns
     public static IEnumerable<Column<T>> SourceColumns<T>(Func<T, Source?> source) =>
     [
         AllTables.Sources["title"].On(source, "source_title") with { Title = "Source : titre" },
+        AllTables.Sources["title_status"].On(source, "source_title_status") with
+        {
+            Title = "Source : statut du titre",
+            CanBeEmpty = false,
+        },
         AllTables.Sources["publisher"].On(source, "source_publisher") with { Title = "Source : éditeur" },
         AllTables.Sources["url"].On(source, "source_url") with { Title = "Source : adresse", CanBeEmpty = false },
     ];
