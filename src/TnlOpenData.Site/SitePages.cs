@@ -1,5 +1,6 @@
 using TnlOpenData.Site.Embeds;
 using TnlOpenData.Site.Layout;
+using TnlOpenData.Site.Pages.Areas;
 using TnlOpenData.Site.Pages.Collectivities;
 using TnlOpenData.Site.Pages.Data;
 using TnlOpenData.Site.Pages.Editions;
@@ -27,6 +28,9 @@ public static class SitePages
         DataEndpoint.Page,
         EditionEndpoints.One,
         CollectivityEndpoint.Page,
+        AreaEndpoints.List,
+        AreaEndpoints.Departement,
+        AreaEndpoints.Region,
         MapEndpoints.Frame,
         MapEndpoints.Drawing,
         CardEndpoint.Page,

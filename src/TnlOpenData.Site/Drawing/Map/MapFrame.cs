@@ -31,6 +31,8 @@ public sealed record MapFrame
         ? Outlines.ByCode.Values.Where(o => o.Code == Code)
         : Outlines.In(Area, Chosen);
 
+    internal bool HasOutline => VisibleOutlines.Any();
+
     internal bool IsChosen(string departement) => Chosen.Contains(departement, StringComparer.Ordinal);
 
     public double Scale => Math.Min(Width / Area.Width, Height / Area.Height);
