@@ -2,6 +2,7 @@ using TnlOpenData.Site.Embeds;
 using TnlOpenData.Site.Layout;
 using TnlOpenData.Site.Pages.Areas;
 using TnlOpenData.Site.Pages.Collectivities;
+using TnlOpenData.Site.Pages.Comparison;
 using TnlOpenData.Site.Pages.Data;
 using TnlOpenData.Site.Pages.Editions;
 using TnlOpenData.Site.Pages.Explorer;
@@ -31,6 +32,7 @@ public static class SitePages
         AreaEndpoints.List,
         AreaEndpoints.Departement,
         AreaEndpoints.Region,
+        ComparisonEndpoint.Page,
         MapEndpoints.Frame,
         MapEndpoints.Drawing,
         CardEndpoint.Page,

@@ -15,6 +15,7 @@ public static class PagePaths
     public const string Departements = "/departements";
     public const string Regions = "/regions";
     public const string Statistics = "/statistiques";
+    public const string Comparison = "/comparer";
     public const string Data = "/donnees";
 
     public static string Edition(int year) => string.Create(CultureInfo.InvariantCulture, $"{Editions}/{year}");
