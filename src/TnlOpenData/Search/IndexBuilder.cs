@@ -7,7 +7,7 @@ internal sealed class IndexBuilder
 {
     public WordIndexBuilder Words { get; } = new();
 
-    /// <summary>Whole names (field Name), the same without articles and type words (PublishedName), codes.</summary>
+    /// <summary>Whole names (field Name), the same without articles (PublishedName) and without type words (BareName), codes.</summary>
     public WordIndexBuilder Keys { get; } = new();
 
     public void Add(int row, IndexedDocument document)
@@ -65,14 +65,16 @@ internal sealed class IndexBuilder
             Words.Add(row, field, name.Glued);
         }
 
-        var bare = string.Join(' ', typeWords.WithoutLeading(name.Words));
-        var (whole, apart) = field == MatchedField.Name
-            ? (MatchedField.Name, MatchedField.PublishedName)
-            : (field, field);
-        Keys.Add(row, whole, name.Code);
-        foreach (var key in new[] { name.Key, bare }.Distinct(StringComparer.Ordinal).Where(k => k != name.Code))
+        Keys.Add(row, field, name.Code);
+        if (name.Key != name.Code)
         {
-            Keys.Add(row, apart, key);
+            Keys.Add(row, field == MatchedField.Name ? MatchedField.PublishedName : field, name.Key);
+        }
+
+        var bare = string.Join(' ', typeWords.WithoutLeading(name.Words));
+        if (bare != name.Key)
+        {
+            Keys.Add(row, MatchedField.BareName, bare);
         }
     }
 }

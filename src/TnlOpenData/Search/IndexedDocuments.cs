@@ -12,9 +12,6 @@ namespace TnlOpenData.Search;
 /// </summary>
 internal static class IndexedDocuments
 {
-    /// <summary>Length of the INSEE code of a commune. Shorter codes belong to départements and régions and are shared.</summary>
-    private const int CommuneCodeLength = 5;
-
     public static IEnumerable<IndexedDocument> Of(Snapshot snapshot) =>
     [
         .. Bodies(snapshot), .. AreaDocuments.Of(snapshot), .. LabelDocuments.Of(snapshot), .. Places(snapshot),
@@ -42,7 +39,9 @@ internal static class IndexedDocuments
     {
         var c = view.Collectivity;
         var place = snapshot.Territories.Of(view);
-        string[] names = [.. Forms(c.Name), .. place is null ? [] : NamesOf(place)];
+        // "Gironde" alone names the place; the body that governs it is named with its kind.
+        var isArea = c.Kind is TerritoryKinds.Departement or TerritoryKinds.Region;
+        string[] names = [.. Forms(c.Name), .. place is null || isArea ? Array.Empty<string>() : [place.Name]];
         return new(new SearchItem
         {
             Type = SearchItem.CollectivityType,
@@ -60,12 +59,20 @@ internal static class IndexedDocuments
         })
         {
             Names = [.. names.Distinct(StringComparer.Ordinal)],
-            PublishedNames = [.. view.Awards.Select(a => a.Award.PublishedName).Distinct(StringComparer.Ordinal).SelectMany(Forms)],
+            PublishedNames =
+            [
+                .. view.Awards.Select(a => a.Award.PublishedName).Distinct(StringComparer.Ordinal).SelectMany(Forms),
+                .. isArea ? Abbreviations(c) : [],
+            ],
             FormerNames = place is null ? [] : FormerNamesOf(place),
-            Codes = [.. new[] { c.Id, c.Siren, c.InseeCode?.Length == CommuneCodeLength ? c.InseeCode : null }.OfType<string>()],
+            Codes = [.. new[] { c.Id, c.Siren, isArea ? null : c.InseeCode }.OfType<string>()],
             PostalCodes = place?.PostalCodes ?? [],
         };
     }
+
+    /// <summary>« CD 22 », « CG 22 », « CR 44 » : a code alone names the place.</summary>
+    private static string[] Abbreviations(Collectivity body) =>
+        body.Kind == TerritoryKinds.Region ? [$"CR {body.InseeCode}"] : [$"CD {body.InseeCode}", $"CG {body.InseeCode}"];
 
     /// <summary>The communes and intercommunalities that are no laureates; a group stands behind its most populous member.</summary>
     private static IEnumerable<IndexedDocument> Places(Snapshot snapshot)
@@ -94,14 +101,11 @@ internal static class IndexedDocuments
         Territory = place,
     })
     {
-        Names = NamesOf(place),
+        Names = [place.Name],
         FormerNames = FormerNamesOf(place),
         Codes = place.Siren is { } siren && siren != place.Code ? [place.Code, siren] : [place.Code],
         PostalCodes = place.PostalCodes,
     };
-
-    /// <summary>The name; for an intercommunality, also without the abbreviation of its kind and the article behind it.</summary>
-    private static string[] NamesOf(TerritoryView place) => place.IsEpci ? EpciNames.Of(place.Name) : [place.Name];
 
     private static string[] FormerNamesOf(TerritoryView place) => place.FormerCommunes.Count == 0
         ? []

@@ -1,13 +1,13 @@
 namespace TnlOpenData.Search;
 
-/// <summary>The field of an item that a token comes from.</summary>
-internal enum MatchedField : byte { Name, PublishedName, PostalCode, FormerName, Code, Kind }
+/// <summary>The field of an item that a token comes from. BareName: the name without the words of its kind, as a whole.</summary>
+internal enum MatchedField : byte { Name, PublishedName, PostalCode, FormerName, BareName, Code, Kind }
 
 /// <summary>How a query token matches an item, best first.</summary>
 internal enum MatchKind : byte
 {
     None, Name, NameBeginning, PublishedName, PublishedNameBeginning, PostalCode, PostalCodeBeginning, FormerName, FormerNameBeginning,
-    Code, CodeBeginning, Kind, Typo,
+    BareName, BareNameBeginning, Code, CodeBeginning, Kind, Typo,
 }
 
 /// <summary>The kind of match by field (the index is a <see cref="MatchedField"/>) for each way of matching.</summary>
@@ -15,18 +15,19 @@ internal static class MatchKinds
 {
     public static readonly MatchKind[] Exact =
     [
-        MatchKind.Name, MatchKind.PublishedName, MatchKind.PostalCode, MatchKind.FormerName, MatchKind.Code, MatchKind.Kind,
+        MatchKind.Name, MatchKind.PublishedName, MatchKind.PostalCode, MatchKind.FormerName, MatchKind.BareName,
+        MatchKind.Code, MatchKind.Kind,
     ];
 
     /// <summary>Type words match only as a whole, because they are many and common.</summary>
     public static readonly MatchKind[] Beginning =
     [
         MatchKind.NameBeginning, MatchKind.PublishedNameBeginning, MatchKind.PostalCodeBeginning, MatchKind.FormerNameBeginning,
-        MatchKind.CodeBeginning, MatchKind.None,
+        MatchKind.BareNameBeginning, MatchKind.CodeBeginning, MatchKind.None,
     ];
 
     public static readonly MatchKind[] Typo =
-        [MatchKind.Typo, MatchKind.Typo, MatchKind.None, MatchKind.Typo, MatchKind.None, MatchKind.None];
+        [MatchKind.Typo, MatchKind.Typo, MatchKind.None, MatchKind.Typo, MatchKind.None, MatchKind.None, MatchKind.None];
 }
 
 /// <summary>The codes of <c>matched_by</c>.</summary>

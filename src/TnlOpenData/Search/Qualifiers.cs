@@ -7,7 +7,7 @@ namespace TnlOpenData.Search;
 
 /// <summary>
 /// Words beside a name that say which one is meant: a département or région by name or code (<c>Saint-Denis Réunion</c>,
-/// <c>Fontaine 38</c>), a postal code, an edition (<c>Arles 2017</c>).
+/// <c>Fontaine 38</c>), an intercommunality, a postal code, an edition (<c>Arles 2017</c>).
 /// </summary>
 internal sealed class Qualifiers
 {
@@ -40,6 +40,15 @@ internal sealed class Qualifiers
         foreach (var code in Cog.RegionCodes)
         {
             byText.TryAdd(SearchText.Name(Cog.NameOfRegion(code)!).Key, item => item.RegionCode == code);
+        }
+
+        foreach (var epci in snapshot.Territories.Epci)
+        {
+            var words = SearchText.Name(epci.Name).Words;
+            foreach (var name in new[] { words, TypeWords.Named(epci.Kind).WithoutLeading(words) })
+            {
+                byText.TryAdd(string.Join(' ', name), item => item.Territory?.Epci == epci || item.Territory?.Ept == epci);
+            }
         }
 
         _byText = byText.ToFrozenDictionary(StringComparer.Ordinal);

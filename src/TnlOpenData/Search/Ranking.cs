@@ -51,18 +51,20 @@ internal sealed class Ranking(SearchText text, WordIndex keys, SearchItem[] thin
         return (_whole[row], _key[row], bare) switch
         {
             (MatchKind.Name or MatchKind.Code or MatchKind.PostalCode, _, _) => MatchRank.Exact,
-            var (whole, key, b) when IsWhole(whole) || IsWhole(key) || IsWhole(b) => MatchRank.ExactApartFromArticles,
+            var (whole, key, _) when IsWhole(whole) || (IsWhole(key) && !text.EndsInArticle) => MatchRank.ExactApartFromArticles,
+            var (_, _, b) when IsWhole(b) && !text.EndsInArticle => MatchRank.ExactApartFromKind,
+            (MatchKind.BareName, _, _) or (_, MatchKind.BareName, _) or (_, _, MatchKind.BareName) => MatchRank.ExactApartFromKind,
+            (MatchKind.FormerName, _, _) or (_, MatchKind.FormerName, _) or (_, _, MatchKind.FormerName) => MatchRank.FormerName,
             (MatchKind.NameBeginning or MatchKind.PostalCodeBeginning, _, _) => MatchRank.Beginning,
             var (whole, key, b) when IsBeginning(whole) || IsBeginning(key) || IsBeginning(b) => MatchRank.BeginningApartFromArticles,
             _ => matches.WorstOf(row) == MatchKind.Typo ? MatchRank.Typo : MatchRank.Words,
         };
     }
 
-    private static bool IsWhole(MatchKind kind) =>
-        kind is MatchKind.Name or MatchKind.PublishedName or MatchKind.FormerName or MatchKind.Code;
+    private static bool IsWhole(MatchKind kind) => kind is MatchKind.Name or MatchKind.PublishedName or MatchKind.Code;
 
     private static bool IsBeginning(MatchKind kind) => kind is MatchKind.NameBeginning or MatchKind.PublishedNameBeginning
-        or MatchKind.FormerNameBeginning or MatchKind.CodeBeginning or MatchKind.PostalCodeBeginning;
+        or MatchKind.FormerNameBeginning or MatchKind.BareNameBeginning or MatchKind.CodeBeginning or MatchKind.PostalCodeBeginning;
 
     /// <summary>Matches of whole names with the query without these type words.</summary>
     private MatchKind[] Bare(TypeWords typeWords)

@@ -19,13 +19,19 @@ public enum MatchRank
     /// <summary>Its whole name or code.</summary>
     Exact,
 
-    /// <summary>Its whole name apart from articles and from words of its kind; a whole former name, or one that a source printed.</summary>
+    /// <summary>Its whole name apart from articles, or one that a source printed.</summary>
     ExactApartFromArticles,
+
+    /// <summary>Its whole name apart from words of its kind: "mairie de Lyon", "Agen" for the CA d'Agen.</summary>
+    ExactApartFromKind,
+
+    /// <summary>A whole former name.</summary>
+    FormerName,
 
     /// <summary>Its name begins so.</summary>
     Beginning,
 
-    /// <summary>The same, apart from articles and from words of its kind.</summary>
+    /// <summary>The same, apart from articles and from words of its kind</summary>
     BeginningApartFromArticles,
 
     /// <summary>Its name holds all the words.</summary>

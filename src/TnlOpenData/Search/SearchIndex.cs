@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using TnlOpenData.Palmares;
 using TnlOpenData.Snapshots;
+using TnlOpenData.Text;
 
 namespace TnlOpenData.Search;
 
@@ -12,7 +13,6 @@ namespace TnlOpenData.Search;
 public sealed class SearchIndex
 {
     private static readonly ConditionalWeakTable<Snapshot, SearchIndex> Built = [];
-    private static readonly ConditionalWeakTable<Snapshot, SearchIndex> BuiltOfBodies = [];
 
     private readonly SearchItem[] _things;
     private readonly Dictionary<string, int> _collectivities;
@@ -20,11 +20,11 @@ public sealed class SearchIndex
     private readonly WordIndex _keys;
     private readonly Qualifiers _qualifiers;
 
-    private SearchIndex(Snapshot snapshot, IEnumerable<IndexedDocument> documents)
+    private SearchIndex(Snapshot snapshot)
     {
         var things = new List<SearchItem>();
         var indexing = new IndexBuilder();
-        foreach (var document in documents)
+        foreach (var document in IndexedDocuments.Of(snapshot))
         {
             indexing.Add(things.Count, document);
             things.Add(document.Thing);
@@ -43,31 +43,29 @@ public sealed class SearchIndex
     public IReadOnlyList<SearchHit> Everything => field ??=
         Array.ConvertAll(_things, t => new SearchHit(t, SearchMatch.Name, MatchRank.Exact, t.Name));
 
-    public static SearchIndex Of(Snapshot snapshot) =>
-        Built.GetValue(snapshot, s => new SearchIndex(s, IndexedDocuments.Of(s)));
-
-    /// <summary>The laureates alone: what a list filtered by <c>q</c> is searched by.</summary>
-    internal static SearchIndex OfBodies(Snapshot snapshot) =>
-        BuiltOfBodies.GetValue(snapshot, s => new SearchIndex(s, IndexedDocuments.Bodies(s)));
+    public static SearchIndex Of(Snapshot snapshot) => Built.GetValue(snapshot, s => new SearchIndex(s));
 
     /// <summary>The items that match the text, most likely first.</summary>
     public IReadOnlyList<SearchHit> Find(SearchText text) => Find(text, int.MaxValue);
 
     /// <summary>The first items that match the text, most likely first.</summary>
     /// <param name="most">Any larger number of matches is cut.</param>
-    public IReadOnlyList<SearchHit> Find(SearchText text, int most)
+    public IReadOnlyList<SearchHit> Find(SearchText text, int most) =>
+        Matching(text, most) is { Count: > 0 } hits ? hits : AllButOneWord(text, most);
+
+    /// <summary>The items whose names or codes hold all words of the text.</summary>
+    private IReadOnlyList<SearchHit> Matching(SearchText text, int most)
     {
-        var asTyped = Ranked(text, _ => true, most);
-        if (asTyped is { Best: <= MatchRank.ExactApartFromArticles })
+        var asTyped = WithoutSpaces(text, Ranked(text, _ => true, most));
+        if (asTyped is { Best: <= MatchRank.FormerName })
         {
             return asTyped.Hits;
         }
 
         var qualified = Qualified(text, most);
-        if (qualified is { Best: <= MatchRank.ExactApartFromArticles } || asTyped is null or { Best: MatchRank.Typo })
+        if (qualified is { Best: <= MatchRank.FormerName } || asTyped is null or { Best: MatchRank.Typo })
         {
-            var member = Members.Of(this, text);
-            return qualified?.Hits ?? (member.Count > 0 ? member : asTyped?.Hits ?? Nearly(text, most));
+            return qualified?.Hits ?? Guessed(text, asTyped?.Hits ?? [], most);
         }
 
         return asTyped.Hits;
@@ -75,7 +73,7 @@ public sealed class SearchIndex
 
     /// <summary>The items whose whole name is the text, apart from articles.</summary>
     internal IEnumerable<SearchItem> Named(SearchText text) =>
-        Ranked(text, _ => true, int.MaxValue) is { Best: <= MatchRank.ExactApartFromArticles } exact
+        Ranked(text, _ => true, int.MaxValue) is { Best: <= MatchRank.FormerName } exact
             ? exact.Hits.Where(h => h.Rank == exact.Best).Select(h => h.Thing)
             : [];
 
@@ -91,7 +89,7 @@ public sealed class SearchIndex
     internal bool[] Bodies(SearchText text)
     {
         var found = new bool[_things.Length];
-        foreach (var hit in Find(text).Where(h => h.Thing.Type == SearchItem.CollectivityType))
+        foreach (var hit in Matching(text, int.MaxValue).Where(h => h.Thing.Type == SearchItem.CollectivityType))
         {
             found[_collectivities[hit.Thing.Id]] = true;
         }
@@ -110,18 +108,35 @@ public sealed class SearchIndex
         return matches.Count == 0 ? null : new Ranking(text, _keys, _things).Hits(matches, fits, most);
     }
 
-    /// <summary>Names at two typing errors, else items that match all words but one.</summary>
-    private IReadOnlyList<SearchHit> Nearly(SearchText text, int most)
+    /// <summary>Items whose whole name is the text without its spaces come first: "ville juif" is Villejuif.</summary>
+    private RankedHits? WithoutSpaces(SearchText text, RankedHits? asTyped)
     {
-        int[] rows = [.. _keys.Near(text.Code)];
-        if (rows.Length > 0)
+        if (text.AllWords.Count == 1 || asTyped is { Best: MatchRank.Exact })
         {
-            return [.. rows.Take(most).Select(r => new SearchHit(_things[r], SearchMatch.Typo, MatchRank.Typo, text.DisplayText))];
+            return asTyped;
         }
 
-        var matches = _words.FindAllButOne(text);
-        return new Ranking(text, _keys, _things).Hits(matches, _ => true, most)?.Hits ?? [];
+        var glued = Ranked(text.WithoutSpaces(), _ => true, int.MaxValue);
+        var whole = glued?.Hits.Where(h => h.Rank == MatchRank.Exact).Select(h => h with { Text = text.DisplayText }).ToArray();
+        return whole is null or [] ? asTyped : new([.. whole.UnionBy(asTyped?.Hits ?? [], h => h.Thing)], MatchRank.ExactApartFromArticles);
     }
+
+    /// <summary>What may be meant by a text that no name holds: the group of a commune, or a name at two typing errors.</summary>
+    private IReadOnlyList<SearchHit> Guessed(SearchText text, IReadOnlyList<SearchHit> typos, int most)
+    {
+        if (Members.Of(this, text) is { Count: > 0 } members)
+        {
+            return members;
+        }
+
+        // A name at one error of all its letters is nearer than one of whose words each has an error.
+        var near = _keys.Near(text.Code, typos.Count > 0 ? 1 : Typos.MostEdits)
+            .Select(row => new SearchHit(_things[row], SearchMatch.Typo, MatchRank.Typo, text.DisplayText));
+        return [.. near.UnionBy(typos, h => h.Thing).Take(most)];
+    }
+
+    private IReadOnlyList<SearchHit> AllButOneWord(SearchText text, int most) =>
+        new Ranking(text, _keys, _things).Hits(_words.FindAllButOne(text), _ => true, most)?.Hits ?? [];
 }
 
 /// <summary>Hits by rank, and the best rank among them.</summary>

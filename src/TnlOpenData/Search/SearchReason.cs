@@ -20,7 +20,8 @@ internal static class SearchReason
     private static string ByName(MatchRank rank) => rank switch
     {
         MatchRank.Exact => "porte exactement ce nom",
-        MatchRank.ExactApartFromArticles => "porte ce nom, à un article ou à sa nature près",
+        MatchRank.ExactApartFromArticles => "porte ce nom, à un article près",
+        MatchRank.ExactApartFromKind => "porte ce nom, à sa nature près",
         MatchRank.Beginning or MatchRank.BeginningApartFromArticles => "son nom commence ainsi",
         _ => "son nom contient ces mots",
     };

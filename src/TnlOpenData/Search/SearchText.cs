@@ -43,6 +43,9 @@ public sealed record SearchText
     /// <summary>All tokens without spaces.</summary>
     public string Glued { get; }
 
+    /// <summary>The last of several words is an article: perhaps the beginning of a name, as <c>Saint-Martin-d</c>.</summary>
+    public bool EndsInArticle => _words.Length > 1 && Tokenizer.IsStopWord(_words[^1]);
+
     public bool IsEmpty => Words.Count == 0;
 
     /// <summary>A query as a user typed it. A SIRET is replaced by its SIREN.</summary>
@@ -57,6 +60,9 @@ public sealed record SearchText
 
     /// <summary>A name of the index, not cut.</summary>
     public static SearchText Name(string text) => new(text, Tokenizer.Tokenize(text));
+
+    /// <summary>The query as one word.</summary>
+    public SearchText WithoutSpaces() => new(Glued, [Glued]);
 
     /// <summary>The query that consists of some of its words, in order.</summary>
     public SearchText Part(Range words) => new(string.Join(' ', _words[words]), _words[words]);

@@ -44,10 +44,10 @@ internal sealed class SortedWords
     }
 
     /// <summary>
-    /// The numbers of the words at up to two edits from a typed word, fewest first. The first letter must be right, so that few are
-    /// compared.
+    /// The numbers of the words at as few edits as possible from a typed word. The first letter must be right, so that few
+    /// are compared.
     /// </summary>
-    public IEnumerable<int> Near(string typed)
+    public IEnumerable<int> Near(string typed, int mostEdits)
     {
         if (typed.Length < Typos.ShortestTwice || typed.Any(char.IsDigit))
         {
@@ -55,12 +55,12 @@ internal sealed class SortedWords
         }
 
         var (first, length) = Beginning(typed[..1]).GetOffsetAndLength(_words.Length);
-        return Enumerable.Range(first, length)
-            .Where(i => Math.Abs(_words[i].Length - typed.Length) <= Typos.MostEdits)
-            .Select(i => (Number: i, Edits: Nearest.Edits(_words[i], typed, Typos.MostEdits)))
-            .Where(w => w.Edits <= Typos.MostEdits)
-            .OrderBy(w => w.Edits)
-            .Select(w => w.Number);
+        var near = Enumerable.Range(first, length)
+            .Where(i => Math.Abs(_words[i].Length - typed.Length) <= mostEdits)
+            .Select(i => (Number: i, Edits: Nearest.Edits(_words[i], typed, mostEdits)))
+            .Where(w => w.Edits <= mostEdits)
+            .ToArray();
+        return near.Where(w => w.Edits == near.Min(n => n.Edits)).Select(w => w.Number);
     }
 
     private Range Beginning(string with, Range within)

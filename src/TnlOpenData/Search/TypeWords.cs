@@ -31,7 +31,7 @@ internal sealed record TypeWords(string Label, FrozenSet<string> Words)
         ["gip"] = Of("Groupement d’intérêt public", "gip groupement interet public" + Codes),
         ["association"] = Of("Association", "association" + Codes),
         ["etablissement-public"] = Of("Établissement public", "etablissement public" + Codes),
-        ["edition"] = Of("Édition du label", "edition palmares millesime annee"),
+        ["edition"] = Of("Édition du label", "edition palmares millesime annee label"),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The type words of a kind. A kind that this table does not list has no type words, and its code is its label.</summary>

@@ -17,30 +17,39 @@ internal sealed class WordIndex(int rows, SortedWords words, int[] begins, int[]
     /// <summary>A row and a matched field, packed in one integer.</summary>
     public static int Posting(int row, MatchedField field) => (row << FieldBits) | (int)field;
 
-    /// <summary>The best match of a whole text, or of a prefix, for each row.</summary>
+    /// <summary>The best match of a whole text for each row, whatever its field; for the other rows that of a prefix.</summary>
     public MatchKind[] Mark(string typed)
+    {
+        var whole = new MatchKind[Rows];
+        if (words.Find(typed) is { } number)
+        {
+            Take(number..(number + 1), MatchKinds.Exact, whole);
+        }
+
+        var found = MarkBeginnings(typed);
+        for (var row = 0; row < whole.Length; row++)
+        {
+            found[row] = whole[row] == MatchKind.None ? found[row] : whole[row];
+        }
+
+        return found;
+    }
+
+    /// <summary>The best match of a whole text or of a prefix for each row.</summary>
+    private MatchKind[] MarkBeginnings(string typed)
     {
         var found = new MatchKind[Rows];
         Mark(typed, TypoIn.NoWord, found);
         return found;
     }
 
-    /// <summary>The rows of whole names at up to two typing errors, fewest first.</summary>
-    public IEnumerable<int> Near(string typed)
-    {
-        var (nearest, seen) = (words.Near(typed).ToArray(), new HashSet<int>());
-        foreach (var number in nearest)
-        {
-            foreach (var posting in postings[begins[number]..begins[number + 1]])
-            {
-                if ((MatchedField)(posting & ((1 << FieldBits) - 1)) is not (MatchedField.Code or MatchedField.PostalCode)
-                    && seen.Add(posting >> FieldBits))
-                {
-                    yield return posting >> FieldBits;
-                }
-            }
-        }
-    }
+    /// <summary>The rows of the whole names that are nearest to the text, in index order; none beyond so many typing errors.</summary>
+    public IEnumerable<int> Near(string typed, int mostEdits) => words.Near(typed, mostEdits)
+        .SelectMany(number => postings[begins[number]..begins[number + 1]])
+        .Where(posting => FieldOf(posting) is not (MatchedField.Code or MatchedField.PostalCode))
+        .Select(posting => posting >> FieldBits)
+        .Distinct()
+        .Order();
 
     /// <summary>Writes the best match of a word to each row that it matches.</summary>
     public void Mark(string typed, TypoIn typos, MatchKind[] found)
@@ -65,12 +74,14 @@ internal sealed class WordIndex(int rows, SortedWords words, int[] begins, int[]
         }
     }
 
+    private static MatchedField FieldOf(int posting) => (MatchedField)(posting & ((1 << FieldBits) - 1));
+
     /// <param name="kinds">The kind of match by matched field.</param>
     private void Take(Range range, MatchKind[] kinds, MatchKind[] found)
     {
         foreach (var posting in postings.AsSpan(begins[range.Start]..begins[range.End]))
         {
-            var (row, kind) = (posting >> FieldBits, kinds[posting & ((1 << FieldBits) - 1)]);
+            var (row, kind) = (posting >> FieldBits, kinds[(int)FieldOf(posting)]);
             if (kind != MatchKind.None && (found[row] == MatchKind.None || kind < found[row]))
             {
                 found[row] = kind;

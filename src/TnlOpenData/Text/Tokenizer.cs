@@ -1,9 +1,10 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 
 namespace TnlOpenData.Text;
 
 /// <summary>Splits text into normalised search tokens, the same way for indexed text and for queries.</summary>
-internal static class Tokenizer
+internal static partial class Tokenizer
 {
     /// <summary>Stop words: French articles and prepositions. They are kept only if the text has no other token.</summary>
     private static readonly FrozenSet<string> StopWords =
@@ -30,7 +31,7 @@ internal static class Tokenizer
 
         var words = new List<string>();
         var letters = 0;
-        foreach (var word in Folding.Tokens(text).SelectMany(SplitDigits))
+        foreach (var word in Folding.Tokens(WithoutSlashes(text)).SelectMany(SplitDigits))
         {
             if (word.Length == 1 && char.IsLetter(word[0]))
             {
@@ -48,6 +49,18 @@ internal static class Tokenizer
         JoinAcronym(words, letters);
         return [.. words];
     }
+
+    public static bool IsStopWord(string word) => StopWords.Contains(word);
+
+    /// <summary><c>Vitry s/ Seine</c> → <c>Vitry sur Seine</c>; <c>Rosny s/s Bois</c> → <c>Rosny sous Bois</c>.</summary>
+    private static string WithoutSlashes(string text) =>
+        text.Contains('/', StringComparison.Ordinal) ? Sur().Replace(Sous().Replace(text, " sous "), " sur ") : text;
+
+    [GeneratedRegex(@"\b[sS]/[sS]\b")]
+    private static partial Regex Sous();
+
+    [GeneratedRegex(@"\b[sS]/")]
+    private static partial Regex Sur();
 
     public static string[] WithoutStopWords(string[] words)
     {

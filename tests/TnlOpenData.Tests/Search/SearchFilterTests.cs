@@ -15,7 +15,14 @@ public class SearchFilterTests
     [InlineData("awards", "collectivity_id", "grenobel", "grenoble")]
     [InlineData("collectivities", "id", "lyon", "lyon")]
     [InlineData("collectivities", "id", "rennes", "rennes rennes-metropole")]
-    [InlineData("collectivities", "id", "33", "canejan departement-gironde")]
+    [InlineData("collectivities", "id", "33", "departement-gironde")]
+    [InlineData("collectivities", "id", "toulouse", "")]
+    [InlineData("collectivities", "id", "saint-denis", "")]
+    [InlineData("collectivities", "id", "métropole de lyon", "")]
+    [InlineData("collectivities", "id", "fontaines", "")]
+    [InlineData("collectivities", "id", "saint-martin-de-crau", "")]
+    [InlineData("collectivities", "id", "38130", "echirolles")]
+    [InlineData("awards", "collectivity_id", "strasbourg", "eurometropole-de-strasbourg")]
     [InlineData("editions", "year", "congres des maires bordeaux", "")]
     [InlineData("editions", "year", "bordeaux bourse", "2018")]
     [InlineData("domains", "edition", "xyzzy", "")]
@@ -25,10 +32,12 @@ public class SearchFilterTests
         Assert.Equal(expected, string.Join(' ', ListQueries.Column(list, field, ("q", query)).Distinct()));
 
     [Fact]
-    public void A_place_finds_the_bodies_in_it() =>
-        Assert.Equal(
-            ListQueries.Column("collectivities", "id", ("departement", "38")),
-            ListQueries.Column("collectivities", "id", ("q", "isère")));
+    public void A_place_above_the_bodies_is_asked_by_a_filter_of_its_own()
+    {
+        Assert.Empty(ListQueries.Column("collectivities", "id", ("q", "isère")));
+        Assert.Contains("echirolles", ListQueries.Column("collectivities", "id", ("departement", "38")));
+        Assert.Contains("echirolles", ListQueries.Column("collectivities", "id", ("epci", "200040715")));
+    }
 
     [Fact]
     public void A_mention_is_found_by_its_name_by_its_body_and_by_both()
@@ -42,5 +51,5 @@ public class SearchFilterTests
 
     [Fact]
     public void A_search_joins_with_the_other_filters() =>
-        Assert.Equal(["echirolles"], ListQueries.Column("awards", "collectivity_id", ("q", "isere"), ("edition", "2022")));
+        Assert.Equal(["echirolles"], ListQueries.Column("awards", "collectivity_id", ("q", "echirole"), ("edition", "2022")));
 }
