@@ -11,9 +11,9 @@ public static class FileSet
         var replaced = new List<string>();
         try
         {
-            foreach (var path in paths)
+            foreach (var (path, bytes) in paths.Zip(files.Values))
             {
-                Write(New(path), files[Path.GetFileName(path)]);
+                Write(New(path), bytes);
             }
 
             foreach (var path in paths)

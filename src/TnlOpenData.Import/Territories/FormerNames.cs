@@ -2,7 +2,7 @@ namespace TnlOpenData.Import.Territories;
 
 /// <summary>
 /// The names of codes that ended. The history tells the first name, of 1943, of every code that ended before its own package; the
-/// packages tell the last name of the others. They are not asked for the former: INSEE listed some again by mistake for a year.
+/// packages tell the last name of the others. They are not asked for the former: package 2 lists again 27024, which ended in 2019.
 /// </summary>
 internal sealed class FormerNames
 {

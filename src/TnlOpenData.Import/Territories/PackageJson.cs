@@ -55,6 +55,12 @@ internal static class PackageJson
 
     private static string? Column(string? path) => path is null or "$" ? null : DisplayText.Escape(path);
 
-    /// <summary>The message without the place, which the problem has already.</summary>
-    private static string Reason(JsonException e) => DisplayText.Escape(e.Message.Split(" Path: ")[0].TrimEnd('.'));
+    /// <summary>The first sentence of the message, or what an entry lacks, without the names of our types.</summary>
+    private static string Reason(JsonException e)
+    {
+        const string Lacks = "missing required properties including: ";
+        var sentence = e.Message.Split(". ")[0].Split(" to System.")[0].TrimEnd('.');
+        var lack = sentence.IndexOf(Lacks, StringComparison.Ordinal);
+        return DisplayText.Escape(lack < 0 ? sentence : $"the entry lacks {sentence[(lack + Lacks.Length)..]}");
+    }
 }

@@ -29,7 +29,7 @@ public sealed record PopulationYears(int? Communes, int? Epci)
         var changed = places.Where(p => HasChanged(table, present.Find(p.Key), p.Population)).Select(p => p.Key).ToArray();
         if (changed.Length > 0)
         {
-            var wrong = $"{changed.Length} populations change, the first is that of {changed[0]}";
+            var wrong = $"populations change: {changed.Length}, the first of them {changed[0]}";
             problems.Add(new Problem(table.File, null, TerritoryTable.PopulationYear, wrong, right));
             return "";
         }
