@@ -13,6 +13,11 @@ internal sealed class NewTables(
     private readonly PackageCommune[] _communes =
         [.. sources.Communes.Where(c => c.IsOfToday).OrderBy(c => c.Code, StringComparer.Ordinal)];
 
+    private readonly Dictionary<string, string> _departementOf = sources.Communes
+        .Where(c => c.IsOfToday)
+        .DistinctBy(c => c.Code, StringComparer.Ordinal)
+        .ToDictionary(c => c.Code, c => c.Departement ?? "", StringComparer.Ordinal);
+
     /// <summary>Null if there is an error.</summary>
     public IReadOnlyDictionary<TerritoryTable, IReadOnlyList<IReadOnlyList<string>>>? Make()
     {
@@ -74,11 +79,6 @@ internal sealed class NewTables(
             group.LargestMember, .. Position(TerritoryTable.Epci, group.Source.Siren),
         ];
     }
-
-    private readonly Dictionary<string, string> _departementOf = sources.Communes
-        .Where(c => c.IsOfToday)
-        .DistinctBy(c => c.Code, StringComparer.Ordinal)
-        .ToDictionary(c => c.Code, c => c.Departement ?? "", StringComparer.Ordinal);
 
     /// <summary>A département or a région: its population is the sum of its communes, empty if none has any.</summary>
     private IReadOnlyList<string> PlaceRow(TerritoryTable table, PackagePlace place, string year)
