@@ -1,6 +1,8 @@
 using TnlOpenData.Site.Embeds;
 using TnlOpenData.Site.Layout;
+using TnlOpenData.Site.Pages.Areas;
 using TnlOpenData.Site.Pages.Collectivities;
+using TnlOpenData.Site.Pages.Comparison;
 using TnlOpenData.Site.Pages.Data;
 using TnlOpenData.Site.Pages.Editions;
 using TnlOpenData.Site.Pages.Explorer;
@@ -27,6 +29,10 @@ public static class SitePages
         DataEndpoint.Page,
         EditionEndpoints.One,
         CollectivityEndpoint.Page,
+        AreaEndpoints.List,
+        AreaEndpoints.Departement,
+        AreaEndpoints.Region,
+        ComparisonEndpoint.Page,
         MapEndpoints.Frame,
         MapEndpoints.Drawing,
         CardEndpoint.Page,

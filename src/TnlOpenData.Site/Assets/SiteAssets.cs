@@ -10,7 +10,7 @@ using TnlOpenData.Web.Responses;
 namespace TnlOpenData.Site.Assets;
 
 /// <summary>
-/// The style sheet, scripts and images of the pages, embedded in the program. Their addresses contain their hash, so browsers may
+/// The style sheet, scripts and images of the pages, embedded in the program or made by it. Their addresses contain their hash, so browsers may
 /// cache them for ever. An outdated hash gets the current file with a short cache time.
 /// </summary>
 public static class SiteAssets
@@ -88,6 +88,8 @@ public static class SiteAssets
                 yield return new Asset(name, type, Read(program.GetManifestResourceStream(resource)!));
             }
         }
+
+        yield return new Asset(OutlineFile.Name, Types[".svg"], OutlineFile.Write());
     }
 
     private static byte[] Read(Stream stream)

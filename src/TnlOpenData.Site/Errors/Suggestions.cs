@@ -27,6 +27,9 @@ internal static class Suggestions
     private const int Found = 5;
     private const int YearLength = 4;
 
+    /// <summary>Shorter words are near to too many others.</summary>
+    private const int ShortestName = 4;
+
     /// <summary>The consoles of the API, which are not pages of the site, each by its word.</summary>
     private static readonly (string Word, Suggestion Suggestion)[] Consoles =
     [
@@ -46,6 +49,7 @@ internal static class Suggestions
         return
         [
             .. words.SelectMany(word => Editions(snapshot, word)),
+            .. words.SelectMany(word => Entries(pages, word)),
             .. Bodies(snapshot, words[^1]),
             .. words.SelectMany(word => Page(byWord, word)).Distinct(),
         ];
@@ -58,6 +62,21 @@ internal static class Suggestions
 
     private static IEnumerable<Suggestion> Page(Dictionary<string, Suggestion> byWord, string word) =>
         Nearest.To(word, byWord.Keys) is { } near ? [byWord[near]] : [];
+
+    /// <summary>The addresses with that word; without any, those with the nearest word, such as a name with a typing error.</summary>
+    private static IEnumerable<Suggestion> Entries(IReadOnlyList<SitePage> pages, string typed)
+    {
+        var entries = pages.SelectMany(p => p.Entries).ToArray();
+        var word = Folding.Slug(typed);
+        var exact = entries.Where(e => e.Words.Contains(word, StringComparer.OrdinalIgnoreCase)).ToArray();
+        if (exact.Length == 0 && word.Length >= ShortestName)
+        {
+            var names = entries.SelectMany(e => e.Words).Where(w => w.Length >= ShortestName);
+            exact = Nearest.To(word, names) is { } near ? [.. entries.Where(e => e.Words.Contains(near, StringComparer.Ordinal))] : [];
+        }
+
+        return exact.Select(e => new Suggestion(e.Path, e.Name, ""));
+    }
 
     private static IEnumerable<Suggestion> Editions(Snapshot snapshot, string word)
     {
@@ -72,7 +91,7 @@ internal static class Suggestions
     private static IEnumerable<Suggestion> Bodies(Snapshot snapshot, string word) =>
         ((ResultPage<SearchHit>?)SearchResource.Search
             .Query(snapshot, [new("q", word.Replace('-', ' ')), new("limit", $"{Found}")], []).Page)?.Rows
-            .Where(h => h.MatchedBy is not ("kind" or "place") && h.Thing.Type != SearchItem.EditionType)
+            .Where(h => h.Thing.Type != SearchItem.EditionType)
             .Select(h => new Suggestion(PagePaths.Of(h.Thing), h.Thing.Name, h.Thing.Detail)) ?? [];
 
     private static string WithoutSuffix(string word) => word.LastIndexOf('.') is var dot and > 0 ? word[..dot] : word;

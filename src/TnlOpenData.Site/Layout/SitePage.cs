@@ -28,6 +28,9 @@ public sealed record SitePage(string Route, RequestDelegate Handler)
     /// <summary>The words of an unknown address for which the page is suggested, without accents.</summary>
     public IReadOnlyList<string> Synonyms { get; init; } = [];
 
+    /// <summary>Its addresses that a missing page suggests, each by its own words.</summary>
+    public IReadOnlyList<SiteEntry> Entries { get; init; } = [];
+
     public bool IsInSitemap { get; init; } = true;
 
     /// <summary>The command <c>export</c> writes it.</summary>
@@ -48,6 +51,10 @@ public sealed record SitePage(string Route, RequestDelegate Handler)
     /// <summary>Every address of the page in a release, without query parameters.</summary>
     public IEnumerable<string> Addresses(Snapshot snapshot) => Expand?.Invoke(snapshot) ?? [Route];
 }
+
+/// <summary>One address of a page with parameters, and the words of an unknown address for which it is suggested.</summary>
+/// <param name="Words">Without accents, as in an address.</param>
+public sealed record SiteEntry(string Path, string Name, IReadOnlyList<string> Words);
 
 /// <summary>What a REST response shows: a list, or one item and what lies below it.</summary>
 /// <param name="Resource">The name of the resource; that of the parent for a list below an item.</param>

@@ -22,6 +22,17 @@ internal static class CoverageText
         return $"{recorded} dans {French.Count(editions.Count, "édition")} ; nombre officiel connu pour {known} sur {editions.Count}";
     }
 
+    /// <summary>
+    /// The share of the announced laureates that is recorded, in the editions whose number is known; null if none is. Where sources
+    /// disagree on the number, the larger one, so that the share is not overstated.
+    /// </summary>
+    public static string? ShareRecorded(IReadOnlyList<EditionView> editions)
+    {
+        var known = editions.Where(e => e.Coverage.OfficialStatus != "not-published").ToArray();
+        var announced = known.Sum(e => e.Edition.LaureateCount ?? e.Edition.LaureateCountHigh ?? 0);
+        return announced == 0 ? null : French.Percent((double)known.Sum(e => e.Coverage.Recorded) / announced);
+    }
+
     /// <summary>« 10 manquent »; empty without an official number.</summary>
     public static string Missing(Coverage coverage) => (coverage.MissingLow, coverage.MissingHigh) switch
     {

@@ -32,7 +32,7 @@ public static class Cog
 
     private static readonly FrozenDictionary<string, string> NameByRegion = Regions.ToFrozenDictionary(r => r.Region, r => r.Name);
 
-    private static readonly string[] OverseasCollectivities = ["975", "977", "978", "984", "986", "987", "988"];
+    private static readonly string[] OverseasCollectivities = ["975", "977", "978", "984", "986", "987", "988", "989"];
 
     private static readonly FrozenDictionary<string, string> RegionByDepartement = Regions
         .SelectMany(r => r.Departements.Split(' ').Select(d => (Departement: d, r.Region)))
@@ -46,11 +46,17 @@ public static class Cog
     /// <summary>The région of a département; null for an overseas collectivity or an unknown code.</summary>
     public static string? RegionOf(string departement) => RegionByDepartement.GetValueOrDefault(departement);
 
+    /// <summary>The départements of a région, by code; none for an unknown code.</summary>
+    public static IReadOnlyList<string> DepartementsOf(string region) =>
+        Array.Find(Regions, r => r.Region == region).Departements?.Split(' ') ?? [];
+
     /// <summary>The name of a région; null for an unknown code.</summary>
     public static string? NameOfRegion(string region) => NameByRegion.GetValueOrDefault(region);
 
-    public static bool IsDepartement(string code) =>
-        RegionByDepartement.ContainsKey(code) || OverseasCollectivities.Contains(code);
+    public static bool IsDepartement(string code) => RegionByDepartement.ContainsKey(code) || IsOverseasCollectivity(code);
+
+    /// <summary>Overseas collectivities have a code like a département and are in no région.</summary>
+    public static bool IsOverseasCollectivity(string code) => OverseasCollectivities.Contains(code);
 
     /// <summary>The département that a commune's INSEE code begins with (three characters overseas).</summary>
     public static string DepartementOfCommune(string inseeCode) =>

@@ -45,6 +45,9 @@ public static class Folding
     /// <summary>The folded text split at spaces.</summary>
     public static string[] Tokens(string text) => Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
+    /// <summary><c>Val-d'Oise</c> → <c>val-d-oise</c>: a name in an address.</summary>
+    public static string Slug(string text) => Fold(text).Replace(' ', '-');
+
     /// <summary>Replaces lone surrogates and non-characters, which cannot be normalised, by spaces.</summary>
     private static string Valid(string text)
     {

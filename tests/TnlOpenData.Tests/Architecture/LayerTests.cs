@@ -20,6 +20,11 @@ public class LayerTests
             + "TnlOpenData.Releases TnlOpenData.Formats TnlOpenData.Publishing",
         AspNet, Ef, Sqlite, Json, "System.IO", "System.Net", "Microsoft.Extensions")]
     [InlineData(
+        "Outlines",
+        "TnlOpenData.Palmares TnlOpenData.Schema TnlOpenData.Snapshots TnlOpenData.Search TnlOpenData.Queries TnlOpenData.Resources "
+            + "TnlOpenData.Releases TnlOpenData.Formats TnlOpenData.Publishing",
+        AspNet, Ef, Sqlite, "System.Net", "Microsoft.Extensions")]
+    [InlineData(
         "Text",
         "TnlOpenData.Palmares TnlOpenData.Schema TnlOpenData.Snapshots TnlOpenData.Search TnlOpenData.Queries TnlOpenData.Resources "
             + "TnlOpenData.Territories TnlOpenData.Releases TnlOpenData.Formats TnlOpenData.Publishing",

@@ -88,24 +88,26 @@ internal sealed class MapDocument(XmlWriter xml, MapDrawing drawing, Func<string
         var frame = picture.Frame;
         // A nested svg element clips the outlines at the border of the picture.
         Start("svg", ("width", N(frame.Width)), ("height", N(frame.Height)));
+        WriteOutlines(frame);
+        End();
+        _marks.Draw(picture);
+    }
+
+    private void WriteOutlines(MapFrame frame)
+    {
         Start(
             "g",
             ("transform", frame.Transform),
             ("fill", Palette.Of("land")),
             ("stroke", Palette.Of("border")),
-            ("stroke-width", N(Outlines.Enlarged / frame.Scale)),
+            ("stroke-width", N(frame.Outlines.Enlarged / frame.Scale)),
             ("stroke-linejoin", "round"));
-        // The selected départements are drawn last, above their neighbours.
-        foreach (var outline in Outlines.ByCode.Values.OrderBy(IsChosen).ThenBy(o => o.Code, StringComparer.Ordinal))
+        foreach (var outline in frame.VisibleOutlines)
         {
-            Element("path", null, ("d", outline.Path), ("fill", IsChosen(outline) ? Palette.Of("accent-soft") : null));
+            Element("path", null, ("d", outline.Path), ("fill", frame.IsChosen(outline.Code) ? Palette.Of("accent-soft") : null));
         }
 
         End();
-        End();
-        _marks.Draw(picture);
-
-        bool IsChosen(Outline outline) => frame.Chosen.Contains(outline.Code, StringComparer.Ordinal);
     }
 
     private static int PerRow(MapPicture[] insets) => (int)(MapFrames.Width / (insets[0].Frame.Width + InsetGap));
@@ -129,6 +131,7 @@ internal sealed class MapDocument(XmlWriter xml, MapDrawing drawing, Func<string
         var frame = picture.Frame;
         var size = (Width: N(frame.Width), Height: N(frame.Height));
         Element("rect", null, ("width", size.Width), ("height", size.Height), ("fill", "none"), ("stroke", Palette.Of("line")));
+        WriteOutlines(frame);
         _marks.Draw(picture);
         var name = TextLayout.Lines(frame.Name + (picture.Count == 0 ? " : aucun recensé" : ""), 18);
         for (var i = 0; i < Math.Min(name.Count, 2); i++)

@@ -19,7 +19,21 @@ public sealed record MapFrame
     /// <summary>The selected départements of the mainland; empty for the whole mainland.</summary>
     public IReadOnlyList<string> Chosen { get; init; } = [];
 
+    /// <summary>The picture shows a part of the country, so its outlines have more detail.</summary>
+    public bool IsClose { get; init; }
+
     public bool IsOverseas => Code.Length > 0;
+
+    internal MapOutlines Outlines => IsClose ? MapOutlines.Fine : MapOutlines.Coarse;
+
+    /// <summary>Those in the area of the picture, the chosen ones last; overseas the outline of the picture alone.</summary>
+    internal IEnumerable<Outline> VisibleOutlines => IsOverseas
+        ? Outlines.ByCode.Values.Where(o => o.Code == Code)
+        : Outlines.In(Area, Chosen);
+
+    internal bool HasOutline => VisibleOutlines.Any();
+
+    internal bool IsChosen(string departement) => Chosen.Contains(departement, StringComparer.Ordinal);
 
     public double Scale => Math.Min(Width / Area.Width, Height / Area.Height);
 

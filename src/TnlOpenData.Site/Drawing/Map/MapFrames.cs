@@ -11,8 +11,8 @@ public static class MapFrames
     /// <summary>The enlargement of overseas pictures where the mainland is not shown.</summary>
     private const int Enlargement = 3;
 
-    /// <summary>The minimum width of the area shown: the outlines have no more detail.</summary>
-    private const double MinimumWidth = 30;
+    /// <summary>The minimum width of the area shown: the smallest départements with some of what surrounds them.</summary>
+    private const double MinimumWidth = 12;
 
     /// <summary>The margin around the selected départements, as a share of their width.</summary>
     private const double Margin = 0.08;
@@ -47,7 +47,7 @@ public static class MapFrames
     /// <param name="points">The bounding box of the points of each frame.</param>
     public static IEnumerable<MapFrame> For(IReadOnlyList<string>? selected, IReadOnlyDictionary<string, MapBox> points)
     {
-        var hasMainland = selected is not { Count: > 0 } || points.ContainsKey("") || selected.Any(Outlines.ByCode.ContainsKey);
+        var hasMainland = selected is not { Count: > 0 } || points.ContainsKey("") || selected.Any(IsMainland);
         if (hasMainland)
         {
             yield return Mainland(selected, points);
@@ -55,7 +55,9 @@ public static class MapFrames
 
         foreach (var small in Overseas)
         {
-            var frame = hasMainland ? small : small with { Width = OverseasWidth * Enlargement, Height = OverseasHeight * Enlargement };
+            var frame = hasMainland
+                ? small
+                : small with { Width = OverseasWidth * Enlargement, Height = OverseasHeight * Enlargement, IsClose = true };
             if (points.TryGetValue(frame.Code, out var box))
             {
                 yield return frame with { Area = frame.Area.With(box) };
@@ -70,18 +72,21 @@ public static class MapFrames
     private static MapFrame Mainland(IReadOnlyList<string>? selected, IReadOnlyDictionary<string, MapBox> points)
     {
         var whole = new MapFrame { Name = "France métropolitaine", Area = Whole, Width = Width, Height = Height };
-        string[] chosen = [.. selected?.Where(Outlines.ByCode.ContainsKey) ?? []];
+        string[] chosen = [.. selected?.Where(IsMainland) ?? []];
         if (chosen.Length == 0)
         {
             return whole;
         }
 
-        var box = chosen.Select(c => Outlines.ByCode[c].Box).Aggregate((a, b) => a.With(b));
+        var box = chosen.Select(c => MapOutlines.Coarse.ByCode[c].Box).Aggregate((a, b) => a.With(b));
         box = points.TryGetValue("", out var shown) ? box.With(shown) : box;
         var half = Math.Max(MinimumWidth, Math.Max(box.Width, box.Height * Width / Height) * (1 + (2 * Margin))) / 2;
         var area = half * 2 >= Width ? Whole : MapBox.Around(box.Centre, half, half * Height / Width);
-        return whole with { Area = area, Chosen = chosen };
+        return whole with { Area = area, Chosen = chosen, IsClose = area != Whole };
     }
+
+    private static bool IsMainland(string departement) =>
+        MapOutlines.Coarse.ByCode.ContainsKey(departement) && !Array.Exists(Overseas, f => f.Code == departement);
 
     private static MapFrame OverseasFrame(string code, string name, double west, double south, double east, double north)
     {

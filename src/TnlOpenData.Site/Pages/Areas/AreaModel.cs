@@ -1,0 +1,66 @@
+using TnlOpenData.Palmares;
+using TnlOpenData.Resources.Palmares;
+using TnlOpenData.Site.Layout;
+using TnlOpenData.Site.Pages.Collectivities;
+using TnlOpenData.Site.Pages.Map;
+using TnlOpenData.Snapshots;
+
+namespace TnlOpenData.Site.Pages.Areas;
+
+/// <summary>The content of the page of a département or a région; each part is also a result of the API.</summary>
+public sealed record AreaModel
+{
+    public required Area Area { get; init; }
+
+    public required AreaBodies Bodies { get; init; }
+
+    public required AreaBodies Everywhere { get; init; }
+
+    /// <summary>The map of its bodies, each by its latest award.</summary>
+    public required MapModel Map { get; init; }
+
+    /// <summary>Every edition with its awards in the area by name, the newest first.</summary>
+    public required IReadOnlyList<AreaEdition> Editions { get; init; }
+
+    /// <summary>The département or the région itself, as a body that received an award; null if none is recorded.</summary>
+    public Collectivity? Itself { get; init; }
+
+    /// <summary>What may lead to more awards of its bodies.</summary>
+    public required IReadOnlyList<Lead> Leads { get; init; }
+
+    public required IReadOnlyList<(Area Area, AreaBodies Bodies)> Neighbours { get; init; }
+
+    public required IReadOnlyList<(Area Area, AreaBodies Bodies)> Departements { get; init; }
+
+    public int Awards => Editions.Sum(e => e.Awards.Count);
+
+    public int AssumedAwards => Editions.Sum(e => e.Awards.Count(a => a.Award.Identity == "assumed"));
+
+    /// <summary>The map shows land or a laureate.</summary>
+    public bool HasMap => Map.Drawing.Pictures.Any(p => p.Count > 0 || !p.Frame.IsOverseas || p.Frame.HasOutline);
+
+    internal static AreaModel Of(Snapshot snapshot, Area area)
+    {
+        var awards = AwardResource.Awards.Query(snapshot, (area.Filter, area.Code), ("sort", "edition,name"), ("limit", "all")).Rows;
+        var byEdition = awards.ToLookup(a => a.Award.Edition);
+        var bodies = AreaBodies.Of(snapshot, area);
+        CollectivityView[] all = [.. bodies.Laureates, .. bodies.WithBadge];
+        return new()
+        {
+            Area = area,
+            Bodies = bodies,
+            Everywhere = AreaBodies.Everywhere(snapshot),
+            Map = MapModel.Of(snapshot, [new(area.Filter, area.Code)]),
+            Editions = [.. snapshot.Editions.Reverse().Select(e => new AreaEdition(e, [.. byEdition[e.Edition.Year]]))],
+            Itself = all.Select(v => v.Collectivity).FirstOrDefault(c => c.Kind == area.Filter),
+            Leads = [.. snapshot.Data.Leads.Where(l => all.Any(v => NamedBodies.Of(snapshot).InLead(l, v)))],
+            Neighbours = WithBodies(area.Neighbours),
+            Departements = WithBodies(area.Departements),
+        };
+
+        IReadOnlyList<(Area, AreaBodies)> WithBodies(IReadOnlyList<Area> areas) => [.. areas.Select(a => (a, AreaBodies.Of(snapshot, a)))];
+    }
+}
+
+/// <summary>An edition of the label and its awards in an area.</summary>
+public sealed record AreaEdition(EditionView Edition, IReadOnlyList<AwardView> Awards);

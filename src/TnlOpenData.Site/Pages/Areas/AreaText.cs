@@ -1,0 +1,53 @@
+using TnlOpenData.Site.Wording;
+using TnlOpenData.Snapshots;
+
+namespace TnlOpenData.Site.Pages.Areas;
+
+/// <summary>A département or a région in sentences.</summary>
+internal static class AreaText
+{
+    /// <summary>
+    /// « 8 des 53 lauréats recensés en France sont dans ce département, dont 7 communes. »
+    /// </summary>
+    public static string Finding(AreaModel model)
+    {
+        var (found, all) = (model.Bodies.Laureates, model.Everywhere.Laureates.Count);
+        var communes = found.Count(v => v.Collectivity.Kind == "commune");
+        var among = communes > 0 && found.Count > 1 ? $", dont {French.Count(communes, "commune")}" : "";
+        var badges = model.Bodies.WithBadge.Count;
+        var sentence = found.Count switch
+        {
+            0 => $"Aucun des {French.Count(all, "lauréat recensé")} en France n’est dans {model.Area.This}",
+            1 => $"Un des {French.Count(all, "lauréat recensé")} en France est dans {model.Area.This} : {found[0].Collectivity.Name}",
+            _ => $"{French.Number(found.Count)} des {French.Count(all, "lauréat recensé")} en France sont dans {model.Area.This}{among}",
+        };
+        return badges == 0 ? $"{sentence}." : $"{sentence} ; s’y ajoute {French.Count(badges, "badge")}, hors label.";
+    }
+
+    /// <summary>What the finding rests on: it is a floor.</summary>
+    public static string Floor(Snapshot snapshot)
+    {
+        var share = CoverageText.ShareRecorded(snapshot.Editions);
+        var found = share is null ? "le nombre des lauréats annoncés n’est pas connu" : $"{share} des lauréats annoncés en France sont retrouvés";
+        return $"Planchers, non totaux : {found}. Une absence veut dire « pas recensée », jamais « non labellisée ».";
+    }
+
+    /// <summary>How many announced laureates of all editions have no name here.</summary>
+    public static string Missing(Snapshot snapshot, Area area)
+    {
+        var missing = snapshot.Editions.Sum(e => e.Coverage.MissingLow ?? 0);
+        return missing == 0
+            ? "Aucun lauréat annoncé n’est sans nom, dans les éditions dont le nombre est connu."
+            : $"Toutes éditions réunies, au moins {French.Count(missing, "lauréat annoncé")} n’ont pas de nom ici ; certains peuvent être dans "
+                + $"{area.This}.";
+    }
+
+    /// <summary>The names of the first bodies of a neighbour, and how many more there are.</summary>
+    public static string Names(AreaBodies bodies)
+    {
+        const int MostNamed = 4;
+        string[] names = [.. bodies.Laureates.Take(MostNamed).Select(v => v.Collectivity.Name)];
+        var more = bodies.Laureates.Count - names.Length;
+        return more > 0 ? $"{string.Join(", ", names)} et {French.Count(more, "autre")}" : French.And(names);
+    }
+}
