@@ -1,41 +1,29 @@
 using System.Collections.Immutable;
 using CsvHelper;
+using TnlOpenData.Schema;
 
 namespace TnlOpenData.Import.Territories;
 
 /// <summary>A table of territories as it is written: its file, its columns and its key.</summary>
-internal sealed record TerritoryTable(string File, ImmutableArray<string> Columns)
+internal sealed record TerritoryTable(string File, ImmutableArray<string> Columns, IReadOnlyList<string> Key)
 {
     public const string Population = "population";
 
     public const string PopulationYear = "population_year";
 
-    public static readonly TerritoryTable Communes = Of(
-        "communes.csv",
-        "insee_code,name,siren,departement_code,region_code,epci_siren,ept_siren,population,population_year,postal_codes,longitude,latitude");
+    public static readonly TerritoryTable Communes = Of(AllTables.Communes);
 
-    /// <summary>One code may be a part of one commune and a former code of another.</summary>
-    public static readonly TerritoryTable FormerCommunes = Of("former_communes.csv", "insee_code,name,kind,insee_code_today") with
-    {
-        Key = ["insee_code", "kind"],
-    };
+    public static readonly TerritoryTable FormerCommunes = Of(AllTables.FormerCommunes);
 
-    public static readonly TerritoryTable Epci = Of(
-        "epci.csv",
-        "siren,name,kind,departement_code,region_code,departement_codes,members_count,population,population_year,"
-            + "largest_member_insee_code,longitude,latitude");
+    public static readonly TerritoryTable Epci = Of(AllTables.Epci);
 
-    public static readonly TerritoryTable Departements = Of(
-        "departements.csv", "code,name,zone,region_code,seat_insee_code,population,population_year,longitude,latitude");
+    public static readonly TerritoryTable Departements = Of(AllTables.Departements);
 
-    public static readonly TerritoryTable Regions = Of(
-        "regions.csv", "code,name,zone,seat_insee_code,population,population_year,longitude,latitude");
+    public static readonly TerritoryTable Regions = Of(AllTables.Regions);
 
     public static readonly IReadOnlyList<TerritoryTable> All = [Communes, FormerCommunes, Epci, Departements, Regions];
 
     private static readonly CsvWriterOptions Writing = new() { NewLine = "\n" };
-
-    public IReadOnlyList<string> Key { get; init; } = [Columns[0]];
 
     public bool HasPositions => Columns.Contains("longitude", StringComparer.Ordinal);
 
@@ -59,5 +47,5 @@ internal sealed record TerritoryTable(string File, ImmutableArray<string> Column
         return stream.ToArray();
     }
 
-    private static TerritoryTable Of(string file, string columns) => new(file, [.. columns.Split(',')]);
+    private static TerritoryTable Of(Table table) => new($"{table.Name}.csv", [.. table.ColumnInfos.Select(c => c.Name)], table.Key);
 }
