@@ -1,12 +1,14 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
+using TnlOpenData.Import.Territories;
 using TnlOpenData.Text;
 using TnlOpenData.Web.Releases;
 using static TnlOpenData.Api.Commands.CommandOptions;
 
 namespace TnlOpenData.Api.Commands;
 
-/// <summary>The command line: <c>serve</c> (the default), <c>check</c> and <c>export</c>, parsed by System.CommandLine.</summary>
+/// <summary>The command line: <c>serve</c> (the default), <c>check</c>, <c>export</c> and <c>territories</c>, parsed by System.CommandLine.</summary>
 internal static class CommandLine
 {
     /// <summary>The exit code for a command line that cannot be understood; 1 means that the command itself failed.</summary>
@@ -61,7 +63,7 @@ internal static class CommandLine
     {
         var root = new RootCommand("Serves the open data of the label Territoire Numérique Libre. Without a command: serve.")
         {
-            Serve(), Check(), Export(),
+            Serve(), Check(), Export(), Territories(),
         };
         root.Options.OfType<VersionOption>().Single().Recursive = true;
         root.Add(OfServe);
@@ -103,6 +105,28 @@ internal static class CommandLine
             Builder(result), result.GetRequiredValue(directory), result.ValueOf(ServiceUrl), Console.Out));
         return command;
     }
+
+    private static Command Territories()
+    {
+        var command = new Command("territories", "Make the tables of territories anew from the packages of their source.");
+        command.Add(OfTerritories);
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(Packages) is null)
+            {
+                result.AddError("Option '--packages' is required for territories: the tables are made from them.");
+            }
+        });
+        command.SetAction(result => TerritoriesCommand.Run(
+            result.ValueOf(Packages)!,
+            DataOf(Builder(result)),
+            new PopulationYears(YearOf(result, PopulationYear), YearOf(result, EpciPopulationYear)),
+            Console.Out));
+        return command;
+    }
+
+    private static int? YearOf(ParseResult result, Option<string[]> option) =>
+        result.ValueOf(option) is { } year ? int.Parse(year, CultureInfo.InvariantCulture) : null;
 
     private static Argument<string> Directory(string description, ArgumentArity arity)
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TnlOpenData.Import.Territories;
 using TnlOpenData.Web.Releases;
 
 namespace TnlOpenData.Api.Commands;
@@ -21,6 +22,16 @@ internal static class CommandOptions
     /// <summary>Of <c>export</c> alone. It is no setting of the service.</summary>
     public static readonly Option<string[]> ServiceUrl = Address(
         "--service-url", "The address of a running service, where links lead that have no file (default: they are left out).");
+
+    /// <summary>Of <c>territories</c> alone, as are the two years.</summary>
+    public static readonly Option<string[]> Packages =
+        Text("--packages", "DIR", "The unpacked packages, each in a folder of any name (required).");
+
+    public static readonly Option<string[]> PopulationYear = Year(
+        PopulationYears.CommunesOption, "The year of the populations of communes, départements and régions (default: as before).");
+
+    public static readonly Option<string[]> EpciPopulationYear = Year(
+        PopulationYears.EpciOption, "The year of the populations of the EPCI (default: as before).");
 
     public static readonly Option<string[]> RequestsPerMinute =
         Number("--requests-per-minute", "Requests per client and minute; 0: no limit (default: 1200).");
@@ -76,6 +87,8 @@ internal static class CommandOptions
 
     public static IEnumerable<Option> OfExport => OfServe.Except([Urls, RequestsPerMinute, TrustedProxies, NoDates]);
 
+    public static IEnumerable<Option> OfTerritories => [Packages, PopulationYear, EpciPopulationYear, .. OfCheck];
+
     /// <summary>The options whose values are checked, with their keys. The addresses have a check of their own.</summary>
     public static IEnumerable<(Option Option, string Key)> Checked =>
         [.. Keys.Where(k => k.Key != Urls).Select(k => ((Option)k.Key, k.Value)), (NoDates, NoDatesKey)];
@@ -118,6 +131,19 @@ internal static class CommandOptions
             if (result.Tokens.FirstOrDefault(t => !IsAddress(t.Value)) is { } wrong)
             {
                 result.AddError($"Option '{name}' takes an http or https address without query, not '{wrong.Value}'.");
+            }
+        });
+        return option;
+    }
+
+    private static Option<string[]> Year(string name, string description)
+    {
+        var option = Text(name, "YEAR", description);
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.FirstOrDefault(t => t.Value is not { Length: 4 } year || !year.All(char.IsAsciiDigit)) is { } wrong)
+            {
+                result.AddError($"Option '{name}' takes a year of four digits, not '{wrong.Value}'.");
             }
         });
         return option;

@@ -54,6 +54,13 @@ internal static class PackageFile
     public static Problem Unreadable(string file, Exception e) =>
         new(file, null, null, $"cannot be read ({DisplayText.Escape(e.GetType().Name)})", "a file that this program may read");
 
+    public static Problem Unwritable(string directory, Exception e) => new(
+        DisplayText.Escape(directory),
+        null,
+        null,
+        $"cannot be written ({DisplayText.Escape(e.GetType().Name)})",
+        "a directory that this program may write");
+
     private static Problem Empty(string file, string expected) => new(file, null, null, "the file is empty", expected);
 
     private static bool IsText(string file, FileStream stream, string expected, ProblemList problems, CancellationToken cancellation)

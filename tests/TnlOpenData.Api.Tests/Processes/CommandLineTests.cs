@@ -15,6 +15,7 @@ public sealed class CommandLineTests : IDisposable
         { "serve", "--urls" },
         { "check", "<DIR>" },
         { "export", "<DIR>" },
+        { "territories", "--packages <DIR>" },
     };
 
     [Theory]
@@ -37,6 +38,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("serve")]
     [InlineData("check")]
     [InlineData("export")]
+    [InlineData("territories")]
     public async Task Every_command_prints_the_version(string command)
     {
         var (code, output, error) = await Run([.. Words(command), "--version"]);
@@ -68,6 +70,14 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("export", "here", "'--base-url' is required for export")]
     [InlineData("export", "here there --base-url https://tnl.example", "'there'")]
     [InlineData("export", "here --base-ur https://tnl.example", "Did you mean '--base-url'?")]
+    [InlineData("territories", "", "'--packages' is required for territories")]
+    [InlineData("territories", "--packages", "argument missing for option: '--packages'")]
+    [InlineData("territories", "--package here", "Did you mean '--packages'?")]
+    [InlineData("territories", "here --packages there", "'here'")]
+    [InlineData("territories", "--packages here --population-year 23", "'--population-year' takes a year of four digits, not '23'")]
+    [InlineData(
+        "territories", "--packages here --epci-population-year=last", "'--epci-population-year' takes a year of four digits, not 'last'")]
+    [InlineData("check", "--packages here", "'--packages'")]
     [InlineData("export", "here --base-url", "argument missing for option: '--base-url'")]
     public async Task A_wrong_command_line_is_one_line_of_error_and_exit_code_two(string command, string arguments, string expected)
     {
@@ -100,6 +110,16 @@ public sealed class CommandLineTests : IDisposable
         var (code, output, _) = await Run("--base-url=", "check", _temporary.File("none"));
         Assert.Equal(1, code);
         Assert.StartsWith(_temporary.File("none") + ":", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Territories_that_cannot_be_made_are_lines_of_problems_and_exit_code_one()
+    {
+        var missing = _temporary.File("none");
+        var (code, output, error) = await Run("territories", "--packages", missing, "--data", _temporary.Path);
+        Assert.Equal((1, ""), (code, error));
+        Assert.StartsWith($"{missing}: is not a directory", output, StringComparison.Ordinal);
+        Assert.EndsWith("6 problems; no file was written.", output.TrimEnd(), StringComparison.Ordinal);
     }
 
     private static string[] Words(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
