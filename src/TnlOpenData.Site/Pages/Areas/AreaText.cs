@@ -6,9 +6,7 @@ namespace TnlOpenData.Site.Pages.Areas;
 /// <summary>A département or a région in sentences.</summary>
 internal static class AreaText
 {
-    /// <summary>
-    /// « 8 des 53 lauréats recensés en France sont dans ce département, dont 7 communes. »
-    /// </summary>
+    /// <summary>« 8 des 53 lauréats recensés en France sont dans ce département, dont 7 communes. »</summary>
     public static string Finding(AreaModel model)
     {
         var (found, all) = (model.Bodies.Laureates, model.Everywhere.Laureates.Count);
@@ -28,7 +26,9 @@ internal static class AreaText
     public static string Floor(Snapshot snapshot)
     {
         var share = CoverageText.ShareRecorded(snapshot.Editions);
-        var found = share is null ? "le nombre des lauréats annoncés n’est pas connu" : $"{share} des lauréats annoncés en France sont retrouvés";
+        var found = share is null
+            ? "le nombre des lauréats annoncés n’est pas connu"
+            : $"{share} des lauréats annoncés en France sont retrouvés";
         return $"Planchers, non totaux : {found}. Une absence veut dire « pas recensée », jamais « non labellisée ».";
     }
 
@@ -36,10 +36,13 @@ internal static class AreaText
     public static string Missing(Snapshot snapshot, Area area)
     {
         var missing = snapshot.Editions.Sum(e => e.Coverage.MissingLow ?? 0);
-        return missing == 0
-            ? "Aucun lauréat annoncé n’est sans nom, dans les éditions dont le nombre est connu."
-            : $"Toutes éditions réunies, au moins {French.Count(missing, "lauréat annoncé")} n’ont pas de nom ici ; certains peuvent être dans "
-                + $"{area.This}.";
+        return missing switch
+        {
+            <= 0 => "Aucun lauréat annoncé n’est sans nom, dans les éditions dont le nombre est connu.",
+            1 => $"Toutes éditions réunies, au moins un lauréat annoncé n’a pas de nom ici ; il peut être dans {area.This}.",
+            _ => $"Toutes éditions réunies, au moins {French.Count(missing, "lauréat annoncé")} n’ont pas de nom ici ; certains peuvent "
+                + $"être dans {area.This}.",
+        };
     }
 
     /// <summary>The names of the first bodies of a neighbour, and how many more there are.</summary>

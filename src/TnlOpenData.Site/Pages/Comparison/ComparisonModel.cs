@@ -46,7 +46,9 @@ public sealed record ComparisonModel
 
         if (rows.Count is < Fewest or > Most)
         {
-            var why = new Bilingual($"ne nomme pas {Fewest} à {Most} territoires différents", $"does not name {Fewest} to {Most} territories");
+            var why = new Bilingual(
+                $"ne nomme pas {Fewest} à {Most} territoires différents",
+                $"does not name {Fewest} to {Most} different territories");
             return new() { Typed = typed, QueryErrors = [QueryError.InvalidValue(Parameter, question, why)] };
         }
 
