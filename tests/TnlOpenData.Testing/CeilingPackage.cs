@@ -19,7 +19,9 @@ public static class CeilingPackage
     public static void WriteTo(string directory, int collectivities = 36_000)
     {
         SyntheticPackage
-            .Valid.WithoutRows("tallies")
+            .Valid.WithoutTerritories()
+            .WithoutRows("tallies")
+            .WithoutRows("histories")
             .WithoutRows("mentions")
             .WithoutRows("jury_members")
             .WithoutRows("jury_comments")

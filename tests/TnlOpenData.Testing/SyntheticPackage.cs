@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json.Nodes;
+using TnlOpenData.Schema;
 
 namespace TnlOpenData.Testing;
 
@@ -44,6 +45,19 @@ public sealed record SyntheticPackage
         With(table, Tables[table] with { Rows = Tables[table].Rows.RemoveAt(row - 1) });
 
     public SyntheticPackage WithoutRows(string table) => With(table, Tables[table] with { Rows = [] });
+
+    /// <summary>The package without the tables of the places of France, and without their descriptions.</summary>
+    public SyntheticPackage WithoutTerritories()
+    {
+        string[] names = [.. AllTables.Territories.Select(t => t.Name)];
+        return WithDescriptor(d =>
+        {
+            foreach (var resource in d["resources"]!.AsArray().Where(r => names.Contains((string?)r!["name"])).ToArray())
+            {
+                d["resources"]!.AsArray().Remove(resource);
+            }
+        }) with { Tables = Tables.RemoveRange(names) };
+    }
 
     /// <summary>The rows of every table in another order.</summary>
     public SyntheticPackage Shuffled(int seed) => this with

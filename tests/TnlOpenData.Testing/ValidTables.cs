@@ -13,20 +13,7 @@ internal static class ValidTables
 
     public static IReadOnlyList<Grid> All { get; } =
     [
-        Grid.Of(AllTables.Sources,
-            ["official-2016", "https://label.example/2016", "Palmarès 2016", "Organisatrice", "official", "2016-11-15", "fr"],
-            ["official-2024", "https://label.example/2024?a=b&c=%C3%A9", "Palmarès 2024", "Organisatrice", "official", "2024-12-04", "fr"],
-            ["official-2025", "http://label.example/2025/", "[Palmarès 2025]", "Organisatrice", "official", "", "fr"],
-            [
-                "press-2025",
-                "https://presse.example/libre,2025",
-                "\"Free\" as in freedom; or not, 100 %",
-                "La Presse, édition du soir",
-                "press",
-                "2025-11-20",
-                "en",
-            ],
-            ["cog", "https://cog.example/", "Code officiel", "Institut", "community", "", "fr"]),
+        Grid.Of(AllTables.Sources, ValidSources.Rows),
         Grid.Of(AllTables.Scales,
             ["copylefts", "1", "1", "Niveau 1", "Level 1", "🄯", "", "official-2016"],
             ["copylefts", "2", "2", "Niveau 2", "Level 2", "🄯🄯", "", "official-2016"],
@@ -59,15 +46,24 @@ internal static class ValidTables
         Grid.Of(AllTables.Domains, new[] { "2016", "2024", "2025" }.SelectMany(year => Domains.Select((code, i) =>
             new[] { year, code, year == "2024" ? "" : $"Domaine {code}", $"Domain {code}", Text(i + 1), $"official-{year}" }))),
         Collectivities,
+        Grid.Of(
+            AllTables.Histories,
+            ["formule", "epci", Siren.Of(24380009), "=CC d’avant", "2017", "2019", "cog"],
+            ["formule", "epci", Siren.Of(24380001), "Communauté d’agglo, \"la Grande\"", "2021", "", "cog"],
+            ["moins", "kind", Siren.Of(20000003), "communaute-agglomeration", "2016", "2016", "cog"],
+            ["moins", "kind", Siren.Of(20000003), "communaute-urbaine", "2017", "", "cog"],
+            ["plus", "name", Siren.Of(20000002), "CA \"+32\", dite l’Ancienne", "2017", "2018", "cog"]),
         Grid.Of(AllTables.Awards, AwardRows),
         Grid.Of(AllTables.Mentions,
-            ["2025", "guillemets", "coup-de-coeur", "Coup de cœur", "press-2025", "« coup de cœur »", "published", ""],
+            ["2025", "guillemets", "coup-de-coeur", "mention", "Coup de cœur", "press-2025", "« coup de cœur »", "published", ""],
             [
-                "2025", "formule", "coup-de-coeur", "", "press-2025",
+                "2025", "formule", "coup-de-coeur", "mention", "", "press-2025",
                 "=HYPERLINK(\"http://x.example\")",
                 "disputed",
                 "Denied by the organiser.",
-            ]),
+            ],
+            ["2025", "outre-mer", "premier-badge", "fact", "Premier badge", "press-2025", "« le tout premier »", "disputed", ""],
+            ["2025", "point-virgule", "meilleur-score", "fact", "Meilleur score", "press-2025", "« le meilleur score »", "published", ""]),
         Grid.Of(
             AllTables.JuryMembers,
             ["2016", "1", "Ada Exemple", "Présidente", "Organisatrice", "official-2016"],
@@ -97,6 +93,7 @@ internal static class ValidTables
         Grid.Of(
             AllTables.Disagreements,
             ["2025-laureats", "2025", "Number of laureates", "30", "official-2025", "31", "press-2025", "Range 30..31", ""],
+            ["2025-place", "2025", "Place", "Here", "official-2025", "There", "press-2025", "Non tranché", ""],
             ["nom-de-formule", "", "Name", "=1+1", "official-2016|official-2024", "2", "", "", "First line,\nsecond \"line\"."]),
         Grid.Of(
             AllTables.Leads,
@@ -107,7 +104,10 @@ internal static class ValidTables
                 "=1+1 names are missing.",
             ],
             ["apres-2016", "2016", "", "Later editions", "https://label.example/2016", "", "Never seen."],
-            ["bareme", "", "", "Points", "https://label.example/2024?a=b&c=%C3%A9", "", "Not published."]),
+            ["bareme", "", "", "Points", "https://label.example/2024?a=b&c=%C3%A9", "", "Not published."],
+            ["2016-laureats", "2016", "2016", "Les 6 autres lauréats", "https://label.example/2016", "", "Never seen."],
+            ["2025-laureats", "2025", "2025", "Les 19 ou 20 autres lauréats", "https://label.example/2025", "", "Never seen."]),
+        .. ValidTerritories.All,
     ];
 
     private static string Text(decimal number) => number.ToString(CultureInfo.InvariantCulture);

@@ -27,7 +27,8 @@ public static class RestRoutes
             AwardResource.Awards,
             AwardDetailResources.Mentions,
             AwardDetailResources.JuryComments,
-            AwardDetailResources.Scores),
+            AwardDetailResources.Scores,
+            HistoryResource.Histories),
         new("scales/{scale}", ReferenceResources.Scales, IsItem: false, ReferenceResources.Scales, "scale"),
     ];
 

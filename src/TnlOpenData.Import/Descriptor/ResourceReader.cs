@@ -40,9 +40,13 @@ internal static class ResourceReader
             }
         }
 
-        foreach (var table in AllTables.All.Where(t => !found.Exists(r => r.Table == t)))
+        var hasTerritories = found.Exists(r => r.Table.IsTerritory);
+        foreach (var table in AllTables.All.Where(t => (hasTerritories || !t.IsTerritory) && !found.Exists(r => r.Table == t)))
         {
-            package.Named(table.Name).Report(null, "the resource is missing", "a resource for each of the tables, empty ones too");
+            var right = table.IsTerritory
+                ? $"all of {DisplayText.List(AllTables.Territories.Select(t => t.Name))}, or none of them"
+                : "a resource for each of the tables, empty ones too";
+            package.Named(table.Name).Report(null, "the resource is missing", right);
         }
 
         return found;

@@ -19,12 +19,17 @@ internal static class AllRules
         .. EditionRules.All,
         .. TallyRules.All,
         .. AwardRules.All,
+        .. MentionRules.All,
         .. DomainRules.All,
         .. JuryMemberRules.All,
         .. JuryCommentRules.All,
         .. ScoreRules.All,
         .. LeadRules.All,
+        .. MissingLaureateRules.All,
         .. CollectivityRules.All,
+        .. HistoryRules.All,
+        .. TerritoryRules.All,
+        .. RepeatedTerritoryRules.All,
     ];
 
     public static void Check(PackageRows package, ProblemList problems)

@@ -23,19 +23,8 @@ internal static class CollectivityRules
     private static IEnumerable<Problem> SirensHaveAValidCheckDigit(PackageRows package)
     {
         var collectivities = package.Of(Collectivities);
-        return CheckSirens(collectivities, "siren", c => c.Siren).Concat(CheckSirens(collectivities, "epci_siren", c => c.EpciSiren));
-    }
-
-    private static IEnumerable<Problem> CheckSirens(TableRows<Collectivity> rows, string column, Func<Collectivity, string?> read)
-    {
-        foreach (var row in rows.ValidRows(column))
-        {
-            if (read(row.Value) is { } siren && !SirenCheckDigit.IsValid(siren))
-            {
-                var wrong = $"{DisplayText.Quote(siren)} is not a SIREN: its check digit is wrong";
-                yield return rows.Problem(row, column, wrong, "the nine digits as the source gives them");
-            }
-        }
+        return SirenCheckDigit.Check(collectivities, "siren", c => c.Siren)
+            .Concat(SirenCheckDigit.Check(collectivities, "epci_siren", c => c.EpciSiren));
     }
 
     private static IEnumerable<Problem> OnlyCommunesHaveAnEpci(PackageRows package)

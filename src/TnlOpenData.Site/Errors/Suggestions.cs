@@ -91,7 +91,7 @@ internal static class Suggestions
     private static IEnumerable<Suggestion> Bodies(Snapshot snapshot, string word) =>
         ((ResultPage<SearchHit>?)SearchResource.Search
             .Query(snapshot, [new("q", word.Replace('-', ' ')), new("limit", $"{Found}")], []).Page)?.Rows
-            .Where(h => h.MatchedBy is not ("kind" or "place") && h.Thing.Type != SearchItem.EditionType)
+            .Where(h => h.Thing.Type != SearchItem.EditionType)
             .Select(h => new Suggestion(PagePaths.Of(h.Thing), h.Thing.Name, h.Thing.Detail)) ?? [];
 
     private static string WithoutSuffix(string word) => word.LastIndexOf('.') is var dot and > 0 ? word[..dot] : word;

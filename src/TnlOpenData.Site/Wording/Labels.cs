@@ -14,7 +14,7 @@ internal static class Labels
         ["level"] = "Sans niveau exact",
         ["region"] = "Sans région",
         ["departement"] = "Sans département",
-        ["mention"] = "Sans mention",
+        ["mention"] = "Sans mention ni fait marquant",
         ["population"] = "non connue",
     };
 
@@ -48,8 +48,17 @@ internal static class Labels
     /// <summary>« 4 » for « Niveau 4 », « Or »: the label of a level next to the name of its scale.</summary>
     public static string Short(Level level) => LevelWords.Short(level);
 
+    /// <summary>The title is our own words: who looks for it on the page does not find it.</summary>
+    public static bool HasRebuiltTitle(Source source) => source is { Title: not null, TitleStatus: "rebuilt" };
+
     /// <summary>A mention by its French name; by its code if it has none.</summary>
-    public static string Mention(Mention mention) => mention.NameFr ?? $"{mention.Code} (nom français non publié)";
+    public static string Mention(Mention mention) => MentionWords.Name(mention);
+
+    /// <summary>The name, and « fait marquant » or « contestée » where it is not simply a mention of the jury.</summary>
+    public static string MentionInFull(Mention mention) => MentionWords.InFull(mention);
+
+    /// <summary>« Mention spéciale du jury » or « Fait marquant ».</summary>
+    public static string MentionKind(string code) => Of("mentions.kind", code);
 
     /// <summary>A domain of an edition; its code if the edition has no name for it.</summary>
     public static string Domain(EditionView edition, string code) =>

@@ -5,6 +5,11 @@ namespace TnlOpenData.Palmares;
 /// </summary>
 public static class CodeLabels
 {
+    private static readonly (string Code, string Label)[] Zones =
+    [
+        ("metro", "France métropolitaine"), ("drom", "Département et région d’outre-mer"), ("com", "Collectivité d’outre-mer"),
+    ];
+
     private static readonly Dictionary<string, IReadOnlyList<(string Code, string Label)>> Lists = new(StringComparer.Ordinal)
     {
         ["collectivities.kind"] =
@@ -21,6 +26,51 @@ public static class CodeLabels
             ("gip", "Groupement d’intérêt public"),
             ("association", "Association"),
             ("etablissement-public", "Établissement public"),
+        ],
+        ["epci.kind"] =
+        [
+            ("communaute-communes", "Communauté de communes"),
+            ("communaute-agglomeration", "Communauté d’agglomération"),
+            ("communaute-urbaine", "Communauté urbaine"),
+            ("metropole", "Métropole"),
+            ("metropole-lyon", "Métropole de Lyon"),
+            ("ept", "Établissement public territorial"),
+        ],
+        ["departements.zone"] = Zones,
+        ["regions.zone"] = Zones,
+        ["former_communes.kind"] =
+        [
+            ("ancienne-commune", "Ancienne commune"),
+            ("commune-deleguee", "Commune déléguée"),
+            ("commune-associee", "Commune associée"),
+            ("arrondissement-municipal", "Arrondissement municipal"),
+        ],
+        ["territories.kind"] =
+        [
+            ("commune", "Commune"),
+            ("communaute-communes", "Communauté de communes"),
+            ("communaute-agglomeration", "Communauté d’agglomération"),
+            ("communaute-urbaine", "Communauté urbaine"),
+            ("metropole", "Métropole"),
+            ("metropole-lyon", "Métropole de Lyon"),
+            ("ept", "Établissement public territorial"),
+            ("departement", "Département"),
+            ("region", "Région"),
+        ],
+        ["territories.status"] =
+        [
+            ("labelled", "Lauréate recensée"),
+            ("badge-only", "Badge seul recensé, hors label"),
+            ("not-known-to-be-labelled", "Pas recensée parmi les lauréats"),
+            ("not-labelled", "Non labellisée : l’édition est recensée en entier"),
+        ],
+        ["territories.matched_by"] =
+        [
+            ("id", "Identifiant"),
+            ("code", "Code"),
+            ("former_code", "Ancien code"),
+            ("siren", "SIREN"),
+            ("collectivity_id", "Identifiant de la collectivité lauréate"),
         ],
         ["collectivities.coordinates_source"] =
         [
@@ -47,14 +97,19 @@ public static class CodeLabels
         ],
         ["sources.kind"] =
         [
-            ("official", "Organisatrice du label ou État"),
-            ("organiser-member", "Membre de l’organisatrice"),
+            ("organiser", "Organisatrice"),
+            ("state", "État et organismes publics"),
             ("laureate", "Lauréat"),
             ("press", "Presse"),
-            ("community", "Site associatif ou personnel"),
+            ("association", "Association"),
+            ("political", "Politique"),
+            ("community", "Communauté"),
         ],
+        ["sources.title_status"] = [("read", "Titre lu sur la page"), ("rebuilt", "Titre reconstitué")],
         ["sources.language"] = [("fr", "Français"), ("en", "Anglais")],
-        ["mentions.status"] = [("published", "énoncée par la source"), ("disputed", "contredite par une autre source")],
+        ["mentions.kind"] = [("mention", "Mention spéciale du jury"), ("fact", "Fait marquant")],
+        ["mentions.status"] = [("published", "d’après la source"), ("disputed", "une autre source dit le contraire")],
+        ["histories.property"] = [("name", "Nom"), ("kind", "Nature"), ("epci", "Intercommunalité")],
         ["records.record"] =
         [
             ("first-award", "Première distinction"),
@@ -89,15 +144,23 @@ public static class CodeLabels
         ],
         ["search.type"] =
         [
-            ("collectivity", "Collectivité"), ("departement", "Département"), ("region", "Région"), ("edition", "Édition"),
+            ("collectivity", "Collectivité lauréate"),
+            ("territory", "Territoire"),
+            ("departement", "Département"),
+            ("region", "Région"),
+            ("edition", "Édition"),
+            ("level", "Niveau"),
+            ("mention", "Mention"),
+            ("domain", "Domaine"),
         ],
         ["search.matched_by"] =
         [
             ("name", "Nom"),
             ("published_name", "Nom imprimé par une source"),
+            ("former_name", "Ancien nom"),
+            ("postal_code", "Code postal"),
             ("code", "Code"),
-            ("kind", "Nature"),
-            ("place", "Lieu"),
+            ("member", "Intercommunalité de la commune nommée"),
             ("typo", "À une faute de frappe près"),
         ],
         ["changes.change"] = [("added", "Ligne ajoutée"), ("removed", "Ligne retirée"), ("changed", "Valeur changée")],

@@ -12,4 +12,7 @@ public sealed record Disagreement
     public IReadOnlyList<string> SourceB { get; init; } = [];
     public string? Resolution { get; init; }
     public string? Note { get; init; }
+
+    /// <summary>Nothing is settled yet. The data say so in these words.</summary>
+    public bool IsOpen() => Resolution is null or "Non tranché";
 }

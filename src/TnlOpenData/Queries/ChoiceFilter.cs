@@ -11,6 +11,9 @@ public sealed record ChoiceFilter<T>(string Name, Func<T, string?> Value, Func<S
     /// <summary>Maps another identifier (SIREN, INSEE code) to the value; null if it is none.</summary>
     public Func<Snapshot, string, string?> Alias { get; init; } = (_, _) => null;
 
+    /// <summary>The values that a word stands for: <c>epci</c> for every kind of intercommunality; null if it is no such word.</summary>
+    public Func<string, IReadOnlyList<string>?> Group { get; init; } = _ => null;
+
     /// <summary>The rows with one value, by an index of the snapshot; null without an index.</summary>
     public Func<Snapshot, string, IReadOnlyList<T>?> Candidates { get; init; } = (_, _) => null;
 
@@ -28,6 +31,12 @@ public sealed record ChoiceFilter<T>(string Name, Func<T, string?> Value, Func<S
         var wanted = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var value in values)
         {
+            if (Group(value) is { } group)
+            {
+                wanted.UnionWith(group);
+                continue;
+            }
+
             var found = Alias(snapshot, value) ?? (known.Value.Contains(value, StringComparer.Ordinal) ? value : null);
             if (found is null)
             {

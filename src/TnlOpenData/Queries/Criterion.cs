@@ -10,6 +10,9 @@ public sealed record Criterion<T>(string Name, string Text, Func<T, bool> Matche
     /// </summary>
     public Lazy<IReadOnlyList<T>>? Candidates { get; init; }
 
+    /// <summary>The candidates stand in an order that the condition asks for; a <c>sort</c> in the query has priority.</summary>
+    public bool SetsOrder { get; init; }
+
     /// <summary>The candidates are a list that the snapshot keeps, so their sorted order can be cached.</summary>
     public bool IsIndexed { get; init; }
 

@@ -20,6 +20,9 @@ public abstract record Filter(string Name)
     /// <summary>Required parameter.</summary>
     public virtual bool IsRequired => false;
 
+    /// <summary>The filter without which this one means nothing; null if it stands alone.</summary>
+    public string? Needs { get; init; }
+
     /// <summary>Accepts <c>a..b</c>, <c>..b</c>, <c>a..</c> beside single values.</summary>
     public virtual bool IsRange => false;
 

@@ -32,6 +32,14 @@ internal sealed class QueryReader<T>(Resource<T> resource, Snapshot snapshot) wh
             Errors.Add(QueryError.MissingParameter(missing.Name, missing.Example));
         }
 
+        foreach (var needed in resource.Filters.Where(f => values.ContainsKey(f.Name)).Select(f => f.Needs).OfType<string>())
+        {
+            if (!values.ContainsKey(needed))
+            {
+                Errors.Add(QueryError.MissingParameter(needed, resource.Filters.First(f => f.Name == needed).Example));
+            }
+        }
+
         var query = new ListQuery<T>
         {
             Resource = resource,

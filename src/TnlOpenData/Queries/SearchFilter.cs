@@ -33,5 +33,5 @@ public sealed record SearchFilter<T>(Func<Snapshot, IReadOnlyList<T>> Rows) : Fi
     }
 
     private RowIndex<T> IndexOf(Snapshot snapshot) =>
-        _indexes.GetValue(snapshot, s => new RowIndex<T>(SearchIndex.Of(s), Rows(s), Texts, Body));
+        _indexes.GetValue(snapshot, s => new RowIndex<T>(SearchIndex.OfBodies(s), Rows(s), Texts, Body));
 }

@@ -1,4 +1,5 @@
 using TnlOpenData.Palmares;
+using TnlOpenData.Territories;
 
 namespace TnlOpenData.Schema;
 
@@ -33,6 +34,15 @@ public static class AllTables
     /// <summary>Large: 35,000 communes, and their groupings.</summary>
     public static readonly Table<Collectivity> Collectivities =
         Declare(new Table<Collectivity>("collectivities", "id") { Theme = Theme.Collectivities, CanBeLarge = true });
+
+    /// <summary>Large: most intercommunalities have changed their name or their members.</summary>
+    public static readonly Table<CollectivityHistory> Histories =
+        Declare(new Table<CollectivityHistory>("histories", "collectivity_id", "property", "first_list")
+        {
+            Theme = Theme.Collectivities,
+            References = [new(Collectivities, "collectivity_id"), new(Sources, "source_id")],
+            CanBeLarge = true,
+        });
 
     /// <summary>Large: one row for each laureate of each edition, 360,000.</summary>
     public static readonly Table<Award> Awards = Declare(new Table<Award>("awards", "edition", "collectivity_id")
@@ -88,7 +98,43 @@ public static class AllTables
         References = [new(Editions, "edition_from"), new(Editions, "edition_to")],
     });
 
+    // The places of France, which a package may leave out: all five tables or none.
+    public static readonly Table<Region> Regions = Declare(new Table<Region>("regions", "code") { IsTerritory = true });
+
+    public static readonly Table<Departement> Departements = Declare(new Table<Departement>("departements", "code")
+    {
+        References = [new(Regions, "region_code")],
+        IsTerritory = true,
+    });
+
+    public static readonly Table<Epci> Epci = Declare(new Table<Epci>("epci", "siren")
+    {
+        References = [new(Departements, "departement_code"), new(Regions, "region_code")],
+        IsTerritory = true,
+    });
+
+    /// <summary>Large: 35,000.</summary>
+    public static readonly Table<Commune> Communes = Declare(new Table<Commune>("communes", "insee_code")
+    {
+        References =
+        [
+            new(Departements, "departement_code"), new(Regions, "region_code"), new(Epci, "epci_siren"), new(Epci, "ept_siren"),
+        ],
+        IsTerritory = true,
+        CanBeLarge = true,
+    });
+
+    public static readonly Table<FormerCommune> FormerCommunes =
+        Declare(new Table<FormerCommune>("former_communes", "insee_code", "kind")
+        {
+            References = [new(Communes, "insee_code_today")],
+            IsTerritory = true,
+        });
+
     public static IReadOnlyList<Table> All => Declared;
+
+    /// <summary>The tables of the places of France.</summary>
+    public static IEnumerable<Table> Territories => Declared.Where(t => t.IsTerritory);
 
     public static Table? Find(string name) => Declared.Find(t => t.Name == name);
 

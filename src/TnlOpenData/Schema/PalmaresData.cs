@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using TnlOpenData.Palmares;
+using TnlOpenData.Territories;
 
 namespace TnlOpenData.Schema;
 
@@ -20,6 +21,7 @@ public sealed class PalmaresData
     public IReadOnlyList<Tally> Tallies => Rows(AllTables.Tallies);
     public IReadOnlyList<Domain> Domains => Rows(AllTables.Domains);
     public IReadOnlyList<Collectivity> Collectivities => Rows(AllTables.Collectivities);
+    public IReadOnlyList<CollectivityHistory> Histories => Rows(AllTables.Histories);
     public IReadOnlyList<Award> Awards => Rows(AllTables.Awards);
     public IReadOnlyList<Mention> Mentions => Rows(AllTables.Mentions);
     public IReadOnlyList<JuryMember> JuryMembers => Rows(AllTables.JuryMembers);
@@ -27,6 +29,11 @@ public sealed class PalmaresData
     public IReadOnlyList<Score> Scores => Rows(AllTables.Scores);
     public IReadOnlyList<Disagreement> Disagreements => Rows(AllTables.Disagreements);
     public IReadOnlyList<Lead> Leads => Rows(AllTables.Leads);
+    public IReadOnlyList<Region> Regions => Rows(AllTables.Regions);
+    public IReadOnlyList<Departement> Departements => Rows(AllTables.Departements);
+    public IReadOnlyList<Epci> Epci => Rows(AllTables.Epci);
+    public IReadOnlyList<Commune> Communes => Rows(AllTables.Communes);
+    public IReadOnlyList<FormerCommune> FormerCommunes => Rows(AllTables.FormerCommunes);
 
     /// <summary>Asks <paramref name="rows"/> for the rows of each table, in key order.</summary>
     public static PalmaresData Of(ITableVisitor<IReadOnlyList<object>> rows) =>

@@ -11,7 +11,11 @@ namespace TnlOpenData.Schema;
 public sealed record RecordColumn<T>(Column<T> Column, string Property, Action<T, Cell> Set) where T : class
 {
     /// <summary>Columns of digits that are names, not numbers: every format keeps them as text, with their leading zeros.</summary>
-    private static readonly string[] Codes = ["siren", "insee_code", "departement_code", "region_code", "epci_siren"];
+    private static readonly string[] Codes =
+    [
+        "siren", "insee_code", "departement_code", "region_code", "epci_siren", "ept_siren", "insee_code_today", "seat_insee_code",
+        "largest_member_insee_code", "departements.code", "regions.code",
+    ];
 
     private static readonly NullabilityInfoContext Nullability = new();
 
@@ -20,7 +24,7 @@ public sealed record RecordColumn<T>(Column<T> Column, string Property, Action<T
         var name = property.GetCustomAttribute<ColumnAttribute>()?.Name ?? Table.SnakeCase(property.Name);
         return property.PropertyType switch
         {
-            var t when t == typeof(string) => Of<string?>(Codes.Contains(name) ? ColumnType.Code : ColumnType.Text, Cell.Of, c => c.Text),
+            var t when t == typeof(string) => Of<string?>(IsCode(table, name) ? ColumnType.Code : ColumnType.Text, Cell.Of, c => c.Text),
             var t when t == typeof(int) => Of<int>(ColumnType.Integer, v => Cell.Of(v), c => (int)c.Integer),
             var t when t == typeof(int?) => Of<int?>(ColumnType.Integer, Cell.Of, c => c.IsEmpty ? null : (int)c.Integer),
             var t when t == typeof(bool) => Of<bool>(ColumnType.Boolean, v => Cell.Of(v), c => c.Boolean),
@@ -48,6 +52,8 @@ public sealed record RecordColumn<T>(Column<T> Column, string Property, Action<T
             return new(column, property.Name, (row, cell) => set(row, fromCell(cell)));
         }
     }
+
+    private static bool IsCode(string table, string column) => Codes.Contains(column) || Codes.Contains($"{table}.{column}");
 
     private static Cell IsoText(DateTimeOffset instant) => Cell.Of(instant.ToString("O", CultureInfo.InvariantCulture));
 

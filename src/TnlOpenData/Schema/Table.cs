@@ -21,6 +21,9 @@ public abstract class Table(string name, IReadOnlyList<string> key)
     /// <summary>The dataset of the catalogue that lists this table; null for none.</summary>
     public Theme? Theme { get; init; }
 
+    /// <summary>One of the tables of the places of France, which a package has all or none of.</summary>
+    public bool IsTerritory { get; init; }
+
     /// <summary>
     /// The table can pass 10,000 rows when every commune is labelled (36,000 bodies × 10 editions): it is then read from the release
     /// file by two threads, one half each.

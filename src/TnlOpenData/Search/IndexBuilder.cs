@@ -5,49 +5,74 @@ namespace TnlOpenData.Search;
 /// <summary>Adds items to the index: their tokens, and the whole names and codes that count as exact matches.</summary>
 internal sealed class IndexBuilder
 {
-    /// <summary>Tokens by text: names of places repeat for many items.</summary>
-    private readonly Dictionary<string, string[]> _tokensOfPlaces = new(StringComparer.Ordinal);
-
     public WordIndexBuilder Words { get; } = new();
 
-    /// <summary>Whole names, names without the type words at their start, codes.</summary>
+    /// <summary>Whole names (field Name), the same without articles and type words (PublishedName), codes.</summary>
     public WordIndexBuilder Keys { get; } = new();
 
-    public void Add(int row, IndexedDocument subject)
+    public void Add(int row, IndexedDocument document)
     {
-        var typeWords = subject.Thing.TypeWords;
-        AddNames(row, MatchedField.Name, subject.Names, typeWords);
-        AddNames(row, MatchedField.PublishedName, subject.PublishedNames, typeWords);
-        foreach (var code in subject.Codes.Select(SearchText.Name))
+        var typeWords = document.Thing.TypeWords;
+        foreach (var name in document.Names)
         {
-            // An id made of words ("fontaine-isere") may contain a place that is not part of the name.
-            Words.Add(row, code.AllWords.Count > 1 ? MatchedField.Place : MatchedField.Code, code.AllWords);
-            Keys.Add(row, MatchedField.Code, [code.Code]);
+            AddName(row, MatchedField.Name, name, typeWords);
         }
 
-        Words.Add(row, MatchedField.Code, subject.SharedCodes.SelectMany(TokensOfPlace));
-        Words.Add(row, MatchedField.Place, subject.Places.SelectMany(TokensOfPlace));
-        Words.Add(row, MatchedField.Kind, typeWords.Words);
+        foreach (var name in document.PublishedNames)
+        {
+            AddName(row, MatchedField.PublishedName, name, typeWords);
+        }
+
+        foreach (var name in document.FormerNames)
+        {
+            AddName(row, MatchedField.FormerName, name, typeWords);
+        }
+
+        foreach (var code in document.Codes)
+        {
+            var folded = SearchText.Name(code);
+            // Only the whole of an id made of words counts: "fontaine-isere" holds a place that is not part of the name.
+            if (folded.AllWords.Count == 1)
+            {
+                Words.Add(row, MatchedField.Code, folded.AllWords[0]);
+            }
+
+            Keys.Add(row, MatchedField.Code, folded.Code);
+        }
+
+        foreach (var code in document.PostalCodes)
+        {
+            Words.Add(row, MatchedField.PostalCode, code);
+            Keys.Add(row, MatchedField.PostalCode, code);
+        }
+
+        foreach (var word in typeWords.Words)
+        {
+            Words.Add(row, MatchedField.Kind, word);
+        }
     }
 
-    private void AddNames(int row, MatchedField field, IReadOnlyList<string> names, TypeWords typeWords)
+    private void AddName(int row, MatchedField field, string text, TypeWords typeWords)
     {
-        foreach (var name in names.Select(SearchText.Name))
+        var name = SearchText.Name(text);
+        foreach (var word in name.AllWords)
         {
-            Words.Add(row, field, name.AllWords);
-            Words.Add(row, field, [name.Glued]);
-            Keys.Add(row, MatchedField.Name, [name.Key]);
-            Keys.Add(row, MatchedField.PublishedName, [string.Join(' ', typeWords.WithoutLeading(name.Words))]);
-        }
-    }
-
-    private string[] TokensOfPlace(string text)
-    {
-        if (!_tokensOfPlaces.TryGetValue(text, out var words))
-        {
-            _tokensOfPlaces.Add(text, words = Tokenizer.Tokenize(text));
+            Words.Add(row, field, word);
         }
 
-        return words;
+        if (name.AllWords.Count > 1)
+        {
+            Words.Add(row, field, name.Glued);
+        }
+
+        var bare = string.Join(' ', typeWords.WithoutLeading(name.Words));
+        var (whole, apart) = field == MatchedField.Name
+            ? (MatchedField.Name, MatchedField.PublishedName)
+            : (field, field);
+        Keys.Add(row, whole, name.Code);
+        foreach (var key in new[] { name.Key, bare }.Distinct(StringComparer.Ordinal).Where(k => k != name.Code))
+        {
+            Keys.Add(row, apart, key);
+        }
     }
 }

@@ -1,6 +1,6 @@
 namespace TnlOpenData.Search;
 
-/// <summary>An item with its indexed texts: names, codes of its own, codes that it shares with other items, places.</summary>
+/// <summary>An item with its indexed texts.</summary>
 internal sealed record IndexedDocument(SearchItem Thing)
 {
     public required IReadOnlyList<string> Names { get; init; }
@@ -8,9 +8,10 @@ internal sealed record IndexedDocument(SearchItem Thing)
     /// <summary>Names as printed by the sources.</summary>
     public IReadOnlyList<string> PublishedNames { get; init; } = [];
 
-    public required IReadOnlyList<string> Codes { get; init; }
+    /// <summary>Names of former communes and of parts of the commune.</summary>
+    public IReadOnlyList<string> FormerNames { get; init; } = [];
 
-    public IReadOnlyList<string> SharedCodes { get; init; } = [];
+    public IReadOnlyList<string> Codes { get; init; } = [];
 
-    public IReadOnlyList<string> Places { get; init; } = [];
+    public IReadOnlyList<string> PostalCodes { get; init; } = [];
 }

@@ -1,13 +1,14 @@
 using System.Globalization;
 using TnlOpenData.Palmares;
 using TnlOpenData.Snapshots;
+using TnlOpenData.Territories;
 using TnlOpenData.Text;
 
 namespace TnlOpenData.Search;
 
 /// <summary>
-/// The indexed documents of a release, in index order, which is the order of hits of the same rank: by type, then by number of
-/// awards, most awarded first.
+/// The indexed documents of a release, in index order, which is the order of hits of the same rank: laureates (most awarded first),
+/// départements, régions, editions, levels, mentions, domains, then communes and intercommunalities (most populous first).
 /// </summary>
 internal static class IndexedDocuments
 {
@@ -16,102 +17,95 @@ internal static class IndexedDocuments
 
     public static IEnumerable<IndexedDocument> Of(Snapshot snapshot) =>
     [
-        .. InOrder(snapshot.Collectivities.Select(Body)),
-        .. InOrder(snapshot.AwardsByDepartement.Where(g => g.Key.Length > 0).Select(g => Departement(g.Value))),
-        .. InOrder(snapshot.AwardsByRegion.Where(g => g.Key.Length > 0).Select(g => Region(g.Value))),
-        .. InOrder(snapshot.Editions.Select(Edition)),
+        .. Bodies(snapshot), .. AreaDocuments.Of(snapshot), .. LabelDocuments.Of(snapshot), .. Places(snapshot),
     ];
 
-    private static IEnumerable<IndexedDocument> InOrder(IEnumerable<IndexedDocument> subjects) => subjects
+    /// <summary>The laureates, most awarded first.</summary>
+    public static IEnumerable<IndexedDocument> Bodies(Snapshot snapshot) => InOrder(snapshot.Collectivities.Select(c => Body(snapshot, c)));
+
+    public static IEnumerable<IndexedDocument> InOrder(IEnumerable<IndexedDocument> documents) => documents
         .OrderByDescending(s => s.Thing.AwardsCount)
-        .ThenBy(s => s.Thing.SortName, StringComparer.Ordinal)
+        .ThenBy(s => Folding.Fold(s.Thing.Name), StringComparer.Ordinal)
         .ThenBy(s => s.Thing.Id, StringComparer.Ordinal);
 
-    private static IndexedDocument Body(CollectivityView view)
+    /// <summary>The initials by which régions are known: <c>PACA</c>, <c>IDF</c>, <c>BFC</c>.</summary>
+    public static IEnumerable<string> Initials(string name)
+    {
+        var words = Tokenizer.Tokenize(name);
+        return new[] { words, Tokenizer.WithoutStopWords(words) }
+            .Select(w => string.Concat(w.Select(word => word[0])))
+            .Where(initials => initials.Length >= 3)
+            .Distinct(StringComparer.Ordinal);
+    }
+
+    private static IndexedDocument Body(Snapshot snapshot, CollectivityView view)
     {
         var c = view.Collectivity;
-        var kind = TypeWords.Named(c.Kind).Label;
+        var place = snapshot.Territories.Of(view);
+        string[] names = [.. Forms(c.Name), .. place is null ? [] : NamesOf(place)];
         return new(new SearchItem
         {
             Type = SearchItem.CollectivityType,
             Id = c.Id,
             Name = c.Name,
-            SortName = view.SortName,
-            Detail = c.DepartementName is null ? kind : $"{kind}, {c.DepartementName}",
             Kind = c.Kind,
+            Code = c.InseeCode ?? c.Siren,
             AwardsCount = view.Awards.Count,
             DepartementCode = c.DepartementCode,
             RegionCode = c.RegionCode,
             Longitude = c.Longitude,
             Latitude = c.Latitude,
+            Collectivity = view,
+            Territory = place,
         })
         {
-            Names = Forms(c.Name),
+            Names = [.. names.Distinct(StringComparer.Ordinal)],
             PublishedNames = [.. view.Awards.Select(a => a.Award.PublishedName).Distinct(StringComparer.Ordinal).SelectMany(Forms)],
-            Codes = Present(c.Id, c.Siren, c.InseeCode?.Length == CommuneCodeLength ? c.InseeCode : null),
-            SharedCodes = Present(c.InseeCode),
-            Places = Present(c.DepartementCode, c.DepartementName, c.RegionCode, c.RegionName, c.EpciName, c.EpciSiren),
+            FormerNames = place is null ? [] : FormerNamesOf(place),
+            Codes = [.. new[] { c.Id, c.Siren, c.InseeCode?.Length == CommuneCodeLength ? c.InseeCode : null }.OfType<string>()],
+            PostalCodes = place?.PostalCodes ?? [],
         };
     }
 
-    private static IndexedDocument Departement(IReadOnlyList<AwardView> awards)
+    /// <summary>The communes and intercommunalities that are no laureates; a group stands behind its most populous member.</summary>
+    private static IEnumerable<IndexedDocument> Places(Snapshot snapshot)
     {
-        var c = awards[0].Collectivity.Collectivity;
-        return new(new SearchItem
-        {
-            Type = SearchItem.DepartementType,
-            Id = c.DepartementCode!,
-            Name = c.DepartementName!,
-            SortName = Folding.Fold(c.DepartementName!),
-            Detail = c.RegionName is null ? "Département" : $"Département, {c.RegionName}",
-            AwardsCount = awards.Count,
-            DepartementCode = c.DepartementCode,
-            RegionCode = c.RegionCode,
-        })
-        {
-            Names = [c.DepartementName!],
-            Codes = [c.DepartementCode!],
-        };
+        var territories = snapshot.Territories;
+        var largest = snapshot.Data.Epci.ToDictionary(e => e.Siren, e => e.LargestMemberInseeCode, StringComparer.Ordinal);
+        return territories.Communes.Concat(territories.Epci)
+            .Where(t => t.Collectivity is null)
+            .OrderByDescending(t => t.IsEpci ? territories.Commune(largest[t.Code])?.Population : t.Population)
+            .ThenBy(t => t.IsEpci)
+            .ThenBy(t => t.Code, StringComparer.Ordinal)
+            .Select(Place);
     }
 
-    private static IndexedDocument Region(IReadOnlyList<AwardView> awards)
+    private static IndexedDocument Place(TerritoryView place) => new(new SearchItem
     {
-        var c = awards[0].Collectivity.Collectivity;
-        return new(new SearchItem
-        {
-            Type = SearchItem.RegionType,
-            Id = c.RegionCode!,
-            Name = c.RegionName!,
-            SortName = Folding.Fold(c.RegionName!),
-            Detail = "Région",
-            AwardsCount = awards.Count,
-            RegionCode = c.RegionCode,
-        })
-        {
-            Names = [c.RegionName!, .. Initials(c.RegionName!)],
-            Codes = [c.RegionCode!],
-        };
-    }
-
-    private static IndexedDocument Edition(EditionView view)
+        Type = SearchItem.TerritoryType,
+        Id = place.Id,
+        Name = place.Name,
+        Kind = place.Kind,
+        Code = place.Code,
+        DepartementCode = place.Departement?.Code,
+        RegionCode = place.Region?.Code,
+        Longitude = place.Longitude,
+        Latitude = place.Latitude,
+        Territory = place,
+    })
     {
-        var year = view.Edition.Year.ToString(CultureInfo.InvariantCulture);
-        return new(new SearchItem
-        {
-            Type = SearchItem.EditionType,
-            Id = year,
-            Name = view.Edition.Title,
-            SortName = Folding.Fold(view.Edition.Title),
-            Detail = "Édition du label",
-            AwardsCount = view.Coverage.Recorded,
-        })
-        {
-            Names = [view.Edition.Title],
-            Codes = [year],
-        };
-    }
+        Names = NamesOf(place),
+        FormerNames = FormerNamesOf(place),
+        Codes = place.Siren is { } siren && siren != place.Code ? [place.Code, siren] : [place.Code],
+        PostalCodes = place.PostalCodes,
+    };
 
-    private static string[] Present(params string?[] texts) => [.. texts.OfType<string>()];
+    /// <summary>The name; for an intercommunality, also without the abbreviation of its kind and the article behind it.</summary>
+    private static string[] NamesOf(TerritoryView place) => place.IsEpci ? EpciNames.Of(place.Name) : [place.Name];
+
+    private static string[] FormerNamesOf(TerritoryView place) => place.FormerCommunes.Count == 0
+        ? []
+        : [.. place.FormerCommunes.Select(f => f.Name).Where(n => n != place.Name).Distinct(StringComparer.Ordinal)];
 
     /// <summary>A name, the name without its brackets, and the text in brackets: <c>Syndicat … (SITIV)</c>.</summary>
     private static string[] Forms(string name)
@@ -119,15 +113,5 @@ internal static class IndexedDocuments
         var open = name.IndexOf('(', StringComparison.Ordinal);
         var close = name.IndexOf(')', Math.Max(open, 0));
         return open < 0 || close < 0 ? [name] : [name, name[..open] + name[(close + 1)..], name[(open + 1)..close]];
-    }
-
-    /// <summary>The initials by which régions are known: <c>PACA</c>, <c>IDF</c>, <c>BFC</c>.</summary>
-    private static IEnumerable<string> Initials(string name)
-    {
-        var words = Tokenizer.Tokenize(name);
-        return new[] { words, Tokenizer.WithoutStopWords(words) }
-            .Select(w => string.Concat(w.Select(word => word[0])))
-            .Where(initials => initials.Length >= 3)
-            .Distinct(StringComparer.Ordinal);
     }
 }

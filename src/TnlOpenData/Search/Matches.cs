@@ -6,7 +6,6 @@ internal sealed class Matches(int rows)
     public static readonly Matches None = new(0);
 
     private readonly byte[] _words = new byte[rows];
-    private readonly byte[] _places = new byte[rows];
     private readonly MatchKind[] _worst = new MatchKind[rows];
     private int _atLeast;
 
@@ -30,9 +29,6 @@ internal sealed class Matches(int rows)
     /// <summary>The weakest match of the row; <see cref="MatchKind.None"/> if only type words matched.</summary>
     public MatchKind WorstOf(int row) => _worst[row];
 
-    /// <summary>The number of tokens that matched a place of the row.</summary>
-    public int PlacesOf(int row) => _places[row];
-
     /// <summary>Adds the matches of one more token.</summary>
     /// <param name="atLeast">The number of tokens that a row must have matched so far.</param>
     public void Add(MatchKind[] found, int atLeast)
@@ -43,24 +39,10 @@ internal sealed class Matches(int rows)
             if (found[row] != MatchKind.None)
             {
                 _words[row]++;
-                _places[row] += (byte)(found[row] >= MatchKind.Place ? 1 : 0);
                 _worst[row] = found[row] == MatchKind.Kind || _worst[row] > found[row] ? _worst[row] : found[row];
             }
 
             Count += _words[row] >= atLeast ? 1 : 0;
-        }
-    }
-
-    /// <summary>Removes the rows that only type words matched.</summary>
-    public void RemoveTypeOnly()
-    {
-        for (var row = 0; row < _words.Length; row++)
-        {
-            if (_words[row] >= _atLeast && _worst[row] == MatchKind.None)
-            {
-                _words[row] = 0;
-                Count--;
-            }
         }
     }
 }

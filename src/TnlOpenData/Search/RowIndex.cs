@@ -55,7 +55,10 @@ internal sealed class RowIndex<T> where T : class
         var words = new WordIndexBuilder();
         for (var row = 0; row < rows.Length; row++)
         {
-            words.Add(row, MatchedField.Name, texts(rows[row]).OfType<string>().SelectMany(Tokenizer.Tokenize));
+            foreach (var word in texts(rows[row]).OfType<string>().SelectMany(Tokenizer.Tokenize))
+            {
+                words.Add(row, MatchedField.Name, word);
+            }
         }
 
         return words.Build(rows.Length);

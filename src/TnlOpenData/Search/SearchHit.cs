@@ -2,37 +2,35 @@ namespace TnlOpenData.Search;
 
 /// <summary>An item that matches a query.</summary>
 /// <param name="MatchedBy">
-/// <c>name</c>, <c>published_name</c>, <c>code</c>, <c>kind</c>, <c>place</c> or <c>typo</c>: the weakest match.
+/// <c>name</c>, <c>published_name</c>, <c>former_name</c>, <c>postal_code</c>, <c>code</c>, <c>member</c> (the intercommunality of the
+/// commune named) or <c>typo</c>: the weakest match.
 /// </param>
-public sealed record SearchHit(SearchItem Thing, string MatchedBy);
-
-/// <summary>An item of the search index: a collectivity, a département, a région or an edition.</summary>
-public sealed record SearchItem
+/// <param name="Rank">How well it matches.</param>
+/// <param name="Text">The part of the query that it matches.</param>
+public sealed record SearchHit(SearchItem Thing, string MatchedBy, MatchRank Rank, string Text)
 {
-    public const string CollectivityType = "collectivity";
-    public const string DepartementType = "departement";
-    public const string RegionType = "region";
-    public const string EditionType = "edition";
+    /// <summary>Why it was found, in French.</summary>
+    public string Because => SearchReason.Of(this);
+}
 
-    public static IReadOnlyList<string> Types { get; } = [CollectivityType, DepartementType, RegionType, EditionType];
+/// <summary>How well an item matches, best first.</summary>
+public enum MatchRank
+{
+    /// <summary>Its whole name or code.</summary>
+    Exact,
 
-    public required string Type { get; init; }
-    public required string Id { get; init; }
-    public required string Name { get; init; }
-    public required string SortName { get; init; }
+    /// <summary>Its whole name apart from articles and from words of its kind; a whole former name, or one that a source printed.</summary>
+    ExactApartFromArticles,
 
-    /// <summary>Kind and place, in French.</summary>
-    public required string Detail { get; init; }
+    /// <summary>Its name begins so.</summary>
+    Beginning,
 
-    /// <summary>The kind of a collectivity.</summary>
-    public string? Kind { get; init; }
+    /// <summary>The same, apart from articles and from words of its kind.</summary>
+    BeginningApartFromArticles,
 
-    /// <summary>The type words of the kind, or of the type if there is no kind.</summary>
-    internal TypeWords TypeWords => field ??= TypeWords.Named(Kind ?? Type);
+    /// <summary>Its name holds all the words.</summary>
+    Words,
 
-    public required int AwardsCount { get; init; }
-    public string? DepartementCode { get; init; }
-    public string? RegionCode { get; init; }
-    public double? Longitude { get; init; }
-    public double? Latitude { get; init; }
+    /// <summary>All the words but for a typing error.</summary>
+    Typo,
 }

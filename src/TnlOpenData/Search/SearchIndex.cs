@@ -4,79 +4,125 @@ using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Search;
 
-/// <summary>Searches collectivities, départements, régions and editions. The index of a snapshot is built on the first query.</summary>
+/// <summary>
+/// Searches laureates, places, editions, levels, mentions and domains by their own names and codes. A text is resolved before it is
+/// matched: a whole name or code has priority, then the same with a qualifier ("Saint-Denis 93"), then what begins so, then words,
+/// then typing errors. The index of a snapshot is built on the first query.
+/// </summary>
 public sealed class SearchIndex
 {
     private static readonly ConditionalWeakTable<Snapshot, SearchIndex> Built = [];
+    private static readonly ConditionalWeakTable<Snapshot, SearchIndex> BuiltOfBodies = [];
 
     private readonly SearchItem[] _things;
     private readonly Dictionary<string, int> _collectivities;
     private readonly WordIndex _words;
     private readonly WordIndex _keys;
+    private readonly Qualifiers _qualifiers;
 
-    private SearchIndex(Snapshot snapshot)
+    private SearchIndex(Snapshot snapshot, IEnumerable<IndexedDocument> documents)
     {
-        IndexedDocument[] subjects = [.. IndexedDocuments.Of(snapshot)];
-        _things = Array.ConvertAll(subjects, s => s.Thing);
+        var things = new List<SearchItem>();
         var indexing = new IndexBuilder();
-        for (var row = 0; row < subjects.Length; row++)
+        foreach (var document in documents)
         {
-            indexing.Add(row, subjects[row]);
+            indexing.Add(things.Count, document);
+            things.Add(document.Thing);
         }
 
-        _words = indexing.Words.Build(subjects.Length);
-        _keys = indexing.Keys.Build(subjects.Length);
+        _things = [.. things];
+        _words = indexing.Words.Build(_things.Length);
+        _keys = indexing.Keys.Build(_things.Length);
+        _qualifiers = new Qualifiers(snapshot);
         _collectivities = _things.Index()
             .Where(t => t.Item.Type == SearchItem.CollectivityType)
             .ToDictionary(t => t.Item.Id, t => t.Index, StringComparer.Ordinal);
-        Everything = Array.ConvertAll(_things, t => new SearchHit(t, "name"));
     }
 
     /// <summary>Every item, in index order.</summary>
-    public IReadOnlyList<SearchHit> Everything { get; }
+    public IReadOnlyList<SearchHit> Everything => field ??=
+        Array.ConvertAll(_things, t => new SearchHit(t, SearchMatch.Name, MatchRank.Exact, t.Name));
 
-    public static SearchIndex Of(Snapshot snapshot) => Built.GetValue(snapshot, s => new SearchIndex(s));
+    public static SearchIndex Of(Snapshot snapshot) =>
+        Built.GetValue(snapshot, s => new SearchIndex(s, IndexedDocuments.Of(s)));
+
+    /// <summary>The laureates alone: what a list filtered by <c>q</c> is searched by.</summary>
+    internal static SearchIndex OfBodies(Snapshot snapshot) =>
+        BuiltOfBodies.GetValue(snapshot, s => new SearchIndex(s, IndexedDocuments.Bodies(s)));
 
     /// <summary>The items that match the text, most likely first.</summary>
-    public IReadOnlyList<SearchHit> Find(SearchText text)
+    public IReadOnlyList<SearchHit> Find(SearchText text) => Find(text, int.MaxValue);
+
+    /// <summary>The first items that match the text, most likely first.</summary>
+    /// <param name="most">Any larger number of matches is cut.</param>
+    public IReadOnlyList<SearchHit> Find(SearchText text, int most)
     {
-        var (effective, matches) = Match(text);
-        return new Ranking(effective, _keys, _things).Hits(matches.Count > 0 ? matches : _words.FindAllButOne(text));
+        var asTyped = Ranked(text, _ => true, most);
+        if (asTyped is { Best: <= MatchRank.ExactApartFromArticles })
+        {
+            return asTyped.Hits;
+        }
+
+        var qualified = Qualified(text, most);
+        if (qualified is { Best: <= MatchRank.ExactApartFromArticles } || asTyped is null or { Best: MatchRank.Typo })
+        {
+            var member = Members.Of(this, text);
+            return qualified?.Hits ?? (member.Count > 0 ? member : asTyped?.Hits ?? Nearly(text, most));
+        }
+
+        return asTyped.Hits;
     }
+
+    /// <summary>The items whose whole name is the text, apart from articles.</summary>
+    internal IEnumerable<SearchItem> Named(SearchText text) =>
+        Ranked(text, _ => true, int.MaxValue) is { Best: <= MatchRank.ExactApartFromArticles } exact
+            ? exact.Hits.Where(h => h.Rank == exact.Best).Select(h => h.Thing)
+            : [];
+
+    /// <summary>The item of a place.</summary>
+    internal SearchItem ItemOf(TerritoryView place) => place.Collectivity is { } laureate
+        ? _things[_collectivities[laureate.Collectivity.Id]]
+        : Array.Find(_things, t => t.Territory == place)!;
 
     /// <summary>The number of a collectivity in index order; null if it is not indexed.</summary>
     internal int? NumberOf(Collectivity body) => _collectivities.TryGetValue(body.Id, out var number) ? number : null;
 
-    /// <summary>
-    /// By number, whether the text matches a collectivity. If it matches one by name, matches by place or by kind are left out: a
-    /// list filtered by "Lyon" must not contain the towns around Lyon.
-    /// </summary>
+    /// <summary>By number, whether the text matches a collectivity by its names and codes.</summary>
     internal bool[] Bodies(SearchText text)
     {
-        var matches = Match(text).Matches;
-        var isNamed = matches.Rows.Any(row => IsBody(row) && IsByName(matches.WorstOf(row)));
         var found = new bool[_things.Length];
-        foreach (var row in matches.Rows)
+        foreach (var hit in Find(text).Where(h => h.Thing.Type == SearchItem.CollectivityType))
         {
-            found[row] = IsBody(row) && (!isNamed || IsByName(matches.WorstOf(row)));
+            found[_collectivities[hit.Thing.Id]] = true;
         }
 
         return found;
     }
 
-    private bool IsBody(int row) => _things[row].Type == SearchItem.CollectivityType;
+    private RankedHits? Qualified(SearchText text, int most) => _qualifiers.Readings(text)
+        .Select(reading => Ranked(reading.Name, reading.Fits, most))
+        .OfType<RankedHits>()
+        .MinBy(hits => hits.Best);
 
-    private static bool IsByName(MatchKind worst) => worst is (>= MatchKind.Name and <= MatchKind.PublishedNameBeginning) or MatchKind.Typo;
-
-    /// <summary>The data has no postal codes: a postal code that matches nothing is replaced by its département.</summary>
-    private (SearchText Text, Matches Matches) Match(SearchText text)
+    private RankedHits? Ranked(SearchText text, Func<SearchItem, bool> fits, int most)
     {
         var matches = _words.Find(text);
-        if (matches.Count == 0 && text.WithDepartements() is { } places)
+        return matches.Count == 0 ? null : new Ranking(text, _keys, _things).Hits(matches, fits, most);
+    }
+
+    /// <summary>Names at two typing errors, else items that match all words but one.</summary>
+    private IReadOnlyList<SearchHit> Nearly(SearchText text, int most)
+    {
+        int[] rows = [.. _keys.Near(text.Code)];
+        if (rows.Length > 0)
         {
-            return (places, _words.Find(places));
+            return [.. rows.Take(most).Select(r => new SearchHit(_things[r], SearchMatch.Typo, MatchRank.Typo, text.DisplayText))];
         }
 
-        return (text, matches);
+        var matches = _words.FindAllButOne(text);
+        return new Ranking(text, _keys, _things).Hits(matches, _ => true, most)?.Hits ?? [];
     }
 }
+
+/// <summary>Hits by rank, and the best rank among them.</summary>
+internal sealed record RankedHits(IReadOnlyList<SearchHit> Hits, MatchRank Best);

@@ -1,4 +1,3 @@
-using TnlOpenData.Territories;
 using TnlOpenData.Text;
 
 namespace TnlOpenData.Search;
@@ -10,14 +9,15 @@ public sealed record SearchText
 
     public const int MostWords = 12;
 
-    private const int PostalCodeLength = 5;
     private const int SirenLength = 9;
     private const int SiretLength = 14;
+
+    private readonly string[] _words;
 
     private SearchText(string shown, string[] words)
     {
         DisplayText = shown;
-        AllWords = words;
+        _words = words;
         Code = string.Join(' ', words);
         var counting = Tokenizer.WithoutStopWords(words);
         Words = [.. counting.Distinct(StringComparer.Ordinal)];
@@ -29,7 +29,7 @@ public sealed record SearchText
     public string DisplayText { get; }
 
     /// <summary>The tokens in order, stop words included.</summary>
-    public IReadOnlyList<string> AllWords { get; }
+    public IReadOnlyList<string> AllWords => _words;
 
     /// <summary>The distinct tokens without stop words.</summary>
     public IReadOnlyList<string> Words { get; }
@@ -58,12 +58,8 @@ public sealed record SearchText
     /// <summary>A name of the index, not cut.</summary>
     public static SearchText Name(string text) => new(text, Tokenizer.Tokenize(text));
 
-    /// <summary>The text with postal codes replaced by their départements; null if it has no postal code.</summary>
-    public SearchText? WithDepartements()
-    {
-        string[] words = [.. AllWords.Select(word => IsPostalCode(word) ? DepartementOf(word) : word)];
-        return words.SequenceEqual(AllWords, StringComparer.Ordinal) ? null : new(DisplayText, words);
-    }
+    /// <summary>The query that consists of some of its words, in order.</summary>
+    public SearchText Part(Range words) => new(string.Join(' ', _words[words]), _words[words]);
 
     /// <summary>The first characters; never half of a surrogate pair.</summary>
     private static string Begin(string text)
@@ -74,18 +70,5 @@ public sealed record SearchText
         }
 
         return char.IsHighSurrogate(text[MostCharacters - 1]) ? text[..(MostCharacters - 1)] : text[..MostCharacters];
-    }
-
-    private static bool IsPostalCode(string word) => word.Length == PostalCodeLength && word.All(char.IsAsciiDigit);
-
-    private static string DepartementOf(string postalCode)
-    {
-        if (!postalCode.StartsWith("20", StringComparison.Ordinal))
-        {
-            return Cog.DepartementOfCommune(postalCode);
-        }
-
-        // Corsica: 200xx and 201xx are Corse-du-Sud (2A), 202xx and above Haute-Corse (2B).
-        return postalCode[2] < '2' ? "2a" : "2b";
     }
 }

@@ -43,6 +43,26 @@ internal sealed class SortedWords
         }
     }
 
+    /// <summary>
+    /// The numbers of the words at up to two edits from a typed word, fewest first. The first letter must be right, so that few are
+    /// compared.
+    /// </summary>
+    public IEnumerable<int> Near(string typed)
+    {
+        if (typed.Length < Typos.ShortestTwice || typed.Any(char.IsDigit))
+        {
+            return [];
+        }
+
+        var (first, length) = Beginning(typed[..1]).GetOffsetAndLength(_words.Length);
+        return Enumerable.Range(first, length)
+            .Where(i => Math.Abs(_words[i].Length - typed.Length) <= Typos.MostEdits)
+            .Select(i => (Number: i, Edits: Nearest.Edits(_words[i], typed, Typos.MostEdits)))
+            .Where(w => w.Edits <= Typos.MostEdits)
+            .OrderBy(w => w.Edits)
+            .Select(w => w.Number);
+    }
+
     private Range Beginning(string with, Range within)
     {
         var (offset, length) = within.GetOffsetAndLength(_words.Length);

@@ -25,6 +25,23 @@ internal sealed class WordIndex(int rows, SortedWords words, int[] begins, int[]
         return found;
     }
 
+    /// <summary>The rows of whole names at up to two typing errors, fewest first.</summary>
+    public IEnumerable<int> Near(string typed)
+    {
+        var (nearest, seen) = (words.Near(typed).ToArray(), new HashSet<int>());
+        foreach (var number in nearest)
+        {
+            foreach (var posting in postings[begins[number]..begins[number + 1]])
+            {
+                if ((MatchedField)(posting & ((1 << FieldBits) - 1)) is not (MatchedField.Code or MatchedField.PostalCode)
+                    && seen.Add(posting >> FieldBits))
+                {
+                    yield return posting >> FieldBits;
+                }
+            }
+        }
+    }
+
     /// <summary>Writes the best match of a word to each row that it matches.</summary>
     public void Mark(string typed, TypoIn typos, MatchKind[] found)
     {

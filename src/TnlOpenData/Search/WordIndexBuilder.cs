@@ -6,17 +6,14 @@ internal sealed class WordIndexBuilder
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<(int Word, int Posting)> _postings = [];
 
-    public void Add(int row, MatchedField field, IEnumerable<string> words)
+    public void Add(int row, MatchedField field, string word)
     {
-        foreach (var word in words)
+        if (!_numbers.TryGetValue(word, out var number))
         {
-            if (!_numbers.TryGetValue(word, out var number))
-            {
-                _numbers.Add(word, number = _numbers.Count);
-            }
-
-            _postings.Add((number, WordIndex.Posting(row, field)));
+            _numbers.Add(word, number = _numbers.Count);
         }
+
+        _postings.Add((number, WordIndex.Posting(row, field)));
     }
 
     public WordIndex Build(int rows)

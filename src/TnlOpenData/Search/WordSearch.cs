@@ -44,11 +44,6 @@ internal static class WordSearch
             }
         }
 
-        if (omitted > 0)
-        {
-            matches.RemoveTypeOnly();
-        }
-
         return matches;
     }
 }

@@ -14,7 +14,9 @@ public sealed class Snapshot
     private readonly FrozenDictionary<string, CollectivityView> _collectivityByKey;
     private readonly FrozenDictionary<string, ColumnDescription> _columns;
     private readonly FrozenDictionary<string, TableDescription> _tables;
+    private readonly Lazy<IReadOnlyList<Sourced<CollectivityHistory>>> _histories;
     private readonly Lazy<IReadOnlyList<Sourced<Score>>> _scores;
+    private readonly Lazy<TerritoryIndex> _territories;
     private readonly ConcurrentDictionary<object, object> _computed = [];
 
     internal Snapshot(ReleaseContent content, SnapshotBuilder built)
@@ -26,11 +28,13 @@ public sealed class Snapshot
         Awards = built.Awards;
         SourceById = built.SourceById;
         _collectivityByKey = Keys(Collectivities);
+        _histories = new(() => WithSource(content.Data.Histories, h => h.SourceId, h => h.CollectivityId));
         Domains = WithSource(content.Data.Domains, d => d.SourceId);
         JuryMembers = WithSource(content.Data.JuryMembers, j => j.SourceId);
         Mentions = WithSource(content.Data.Mentions, m => m.SourceId, m => m.CollectivityId);
         JuryComments = WithSource(content.Data.JuryComments, c => c.SourceId, c => c.CollectivityId);
         _scores = new(() => WithSource(content.Data.Scores, x => x.SourceId, x => x.CollectivityId));
+        _territories = new(() => new TerritoryIndex(this));
         EditionByYear = Editions.ToFrozenDictionary(e => e.Edition.Year);
         AwardsByEdition = Index(built.Awards, a => a.Award.Edition);
         AwardsByDepartement = Index(built.Awards, a => a.Collectivity.Collectivity.DepartementCode ?? "");
@@ -49,6 +53,9 @@ public sealed class Snapshot
 
     public IReadOnlyList<AwardView> Awards { get; }
 
+    /// <summary>Joined on first use, as scores are: no other row needs them.</summary>
+    public IReadOnlyList<Sourced<CollectivityHistory>> Histories => _histories.Value;
+
     public IReadOnlyList<Sourced<Domain>> Domains { get; }
 
     public IReadOnlyList<Sourced<JuryMember>> JuryMembers { get; }
@@ -59,6 +66,9 @@ public sealed class Snapshot
 
     /// <summary>SharedColumns on first use: there may be millions, and each award already has its scores.</summary>
     public IReadOnlyList<Sourced<Score>> Scores => _scores.Value;
+
+    /// <summary>The places of France, joined with the laureates on first use.</summary>
+    public TerritoryIndex Territories => _territories.Value;
 
     public FrozenDictionary<string, Source> SourceById { get; }
 

@@ -32,7 +32,7 @@ public static class Cog
 
     private static readonly FrozenDictionary<string, string> NameByRegion = Regions.ToFrozenDictionary(r => r.Region, r => r.Name);
 
-    private static readonly string[] OverseasCollectivities = ["975", "977", "978", "984", "986", "987", "988"];
+    private static readonly string[] OverseasCollectivities = ["975", "977", "978", "984", "986", "987", "988", "989"];
 
     private static readonly FrozenDictionary<string, string> RegionByDepartement = Regions
         .SelectMany(r => r.Departements.Split(' ').Select(d => (Departement: d, r.Region)))

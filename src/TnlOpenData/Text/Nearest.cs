@@ -33,7 +33,7 @@ public static class Nearest
     public static int Edits(string a, string b) => Edits(a, b, int.MaxValue);
 
     /// <summary>The edit distance, or any number above the limit once the limit is certainly exceeded, as it is for most words.</summary>
-    private static int Edits(string a, string b, int limit)
+    internal static int Edits(string a, string b, int limit)
     {
         if (Math.Abs(a.Length - b.Length) > limit)
         {

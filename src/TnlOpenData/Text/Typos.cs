@@ -9,6 +9,11 @@ internal static class Typos
     /// <summary>Prefixes must be longer than whole words, because each word has many prefixes.</summary>
     public const int ShortestBeginning = 6;
 
+    /// <summary>A text must be this long for two errors to be forgiven.</summary>
+    public const int ShortestTwice = 6;
+
+    public const int MostEdits = 2;
+
     private const string Letters = "abcdefghijklmnopqrstuvwxyz";
 
     /// <summary>Whether the word is long enough to be corrected, and has no digit.</summary>

@@ -36,7 +36,7 @@ public sealed class ChangesTests : IAsyncDisposable
         var server = _changing.Server;
         var before = await _changing.Release();
         _changing.Change("datapackage.json", json => json
-            .Replace("2026.11.23", "2026.12.1", StringComparison.Ordinal)
+            .Replace("2026.11.28", "2026.12.1", StringComparison.Ordinal)
             .Replace("2026-11-23T00", "2026-12-01T00", StringComparison.Ordinal));
         _changing.ChangeNote("Changed.");
         await _changing.Until(s => (string)s["release"]!["version"]! == "2026.12.1");

@@ -48,7 +48,7 @@ public class HtmlAlternateTests(RealServer server)
             { "/v1/disagreements", "/donnees#desaccords" },
             { "/v1/disagreements/2018-meilleure-note", "/donnees#desaccord-2018-meilleure-note" },
             { "/v1/leads?edition=2018", "/donnees#ce-qui-manque" },
-            { "/v1/leads/2018-niveau-de-mions", "/donnees#piste-2018-niveau-de-mions" },
+            { "/v1/leads/2021-niveaux-3-et-4", "/donnees#piste-2021-niveaux-3-et-4" },
             { "/v1/sources", "/donnees#sources" },
             { "/v1/sources/adullact-2018-resultats", "/donnees#source-adullact-2018-resultats" },
             { "/v1/scales", null },

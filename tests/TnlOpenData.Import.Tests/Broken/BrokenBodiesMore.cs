@@ -1,10 +1,13 @@
-using static TnlOpenData.Testing.SyntheticPackage;
+using TnlOpenData.Testing;
 
 namespace TnlOpenData.Import.Tests;
 
 /// <summary>Collectivities whose codes, names or coordinates contradict one another.</summary>
 internal static class BrokenBodiesMore
 {
+    /// <summary>Without the places of France, which would contradict the same cells once more.</summary>
+    private static readonly SyntheticPackage Valid = SyntheticPackage.Valid.WithoutTerritories();
+
     public static IEnumerable<BrokenPackage> All { get; } =
     [
         new("a région that is not in the COG",

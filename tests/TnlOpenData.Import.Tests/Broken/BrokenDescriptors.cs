@@ -1,3 +1,4 @@
+using TnlOpenData.Schema;
 using static TnlOpenData.Import.Tests.DescriptorParts;
 using static TnlOpenData.Testing.SyntheticPackage;
 
@@ -28,7 +29,7 @@ internal static class BrokenDescriptors
             Valid.WithText("datapackage.json", _ => "{\"name\": \"\\ud83d\"}"),
             "datapackage.json: holds half of a surrogate pair (as \\ud83d alone): whole characters"),
         new("a descriptor without anything",
-            Valid.WithText("datapackage.json", _ => "{}"),
+            Valid.WithoutTerritories().WithText("datapackage.json", _ => "{}"),
             "datapackage.json: name: is missing: a text",
             "datapackage.json: title: is missing: a text",
             "datapackage.json: description: is missing: a text",
@@ -42,6 +43,7 @@ internal static class BrokenDescriptors
             "datapackage.json: tallies: the resource is missing: a resource for each of the tables, empty ones too",
             "datapackage.json: domains: the resource is missing: a resource for each of the tables, empty ones too",
             "datapackage.json: collectivities: the resource is missing: a resource for each of the tables, empty ones too",
+            "datapackage.json: histories: the resource is missing: a resource for each of the tables, empty ones too",
             "datapackage.json: awards: the resource is missing: a resource for each of the tables, empty ones too",
             "datapackage.json: mentions: the resource is missing: a resource for each of the tables, empty ones too",
             "datapackage.json: jury_members: the resource is missing: a resource for each of the tables, empty ones too",
@@ -54,6 +56,7 @@ internal static class BrokenDescriptors
             "disagreements.csv: note: was not read: describe it in datapackage.json, or move it elsewhere",
             "domains.csv: note: was not read: describe it in datapackage.json, or move it elsewhere",
             "editions.csv: note: was not read: describe it in datapackage.json, or move it elsewhere",
+            "histories.csv: note: was not read: describe it in datapackage.json, or move it elsewhere",
             "jury_comments.csv: note: was not read: describe it in datapackage.json, or move it elsewhere",
             "jury_members.csv: note: was not read: describe it in datapackage.json, or move it elsewhere",
             "leads.csv: note: was not read: describe it in datapackage.json, or move it elsewhere",
@@ -82,15 +85,15 @@ internal static class BrokenDescriptors
             Valid.WithDescriptor(d => d["title"] = 3),
             "datapackage.json: title: 3 is not a text: a text that is not blank"),
         new("a resource is missing",
-            Valid.WithDescriptor(d => d["resources"]!.AsArray().RemoveAt(11)),
+            Valid.WithDescriptor(d => d["resources"]!.AsArray().Remove(Resource(d, "disagreements"))),
             "datapackage.json: disagreements: the resource is missing: a resource for each of the tables, empty ones too",
             "disagreements.csv: note: was not read: describe it in datapackage.json, or move it elsewhere"),
         new("a resource twice",
             Valid.WithDescriptor(d => d["resources"]!.AsArray().Add(d["resources"]![0]!.DeepClone())),
-            "datapackage.json: resources[13].name: \"sources\" is described twice: one resource for each table"),
+            $"datapackage.json: resources[{AllTables.All.Count}].name: \"sources\" is described twice: one resource for each table"),
         new("an unknown resource",
             Valid.WithDescriptor(d => Resource(d, "mentions")["name"] = "mention"),
-            "datapackage.json: resources[7].name: \"mention\" is not a table of this program: did you mean \"mentions\"?",
+            "datapackage.json: resources[8].name: \"mention\" is not a table of this program: did you mean \"mentions\"?",
             "datapackage.json: mentions: the resource is missing: a resource for each of the tables, empty ones too",
             "mentions.csv: note: was not read: describe it in datapackage.json, or move it elsewhere"),
         new("two resources with one file",

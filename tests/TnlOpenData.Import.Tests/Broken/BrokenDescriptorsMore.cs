@@ -80,8 +80,8 @@ internal static class BrokenDescriptorsMore
         new("a foreign key to an unknown table",
             Valid.WithDescriptor(d => ForeignKey(d, "awards", 0)["reference"]!["resource"] = "years"),
             "datapackage.json: awards.foreignKeys[0].reference.resource: \"years\" is not a table of this program: one of " +
-            "sources, scales, editions, tallies, domains, collectivities, awards, mentions, jury_members, jury_comments, " +
-            "scores, disagreements, leads"),
+            "sources, scales, editions, tallies, domains, collectivities, histories, awards, mentions, jury_members, jury_comments, " +
+            "scores, disagreements, leads, regions, departements, epci, communes, former_communes"),
         new("a foreign key to a column that is no key",
             Valid.WithDescriptor(d => ForeignKey(d, "awards", 0)["reference"]!["fields"] = new JsonArray("title")),
             "datapackage.json: awards.foreignKeys[0].reference.fields: title is not the key of editions: year"),

@@ -5,7 +5,7 @@ public class BrokenPackageTests
     private static readonly Dictionary<string, BrokenPackage> All = new[]
     {
         BrokenFiles.All, BrokenDescriptors.All, BrokenDescriptorsMore.All, BrokenHeaders.All, BrokenCells.All, BrokenCellsMore.All,
-        BrokenAwards.All, BrokenBodies.All, BrokenBodiesMore.All, BrokenEditions.All,
+        BrokenAwards.All, BrokenBodies.All, BrokenBodiesMore.All, BrokenEditions.All, BrokenHistories.All, BrokenLeads.All,
     }.SelectMany(list => list).ToDictionary(b => b.Kind, StringComparer.Ordinal);
 
     public static TheoryData<string> Kinds => [.. All.Keys];

@@ -19,11 +19,11 @@ public class ChangesTests
     {
         var changes = ReleaseChanges.Between(
             Before,
-            After(f => Change(f, "mions", 2018, a => a with { Level = "4", LevelStatus = "published" })));
+            After(f => Change(f, "albi", 2018, a => a with { Level = "4", LevelStatus = "published" })));
         Assert.Equal(
             [
-                new Change("awards", "2018/mions", "changed", "level", null, "4", "Mions 2018 : niveau inconnu → 4"),
-                new Change("awards", "2018/mions", "changed", "level_status", "unknown", "published", "Mions 2018 : niveau inconnu → 4"),
+                new Change("awards", "2018/albi", "changed", "level", null, "4", "Albi 2018 : niveau inconnu → 4"),
+                new Change("awards", "2018/albi", "changed", "level_status", "unknown", "published", "Albi 2018 : niveau inconnu → 4"),
             ],
             changes);
     }
@@ -56,11 +56,13 @@ public class ChangesTests
         [$"2018 : nombre de candidats : {Before.EditionByYear[2018].Edition.CandidateCount} → 40"],
         Statements(f => f.With(AllTables.Editions, [.. f.Editions.Select(e => e.Year == 2018 ? e with { CandidateCount = 40 } : e)])));
 
+    private static Source Unread => new() { Id = "zz", Url = "https://example.org", TitleStatus = "rebuilt", Kind = "press" };
+
     [Fact]
     public void The_list_filters_and_names_the_releases_it_compares()
     {
-        var after = After(f => Change(f, "mions", 2018, a => a with { Level = "4", LevelStatus = "published" })
-            .With(AllTables.Sources, [.. f.Sources, new Source { Id = "zz", Url = "https://example.org", Kind = "press" }]));
+        var after = After(f => Change(f, "albi", 2018, a => a with { Level = "4", LevelStatus = "published" })
+            .With(AllTables.Sources, [.. f.Sources, Unread]));
         var resource = ChangesResource.Changes with
         {
             FindPrevious = s => s == after ? Before : null,

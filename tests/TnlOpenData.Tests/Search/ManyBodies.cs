@@ -48,7 +48,7 @@ internal static class ManyBodies
         return TnlOpenData.Snapshots.Snapshot.Of(real with
         {
             Data = real.Data
-                .With(AllTables.Collectivities, bodies).With(AllTables.Awards, awards)
+                .With(AllTables.Collectivities, bodies).With(AllTables.Histories, []).With(AllTables.Awards, awards)
                 .With(AllTables.Mentions, []).With(AllTables.JuryComments, []).With(AllTables.Scores, []),
         });
     }

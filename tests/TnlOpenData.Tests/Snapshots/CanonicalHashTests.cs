@@ -16,7 +16,7 @@ public class CanonicalHashTests
     [Theory]
     [InlineData("awards", "note", "Another note.")]
     [InlineData("awards", "quote", "Another quotation")]
-    [InlineData("collectivities", "population", "12346")]
+    [InlineData("communes", "name", "Angles")]
     [InlineData("collectivities", "longitude", "5.71")]
     [InlineData("editions", "ceremony_on", "2016-11-16")]
     [InlineData("sources", "title", "Another title")]

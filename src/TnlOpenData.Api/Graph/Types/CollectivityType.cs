@@ -23,12 +23,21 @@ internal sealed class CollectivityType(TypeRegistry types) : RowType<Collectivit
         var columns = CollectivityResource.Collectivities.Columns;
         AddColumns(columns.Select(c => c.Name == "awards" ? c with { Name = "award_summary" } : c), "source_ids");
         AddConnection("awards", "Les distinctions recensées de cette collectivité.", AwardResource.Awards, Types.Get<AwardType>());
-        AddConnection("mentions", "Les mentions qu’elle a reçues.", AwardDetailResources.Mentions, Types.Get<MentionType>());
+        AddConnection(
+            "mentions",
+            "Les mentions qu’elle a reçues, et les faits marquants énoncés à son sujet.",
+            AwardDetailResources.Mentions,
+            Types.Get<MentionType>());
         AddConnection(
             "juryComments",
             "Les avis du jury cités à son sujet.",
             AwardDetailResources.JuryComments,
             Types.Get<JuryCommentType>());
+        AddConnection(
+            "histories",
+            "Son nom, sa nature et son intercommunalité dans les listes d’autres années, s’ils ont changé.",
+            HistoryResource.Histories,
+            Types.Get<CollectivityHistoryType>());
         AddMany(
             "sources",
             "Les sources de son identité.",

@@ -13,7 +13,7 @@ public sealed record FacetGroup(string Name, string Title, IReadOnlyList<FacetVa
     private static readonly (string Name, string Title)[] Shown =
     [
         ("edition", "Édition"), ("level", "Niveau"), ("level_status", "Manière dont le niveau est connu"), ("kind", "Nature"),
-        ("region", "Région"), ("departement", "Département"), ("mention", "Mention"),
+        ("region", "Région"), ("departement", "Département"), ("mention", "Mention ou fait marquant"),
     ];
 
     public int Selected => Values.Count(v => v.IsSelected);
@@ -99,9 +99,12 @@ public sealed record FacetValue(string Value, string Label, int Count, bool IsSe
 
     private static string Departement(Snapshot snapshot, string code) => PlaceNames.Of(snapshot).Departements.GetValueOrDefault(code, code);
 
-    /// <summary>A code may have several names: the first in French.</summary>
-    private static string Mention(Snapshot snapshot, string code) =>
-        Labels.Mention(snapshot.Data.Mentions.Where(m => m.Code == code).MinBy(m => m.NameFr is null ? 1 : 0)!);
+    /// <summary>A code may have several names: the first in French. It has one kind, but is contradicted for one award alone.</summary>
+    private static string Mention(Snapshot snapshot, string code)
+    {
+        var mention = snapshot.Data.Mentions.Where(m => m.Code == code).MinBy(m => m.NameFr is null ? 1 : 0)!;
+        return Labels.MentionInFull(mention with { Status = "published" });
+    }
 
     private static FacetValue Named(string value, string label, int count, bool isSelected) =>
         new(value, label, count, isSelected, Folding.Fold(label));

@@ -12,9 +12,9 @@ public sealed record CatalogueDataset(string Id, string Title, string Descriptio
             "tnl-resultats",
             "Palmarès du label Territoire Numérique Libre depuis 2016",
             "Chaque distinction recensée du label Territoire Numérique Libre, depuis 2016 : édition, échelle, niveau et manière "
-            + "dont il est connu, collectivité avec ses codes (SIREN, INSEE) et sa place, mentions, source. Le recensement est "
-            + "incomplet : une ligne absente veut dire « pas recensée », jamais « non labellisée ». Aucune note par domaine n’a "
-            + "jamais été publiée. Une édition par an ; les échelles de niveaux ne se convertissent pas l’une dans l’autre.",
+            + "dont il est connu, collectivité avec ses codes (SIREN, INSEE) et sa place, mentions et faits marquants, source. Le "
+            + "recensement est incomplet : une ligne absente veut dire « pas recensée », jamais « non labellisée ». Aucune note par "
+            + "domaine n’a jamais été publiée. Une édition par an ; les échelles de niveaux ne se convertissent pas l’une dans l’autre.",
             d => d.Name.StartsWith("palmares", StringComparison.Ordinal)
                 || d.Name.StartsWith("tnl.", StringComparison.Ordinal)
                 || IsCsvOrJson(d, Theme.Results)),
@@ -23,8 +23,9 @@ public sealed record CatalogueDataset(string Id, string Title, string Descriptio
             "Collectivités distinguées par le label Territoire Numérique Libre",
             "Les collectivités et organismes lauréats recensés du label Territoire Numérique Libre : nature, SIREN, codes du Code "
             + "officiel géographique, département, région, intercommunalité, population avec son année, et point sur la carte avec "
-            + "son origine. D’autres lauréats peuvent exister sans être recensés.",
-            d => d.Table == "collectivities" && d.Format != "ndjson"),
+            + "son origine ; noms, natures et intercommunalités des listes d’autres années. D’autres lauréats peuvent exister sans "
+            + "être recensés.",
+            d => (d.Table == "collectivities" && d.Format != "ndjson") || IsCsvOrJson(d, Theme.Collectivities)),
         new(
             "tnl-editions",
             "Éditions, échelles, domaines et jurys du label Territoire Numérique Libre",

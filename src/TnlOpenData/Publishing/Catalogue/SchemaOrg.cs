@@ -13,7 +13,7 @@ public static class SchemaOrg
         catalogue["dataset"] = new JsonArray([.. CatalogueDataset.All.Skip(1).Select(d => (JsonNode)Of(publication, d))]);
         var first = Of(publication, CatalogueDataset.All[0]);
         first.Insert(0, "@context", "https://schema.org/");
-        first["variableMeasured"] = Texts(["Édition", "Niveau", "Statut du niveau", "Collectivité", "Mentions"]);
+        first["variableMeasured"] = Texts(["Édition", "Niveau", "Statut du niveau", "Collectivité", "Mentions et faits marquants"]);
         first["includedInDataCatalog"] = catalogue;
         return first;
     }

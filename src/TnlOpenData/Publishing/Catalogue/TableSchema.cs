@@ -37,7 +37,10 @@ public static class TableSchema
     {
         var release = publication.Snapshot.Release;
         var (title, description) = name == Flat
-            ? ("Palmarès", "Une ligne par distinction, avec l’édition, la collectivité et ses codes, le niveau, les mentions et la source.")
+            ? (
+                "Palmarès",
+                "Une ligne par distinction, avec l’édition, la collectivité et ses codes, le niveau, les mentions et les faits marquants, "
+                + "et la source.")
             : (publication.Snapshot.Describe(name)!.Title, publication.Snapshot.Describe(name)!.Description);
         var schema = new JsonObject
         {

@@ -14,8 +14,8 @@ public static class AwardDetailResources
     [Listed(70)]
     public static readonly Resource<Sourced<Mention>> Mentions = new("mentions")
     {
-        Title = "Mentions",
-        Description = "Mentions spéciales du jury et faits remarquables énoncés par une source.",
+        Title = "Mentions et faits marquants",
+        Description = "Mentions spéciales données par le jury, et faits marquants énoncés par une source.",
         Rows = s => s.Mentions,
         DefaultSort = "edition,name,code",
         Columns = SourcedResource.Columns(
@@ -30,12 +30,17 @@ public static class AwardDetailResources
                 v => v.Fact.Code,
                 s => [.. s.Data.Mentions.Select(m => m.Code).Distinct(StringComparer.Ordinal)])
             {
-                Description = "Code de la mention.",
+                Description = "Code de la mention ou du fait marquant.",
                 Example = "meilleure-premiere-candidature",
+            },
+            new ChoiceFilter<Sourced<Mention>>("kind", v => v.Fact.Kind, SharedColumns.ChoicesOf("mentions.kind"))
+            {
+                Description = "Mention spéciale du jury (« mention ») ou fait marquant (« fact »).",
+                Example = "mention",
             },
             new ChoiceFilter<Sourced<Mention>>("status", v => v.Fact.Status, SharedColumns.ChoicesOf("mentions.status"))
             {
-                Description = "Mention publiée, ou contredite par une autre source.",
+                Description = "Publiée, ou contredite par une autre source.",
                 Example = "disputed",
             },
             SharedColumns.SearchBody<Sourced<Mention>>(s => s.Mentions, v => v.Collectivity) with

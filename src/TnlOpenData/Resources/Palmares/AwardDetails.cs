@@ -1,6 +1,7 @@
 using System.Globalization;
 using TnlOpenData.Palmares;
 using TnlOpenData.Queries;
+using TnlOpenData.Resources.Shared;
 using TnlOpenData.Schema;
 using TnlOpenData.Snapshots;
 
@@ -13,16 +14,16 @@ internal static class AwardDetails
         string.Join('|', v.Mentions.Select(m => m.Code)),
         [.. v.Mentions.Select(MentionFields)]))
     {
-        Title = "Mentions",
-        InWords = v => string.Join(" ; ", v.Mentions.Select(m => m.NameFr ?? m.Code)),
-        Description = "Mentions spéciales et faits remarquables rattachés à la distinction. Dans les formats à plat : leurs codes, "
+        Title = "Mentions et faits marquants",
+        InWords = v => string.Join(" ; ", v.Mentions.Select(MentionWords.InFull)),
+        Description = "Mentions spéciales du jury et faits marquants rattachés à la distinction. Dans les formats à plat : leurs codes, "
             + "séparés par « | ».",
         Example = "meilleure-note-totale",
         CanBeEmpty = false,
         IsMany = true,
         Shape =
         [
-            AllTables.Mentions["code"], AllTables.Mentions["name_fr"], AllTables.Mentions["status"],
+            AllTables.Mentions["code"], AllTables.Mentions["kind"], AllTables.Mentions["name_fr"], AllTables.Mentions["status"],
             AllTables.Mentions["source_id"],
         ],
     };
@@ -71,7 +72,7 @@ internal static class AwardDetails
 
     public static readonly Filter<AwardView> MentionFilter = new MentionFilter("mention")
     {
-        Description = $"Code d’une mention portée par la distinction ; « {Filter.None} » : aucune.",
+        Description = $"Code d’une mention ou d’un fait marquant de la distinction ; « {Filter.None} » : aucune.",
         Example = "meilleure-premiere-candidature",
         MayBeAbsent = true,
     };
@@ -79,6 +80,7 @@ internal static class AwardDetails
     private static Field[] MentionFields(Mention m) =>
     [
         new("code", Cell.Of(m.Code)),
+        new("kind", Cell.Of(m.Kind)),
         new("name_fr", Cell.Of(m.NameFr)),
         new("status", Cell.Of(m.Status)),
         new("source_id", Cell.Of(m.SourceId)),

@@ -42,8 +42,13 @@ public static class CollectivityResource
             AwardSummary.Column,
             Own("note"), Own("source_ids"),
             SharedColumns.Links<CollectivityView>(
-                v => [SharedColumns.Link("self", PathOf(v)), SharedColumns.Link("awards", $"{PathOf(v)}/awards")],
-                "self", "awards"),
+                v =>
+                [
+                    SharedColumns.Link("self", PathOf(v)),
+                    SharedColumns.Link("awards", $"{PathOf(v)}/awards"),
+                    SharedColumns.Link("histories", $"{PathOf(v)}/histories"),
+                ],
+                "self", "awards", "histories"),
         ],
         Filters =
         [

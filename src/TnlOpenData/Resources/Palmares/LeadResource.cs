@@ -19,7 +19,7 @@ public static class LeadResource
         Rows = s => s.Data.Leads,
         DefaultSort = "edition_from,id",
         ItemKeys = ["id"],
-        ItemExample = ["2018-niveau-de-mions"],
+        ItemExample = ["2021-niveaux-3-et-4"],
         Item = (s, keys) => s.Data.Leads.FirstOrDefault(l => l.Id == keys[0]),
         Suggest = (s, keys) => Nearest.To(keys[0], s.Data.Leads.Select(l => l.Id)) is { } id ? $"/leads/{id}" : null,
         PathOf = PathOf,
@@ -27,7 +27,7 @@ public static class LeadResource
         Filters =
         [
             new ConcernedEditionFilter(),
-            SharedColumns.Search<Lead>(s => s.Data.Leads, "mions", l => [l.Subject, l.WhereToLook, l.Reason]),
+            SharedColumns.Search<Lead>(s => s.Data.Leads, "niveaux", l => [l.Subject, l.WhereToLook, l.Reason]),
         ],
     };
 
@@ -40,7 +40,7 @@ public static class LeadResource
         InWords = v => string.Join(" ; ", v.Leads.Select(l => l.Subject)),
         Description = "Ce qui manque à cette édition, où chercher et pourquoi ce n’est pas établi. Dans les formats à plat : les "
             + "identifiants des pistes.",
-        Example = "2018-niveau-de-mions",
+        Example = "2021-niveaux-3-et-4",
         CanBeEmpty = false,
         IsMany = true,
         Shape =

@@ -57,8 +57,13 @@ public static class ReferenceResources
         [
             new ChoiceFilter<Source>("kind", x => x.Kind, SharedColumns.ChoicesOf("sources.kind"))
             {
-                Description = "Nature de la source.",
-                Example = "official",
+                Description = "Qui s’exprime : l’organisatrice, l’État, un lauréat, la presse…",
+                Example = "organiser",
+            },
+            new ChoiceFilter<Source>("title_status", x => x.TitleStatus, SharedColumns.ChoicesOf("sources.title_status"))
+            {
+                Description = "Titre lu sur la page, ou reconstitué.",
+                Example = "rebuilt",
             },
             new ChoiceFilter<Source>("language", x => x.Language, SharedColumns.ChoicesOf("sources.language"))
             {

@@ -61,7 +61,7 @@ internal static class FirstRecords
                 $"Première distinction {RecordText.OfKind(kind, 1)}, édition {edition}",
                 [stated],
                 Confidence.Stated,
-                "Une source l’énonce : voir la mention de la distinction.")
+                "Une source l’énonce : voir les faits marquants de la distinction.")
             {
                 Edition = edition,
                 Kind = kind,
@@ -109,7 +109,7 @@ internal static class FirstRecords
         }
 
         return proof.Any(a => States(a, $"premier-niveau-{level.Code}"))
-            ? (Confidence.Stated, "Une source l’énonce : voir la mention de la distinction.")
+            ? (Confidence.Stated, "Une source l’énonce : voir les faits marquants de la distinction.")
             : (Confidence.Provisional, MayBeEarlier);
     }
 

@@ -13,6 +13,11 @@ internal static class SharedColumns
     public static IEnumerable<Column<T>> SourceColumns<T>(Func<T, Source?> source) =>
     [
         AllTables.Sources["title"].On(source, "source_title") with { Title = "Source : titre" },
+        AllTables.Sources["title_status"].On(source, "source_title_status") with
+        {
+            Title = "Source : statut du titre",
+            CanBeEmpty = false,
+        },
         AllTables.Sources["publisher"].On(source, "source_publisher") with { Title = "Source : éditeur" },
         AllTables.Sources["url"].On(source, "source_url") with { Title = "Source : adresse", CanBeEmpty = false },
     ];
@@ -132,6 +137,7 @@ internal static class SharedColumns
             Example = "84",
             MayBeAbsent = true,
         },
+        new EpciFilter<T>((s, row) => EpciOf(s, collectivity(row))),
         new RangeFilter<T>("population", row => collectivity(row).Population)
         {
             Description = "Population, en habitants ; les organismes dont elle n’est pas connue ne répondent qu’à "
@@ -140,4 +146,8 @@ internal static class SharedColumns
             MayBeAbsent = true,
         },
     ];
+
+    /// <summary>The SIREN of the intercommunalities that a body is or lies in.</summary>
+    private static IEnumerable<string?> EpciOf(Snapshot snapshot, Collectivity body) =>
+        [body.EpciSiren, body.Siren, snapshot.Territories.Commune(body.Kind == "commune" ? body.InseeCode ?? "" : "")?.Ept?.Code];
 }

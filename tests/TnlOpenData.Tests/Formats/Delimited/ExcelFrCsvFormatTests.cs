@@ -143,10 +143,11 @@ public partial class ExcelFrCsvFormatTests
         var titles = CsvText.Parse(Written.AskAll("awards").As(ExcelFr)[1..], ';').First();
         Assert.Equal(
             [
-                "Édition", "Nom", "Nom publié", "Nature", "Département", "Région", "Niveau en toutes lettres", "Mentions", "Source : titre",
-                "Source : éditeur", "Source : adresse", "Citation",
+                "Édition", "Nom", "Nom publié", "Nature", "Département", "Région", "Niveau en toutes lettres",
+                "Mentions et faits marquants", "Source : titre", "Source : statut du titre", "Source : éditeur", "Source : adresse",
+                "Citation",
             ],
-            titles.Take(12));
+            titles.Take(13));
         Assert.Equal(Written.AskAll("awards").Columns.Count(c => c.IsFlat), titles.Length);
         Assert.All(
             ["Code du département", "SIREN", "Code INSEE", "Niveau", "Collectivité (identifiant)"],
