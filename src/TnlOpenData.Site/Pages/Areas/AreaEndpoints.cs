@@ -26,6 +26,9 @@ internal static class AreaEndpoints
     {
         Expand = _ => areas.Select(a => a.Path),
         Entries = [.. areas.Select(Entry)],
+        AddressFor = subject => subject is { Resource: "territories", Keys: [var id] }
+            ? areas.FirstOrDefault(a => $"{a.Filter}-{a.Code}" == id)?.Path
+            : null,
         EmbeddableAt = (context, path, _) => areas.FirstOrDefault(a => a.Path == path) is { } area
             ? MapEndpoints.EmbeddableOf(context, MapModel.Of(context.Snapshot, [new(area.Filter, area.Code)]))
             : null,

@@ -6,21 +6,26 @@ namespace TnlOpenData.Site.Pages.Areas;
 /// <summary>A département or a région in sentences.</summary>
 internal static class AreaText
 {
-    /// <summary>« 8 des 53 lauréats recensés en France sont dans ce département, dont 7 communes. »</summary>
+    /// <summary>« 8 des 53 lauréats recensés en France sont dans ce département, dont 7 communes sur 512. »</summary>
     public static string Finding(AreaModel model)
     {
         var (found, all) = (model.Bodies.Laureates, model.Everywhere.Laureates.Count);
         var communes = found.Count(v => v.Collectivity.Kind == "commune");
-        var among = communes > 0 && found.Count > 1 ? $", dont {French.Count(communes, "commune")}" : "";
+        var ofAll = model.Territory?.CommunesCount is { } count ? $" sur {French.Number(count)}" : "";
+        var among = communes > 0 && found.Count > 1 ? $", dont {French.Count(communes, "commune")}{ofAll}" : "";
         var badges = model.Bodies.WithBadge.Count;
         var sentence = found.Count switch
         {
-            0 => $"Aucun des {French.Count(all, "lauréat recensé")} en France n’est dans {model.Area.This}",
+            0 => $"Aucun des {French.Count(all, "lauréat recensé")} en France n’est dans {model.Area.This}{Communes(model)}",
             1 => $"Un des {French.Count(all, "lauréat recensé")} en France est dans {model.Area.This} : {found[0].Collectivity.Name}",
             _ => $"{French.Number(found.Count)} des {French.Count(all, "lauréat recensé")} en France sont dans {model.Area.This}{among}",
         };
         return badges == 0 ? $"{sentence}." : $"{sentence} ; s’y ajoute {French.Count(badges, "badge")}, hors label.";
     }
+
+    /// <summary>« , qui a 512 communes »; empty if their number is not known.</summary>
+    private static string Communes(AreaModel model) =>
+        model.Territory?.CommunesCount is { } count ? $", qui compte {French.Count(count, "commune")}" : "";
 
     /// <summary>What the finding rests on: it is a floor.</summary>
     public static string Floor(Snapshot snapshot)
