@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text.Json.Nodes;
 using AngleSharp.Dom;
@@ -139,6 +140,43 @@ public class AreaPageTests(RealServer real, SyntheticServer synthetic)
     }
 
     [Fact]
+    public async Task The_denominators_are_those_of_the_territories()
+    {
+        foreach (var server in new TnlServer[] { real, synthetic })
+        {
+            foreach (var place in await server.Rows("/v1/territories?kind=departement,region&limit=all"))
+            {
+                var (kind, code) = ((string)place["kind"]!, (string)place["code"]!);
+                var page = await server.Page(kind == "region" ? PagePaths.Region(code) : PagePaths.Departement(code));
+                var communes = await server.Rows($"/v1/territories?kind=commune&{kind}={code}&status=labelled&limit=all");
+                var numbers = page.TextOf("section[aria-labelledby=nombres] dd");
+                if (place["communes_count"] is { } count)
+                {
+                    Assert.Contains($"{communes.Length} sur {Number(count)}", numbers, StringComparison.Ordinal);
+                    Assert.Contains(Number(count), page.TextOf(".lead"), StringComparison.Ordinal);
+                }
+
+                if (place["population"] is { } population)
+                {
+                    var inhabitants = communes.Sum(c => (int?)c["population"] ?? 0);
+                    Assert.Contains($"{Number(inhabitants)} sur {Number(population)}", numbers, StringComparison.Ordinal);
+                }
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("/v1/territories/departement-38", "/departements/38-isere")]
+    [InlineData("/v1/territories/38", "/departements/38-isere")]
+    [InlineData("/v1/territories/region-84", "/regions/84-auvergne-rhone-alpes")]
+    [InlineData("/v1/territories/region-975", "/departements/975-saint-pierre-et-miquelon")]
+    public async Task REST_names_the_page_of_a_departement_or_region(string address, string path)
+    {
+        using var response = await real.Get(address);
+        Assert.Contains($"<http://localhost{path}>; rel=\"alternate\"", response.Header("Link"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_absence_is_never_said_to_be_a_refusal()
     {
         foreach (var (_, _, path) in All)
@@ -244,6 +282,8 @@ public class AreaPageTests(RealServer real, SyntheticServer synthetic)
         Assert.Single((await real.Page("/departements/974-la-reunion")).QuerySelectorAll(".insets .land"));
         Assert.Empty((await real.Page("/departements/987-polynesie-francaise")).QuerySelectorAll(".map"));
     }
+
+    private static string Number(JsonNode number) => HtmlPages.Plain(((int)number).ToString("N0", CultureInfo.GetCultureInfo("fr-FR")));
 
     private static string Lead(JsonNode[] awards)
     {

@@ -39,6 +39,12 @@ public class ComparisonPageTests(RealServer real, SyntheticServer synthetic)
     [InlineData("territoires=213801517,boe", "echirolles,boe")]
     [InlineData("territoires=Bo%C3%A9,%C3%89chirolles", "boe,echirolles")]
     [InlineData("territoires=boe,,boe,echirolles", "boe,echirolles")]
+    [InlineData("territoires=Toulouse,Colomiers", "31555,colomiers")]
+    [InlineData("territoires=38151,243100518", "echirolles,243100518")]
+    [InlineData("territoires=38,REGION-84", "departement-38,region-84")]
+    [InlineData("territoires=44,region-44", "departement-44,region-grand-est")]
+    [InlineData("territoires=Is%C3%A8re,Occitanie", "departement-38,region-76")]
+    [InlineData("territoires=69381,boe", "lyon,boe")]
     public async Task One_question_has_one_canonical_address_however_it_is_typed(string typed, string canonical)
     {
         var page = await real.Page($"/comparer?{typed}");
@@ -57,19 +63,50 @@ public class ComparisonPageTests(RealServer real, SyntheticServer synthetic)
     [InlineData("territoires=arles,nancy,paris,lyon,boe,echirolles,grenoble", "2 à 6 territoires")]
     [InlineData("territoires=boe,echirole", "Vouliez-vous dire « echirolles » ?")]
     [InlineData("territoires=boe,nobody", "territoires : « nobody »")]
+    [InlineData("territoires=boe,Saint-Denis", "93066 (Saint-Denis, Commune, Seine-Saint-Denis (93)")]
+    [InlineData("territoires=boe,Guadeloupe", "departement-971 (Guadeloupe")]
+    [InlineData("territoires=boe,Bretagne", "region-53 (Bretagne, Région)")]
     public async Task A_question_without_an_answer_says_why_and_keeps_what_was_typed(string question, string why)
     {
         var page = await real.Page($"/comparer?{question}", HttpStatusCode.BadRequest);
         Assert.Contains(why, page.TextOf(".notice"), StringComparison.Ordinal);
         Assert.Equal("Comparer des territoires", page.TextOf("h1"));
-        Assert.Contains("boe", page.QuerySelectorAll("form.comparison-form input").Select(i => i.GetAttribute("value")));
+        Assert.Contains("boe", page.QuerySelector("form.comparison-form input")!.GetAttribute("value"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("38", "Isère", "/departements/38-isere")]
+    [InlineData("region-53", "Bretagne", "/regions/53-bretagne")]
+    [InlineData("31555", "Toulouse", null)]
+    [InlineData("243100518", "Toulouse Métropole", null)]
+    public async Task A_territory_that_is_not_on_record_is_compared_as_not_on_record(string key, string name, string? link)
+    {
+        var page = await real.Page($"/comparer?territoires={key},boe");
+        var head = page.QuerySelectorAll("main thead th")[1];
+        Assert.StartsWith(name, HtmlPages.Plain(head.TextContent), StringComparison.Ordinal);
+        Assert.Equal(link, head.QuerySelector("a")?.GetAttribute("href"));
+        Assert.All(
+            page.QuerySelectorAll("main tbody tr:has(td)"),
+            line => Assert.Equal("pas recensée", HtmlPages.Plain(line.QuerySelectorAll("td")[0].TextContent)));
     }
 
     [Fact]
-    public async Task Without_a_question_the_page_is_a_form_with_six_fields()
+    public async Task The_field_of_the_form_holds_what_leads_to_the_same_page_again()
+    {
+        foreach (var question in new[] { "paris,lyon", "departement-75,boe", "93066,11339", "Toulouse,243100518" })
+        {
+            var page = await real.Page($"/comparer?territoires={question}");
+            var field = page.QuerySelector("form.comparison-form input")!.GetAttribute("value")!;
+            var again = await real.Page($"/comparer?territoires={Uri.EscapeDataString(field)}");
+            Assert.Equal(page.TextOf("main table"), again.TextOf("main table"));
+        }
+    }
+
+    [Fact]
+    public async Task Without_a_question_the_page_is_a_form()
     {
         var page = await real.Page("/comparer");
-        Assert.Equal(6, page.QuerySelectorAll("form.comparison-form input[name=territoires]").Length);
+        Assert.Equal("", Assert.Single(page.QuerySelectorAll("form.comparison-form input[name=territoires]")).GetAttribute("value") ?? "");
         Assert.Empty(page.QuerySelectorAll("main table, .notice"));
         Assert.NotNull(page.QuerySelector("link[rel=canonical]"));
     }

@@ -9,23 +9,37 @@ internal static class AreaText
     /// <summary>« 8 des 53 lauréats recensés en France sont dans ce département, dont 7 communes sur 512. »</summary>
     public static string Finding(AreaModel model)
     {
-        var (found, all) = (model.Bodies.Laureates, model.Everywhere.Laureates.Count);
-        var communes = found.Count(v => v.Collectivity.Kind == "commune");
-        var ofAll = model.Territory?.CommunesCount is { } count ? $" sur {French.Number(count)}" : "";
-        var among = communes > 0 && found.Count > 1 ? $", dont {French.Count(communes, "commune")}{ofAll}" : "";
+        var (found, all) = (model.Bodies.Laureates, French.Count(model.Everywhere.Laureates.Count, "lauréat recensé"));
         var badges = model.Bodies.WithBadge.Count;
         var sentence = found.Count switch
         {
-            0 => $"Aucun des {French.Count(all, "lauréat recensé")} en France n’est dans {model.Area.This}{Communes(model)}",
-            1 => $"Un des {French.Count(all, "lauréat recensé")} en France est dans {model.Area.This} : {found[0].Collectivity.Name}",
-            _ => $"{French.Number(found.Count)} des {French.Count(all, "lauréat recensé")} en France sont dans {model.Area.This}{among}",
+            0 => $"Aucun des {all} en France n’est dans {model.Area.This}",
+            1 => $"Un des {all} en France est dans {model.Area.This} : {found[0].Collectivity.Name}",
+            _ => $"{French.Number(found.Count)} des {all} en France sont dans {model.Area.This}",
         };
-        return badges == 0 ? $"{sentence}." : $"{sentence} ; s’y ajoute {French.Count(badges, "badge")}, hors label.";
+        var added = badges == 0 ? "" : $" ; s’y ajoute {French.Count(badges, "badge")}, hors label";
+        return $"{sentence}{Communes(model)}{added}.";
     }
 
-    /// <summary>« , qui a 512 communes »; empty if their number is not known.</summary>
-    private static string Communes(AreaModel model) =>
-        model.Territory?.CommunesCount is { } count ? $", qui compte {French.Count(count, "commune")}" : "";
+    /// <summary>« , dont 7 communes sur 512 »: how many of its communes, if their number is known.</summary>
+    private static string Communes(AreaModel model)
+    {
+        var found = model.Bodies.Laureates;
+        var labelled = found.Count(v => v.Collectivity.Kind == "commune");
+        if (model.Territory?.CommunesCount is not { } count)
+        {
+            return found.Count > 1 && labelled > 0 ? $", dont {French.Count(labelled, "commune")}" : "";
+        }
+
+        return (found.Count, labelled) switch
+        {
+            (0, _) => $", qui compte {French.Count(count, "commune")}",
+            (1, 1) => $", commune parmi {French.Number(count)}",
+            (1, 0) => $", qui n’est pas une de ses {French.Count(count, "commune")}",
+            (_, 0) => $", dont aucune de ses {French.Count(count, "commune")}",
+            _ => $", dont {French.Count(labelled, "commune")} sur {French.Number(count)}",
+        };
+    }
 
     /// <summary>What the finding rests on: it is a floor.</summary>
     public static string Floor(Snapshot snapshot)

@@ -22,7 +22,7 @@ public sealed record ComparisonModel
     /// <summary>No more of what was typed is looked up: it is too many anyway.</summary>
     private const int MostRead = 12;
 
-    /// <summary>What the fields of the form hold: names, and ids where a name would not do.</summary>
+    /// <summary>What the field of the form holds: names, and ids where a name would not do.</summary>
     public required IReadOnlyList<string> Typed { get; init; }
 
     public IReadOnlyList<Compared> Territories { get; init; } = [];

@@ -33,7 +33,7 @@ public sealed record ComparisonRow(CollectivityView? Body, TerritoryView? Territ
     ];
 
     /// <summary>The columns for the contract; the columns of editions are described by a pattern.</summary>
-    public static IReadOnlyList<Column> Infos => [.. Identity, Info($"^{ColumnPrefix}[0-9]{{4}}$")];
+    public static IReadOnlyList<Column> Infos => [.. Identity, Info($"^{ColumnPrefix}[0-9]{{4}}$"), Place];
 
     private static IReadOnlyList<Column<ComparisonRow>> Identity { get; } =
     [
@@ -45,13 +45,15 @@ public sealed record ComparisonRow(CollectivityView? Body, TerritoryView? Territ
             Example = "Échirolles",
             CanBeEmpty = false,
         },
-        new("territory_id", ColumnType.Code, r => Cell.Of(r.Territory?.Id))
-        {
-            Title = "Territoire",
-            Description = "Identifiant du territoire ; vide pour un organisme qui n’en est pas un.",
-            Example = "38151",
-        },
     ];
+
+    /// <summary>After the editions, where it was added: the columns before it keep their places.</summary>
+    private static Column<ComparisonRow> Place { get; } = new("territory_id", ColumnType.Code, r => Cell.Of(r.Territory?.Id))
+    {
+        Title = "Territoire",
+        Description = "Identifiant du territoire ; vide pour un organisme qui n’en est pas un.",
+        Example = "38151",
+    };
 
     public static IReadOnlyList<Column<ComparisonRow>> Columns(IEnumerable<EditionView> editions) =>
     [
@@ -64,6 +66,7 @@ public sealed record ComparisonRow(CollectivityView? Body, TerritoryView? Territ
             Shape = CellShape,
             InWords = r => r.AwardIn(e) is { } award ? LevelWords.Of(award) : CodeLabels.Find("awards.level_status", LabelStatus.Absence(e)),
         }),
+        Place,
     ];
 
     private static Column Info(string name) => new(name, ColumnType.Tree)
