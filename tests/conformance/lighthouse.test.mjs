@@ -1,4 +1,4 @@
-// Lighthouse on four kinds of page: accessibility, best practices and search engines at 95 or more.
+// Lighthouse on six kinds of page: accessibility, best practices and search engines at 95 or more.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import lighthouse from 'lighthouse';
@@ -11,7 +11,7 @@ let browser;
 before(async () => { browser = await launch([`--remote-debugging-port=${port}`]); });
 after(() => browser.close());
 
-for (const path of ['/', '/palmares', '/collectivites/echirolles', '/carte']) {
+for (const path of ['/', '/palmares', '/collectivites/echirolles', '/carte', '/departements/38-isere', '/comparer']) {
   test(`${path} has 95 or more in accessibility, best practices and search engines`, async () => {
     const { lhr } = await lighthouse(base + path, { port, logLevel: 'error', onlyCategories: ['accessibility', 'best-practices', 'seo'] });
     assert.equal(lhr.runtimeError, undefined);

@@ -10,8 +10,8 @@ using TnlOpenData.Web.Responses;
 namespace TnlOpenData.Site.Assets;
 
 /// <summary>
-/// The style sheet, scripts and images of the pages, embedded in the program or made by it. Their addresses contain their hash, so browsers may
-/// cache them for ever. An outdated hash gets the current file with a short cache time.
+/// The style sheet, scripts and images of the pages, embedded in the program or made by it. Their addresses contain their hash, so
+/// browsers may cache them for ever. An outdated hash gets the current file with a short cache time.
 /// </summary>
 public static class SiteAssets
 {

@@ -20,6 +20,9 @@ internal static class Labels
 
     public static string Kind(string code) => Of("collectivities.kind", code);
 
+    /// <summary>The kind of a place, laureate or not.</summary>
+    public static string Territory(string kind) => Of("territories.kind", kind);
+
     public static string Scale(string code) => Of("scales.scale", code);
 
     public static string LevelStatus(string code) => Of("awards.level_status", code);

@@ -22,9 +22,6 @@ public sealed class AwardView
     /// <summary>Ids of the disagreements of sources about the edition.</summary>
     public required IReadOnlyList<string> DisagreementIds { get; init; }
 
-    /// <summary>The badge is earned by a short form and is outside of the label.</summary>
-    public bool IsBadge => Level is { Scale: "badge-metals", Code: "badge" };
-
     public int HighestPossibleRank => (Level ?? LevelHigh)?.Rank ?? TopRank;
 }
 

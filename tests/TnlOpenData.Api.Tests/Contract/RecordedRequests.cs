@@ -53,7 +53,9 @@ internal static partial class RecordedRequests
         "/editions/2016", "/editions/2025", "/editions/1999", "/carte", "/carte?departement=38", "/carte?kind=x",
         "/carte/integrer?edition=2025", "/statistiques", "/donnees", "/integrer/formule", "/integrer/nulle", "/collectivites/guillemets",
         "/collectivites/polynesie", "/collectivites/213800022", "/collectivites/38002", "/collectivites/nulle", "/nulle-part",
-        "/palmares/x", "/editions?x=1", "/badges/nulle.svg",
+        "/palmares/x", "/editions?x=1", "/badges/nulle.svg", "/departements", "/departements?code=38", "/departements?code=x",
+        "/departements/38-isere", "/departements/38", "/departements/x", "/regions/84-auvergne-rhone-alpes", "/regions/975", "/comparer",
+        "/comparer?territoires=guillemets,formule", "/comparer?territoires=guillemets",
     ];
 
     private static readonly string[] Queries =

@@ -53,7 +53,9 @@ public class HtmlAlternateTests(RealServer server)
             { "/v1/sources/adullact-2018-resultats", "/donnees#source-adullact-2018-resultats" },
             { "/v1/scales", null },
             { "/v1/scales/copylefts", null },
-            { "/v1/compare?collectivities=boe,echirolles", null },
+            { "/v1/compare?collectivities=boe,echirolles", "/comparer?territoires=boe,echirolles" },
+            { "/v1/compare?collectivities=boe", null },
+            { "/v1/compare?collectivities=boe,echirolles&edition=2024", null },
         };
 
     [Theory]

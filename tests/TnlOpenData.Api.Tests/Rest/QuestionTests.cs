@@ -116,6 +116,26 @@ public class QuestionTests(RealServer server)
         Assert.EndsWith("/" + type, (string)(await response.Problem())["type"]!, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("31555", null, "Toulouse", "31555")]
+    [InlineData("243100518", null, "Toulouse Métropole", "243100518")]
+    [InlineData("departement-38", null, "Isère", "departement-38")]
+    [InlineData("38", null, "Isère", "departement-38")]
+    [InlineData("44", null, "Loire-Atlantique", "departement-44")]
+    [InlineData("region-44", "region-grand-est", "Région Grand Est", "region-44")]
+    [InlineData("38151", "echirolles", "Échirolles", "38151")]
+    [InlineData("69381", "lyon", "Lyon", "69123")]
+    [InlineData("sitpi", "sitpi", null, null)]
+    public async Task Territories_are_compared_whether_they_are_on_record_or_not(string key, string? id, string? name, string? territory)
+    {
+        var row = (await server.Rows($"/v1/compare?collectivities={key},boe"))[0];
+        Assert.Equal((id, territory), ((string?)row["collectivity_id"], (string?)row["territory_id"]));
+        Assert.True(name is null || (string)row["name"]! == name, (string)row["name"]!);
+        Assert.All(
+            row.AsObject().Where(c => id is null && c.Key.StartsWith("edition_", StringComparison.Ordinal)),
+            c => Assert.Equal("not-known-to-be-labelled", (string)c.Value!["status"]!));
+    }
+
     [Fact]
     public async Task A_problem_type_is_a_page_in_French_or_English()
     {

@@ -17,7 +17,7 @@ public class ErrorPageTests(RealServer server)
     [InlineData("/edition/2018", "/editions")]
     [InlineData("/editions/1999", "/editions/2016")]
     [InlineData("/editions/2026", "/editions/2025")]
-    [InlineData("/departements/isere", "/palmares?departement=38")]
+    [InlineData("/departements/isere", "/departements/38-isere")]
     [InlineData("/statistique", "/statistiques")]
     [InlineData("/données", "/donnees")]
     public async Task A_page_that_does_not_exist_names_what_was_probably_meant(string path, string meant)

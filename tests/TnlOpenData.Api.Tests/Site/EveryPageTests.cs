@@ -17,6 +17,7 @@ public class EveryPageTests(RealServer real, SyntheticServer synthetic)
         "/palmares?q=x",
         "/carte?edition=2018",
         "/carte?departement=38",
+        "/comparer?territoires=boe,echirolles,lyon",
     ];
 
     [Fact]

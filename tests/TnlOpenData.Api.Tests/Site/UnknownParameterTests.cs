@@ -16,6 +16,8 @@ public class UnknownParameterTests(RealServer server)
         ["/collectivites/{id}"] = "/collectivites/echirolles",
         ["/integrer/{id}"] = "/integrer/echirolles",
         ["/editions/{year}"] = "/editions/2018",
+        ["/departements/{place}"] = "/departements/38-isere",
+        ["/regions/{place}"] = "/regions/84-auvergne-rhone-alpes",
         ["/dumps/{file}"] = "/dumps/palmares.csv",
         ["/oembed"] = "/oembed?url=http://localhost/collectivites/echirolles",
     };

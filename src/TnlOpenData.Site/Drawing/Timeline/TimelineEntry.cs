@@ -43,10 +43,13 @@ public sealed record TimelineEntry(EditionView Edition, AwardView? Award, Moveme
         _ => "pas recensée",
     };
 
-    public static IEnumerable<TimelineEntry> Of(Snapshot snapshot, CollectivityView view, IReadOnlyList<Movement> movements) =>
+    public static IEnumerable<TimelineEntry> Of(
+        Snapshot snapshot,
+        IReadOnlyList<AwardView> awards,
+        IReadOnlyList<Movement> movements) =>
         snapshot.Editions.Select(edition => new TimelineEntry(
             edition,
-            view.Awards.FirstOrDefault(a => a.Award.Edition == edition.Edition.Year),
+            awards.FirstOrDefault(a => a.Award.Edition == edition.Edition.Year),
             movements.FirstOrDefault(m => m.To == edition)));
 
     /// <summary>Groups adjacent entries with equal keys.</summary>

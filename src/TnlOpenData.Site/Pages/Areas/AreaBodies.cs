@@ -29,5 +29,5 @@ public sealed record AreaBodies(IReadOnlyList<CollectivityView> Laureates, IRead
             .ToDictionary(g => g.Key, g => new AreaBodies([.. g.Where(HasLabel)], [.. g.Where(v => !HasLabel(v))]));
     });
 
-    private static bool HasLabel(CollectivityView view) => view.Awards.Any(a => !a.IsBadge);
+    private static bool HasLabel(CollectivityView view) => LabelStatus.Of(view) == LabelStatus.Labelled;
 }

@@ -1,8 +1,8 @@
-using TnlOpenData.Palmares;
 using TnlOpenData.Site.Addresses;
 using TnlOpenData.Site.Errors;
 using TnlOpenData.Site.Layout;
 using TnlOpenData.Site.Pages.Map;
+using TnlOpenData.Territories;
 using TnlOpenData.Text;
 using TnlOpenData.Web.Requests;
 
@@ -25,11 +25,21 @@ internal static class AreaEndpoints
     private static SitePage Page(string folder, IReadOnlyList<Area> areas, RequestDelegate send) => new(folder + "/{place}", send)
     {
         Expand = _ => areas.Select(a => a.Path),
-        Entries = [.. areas.Select(a => new SiteEntry(a.Path, a.Title, [Folding.Slug(a.Name), a.Code, $"{a.Code}-{Folding.Slug(a.Name)}"]))],
+        Entries = [.. areas.Select(Entry)],
+        AddressFor = subject => subject is { Resource: "territories", Keys: [var id] }
+            ? areas.FirstOrDefault(a => $"{a.Filter}-{a.Code}" == id)?.Path
+            : null,
         EmbeddableAt = (context, path, _) => areas.FirstOrDefault(a => a.Path == path) is { } area
             ? MapEndpoints.EmbeddableOf(context, MapModel.Of(context.Snapshot, [new(area.Filter, area.Code)]))
             : null,
     };
+
+    /// <summary>People type a name, a code, or both as in the address.</summary>
+    private static SiteEntry Entry(Area area)
+    {
+        var name = Folding.Slug(area.Name);
+        return new(area.Path, area.Title, [name, area.Code, $"{area.Code}-{name}"]);
+    }
 
     /// <summary>The list of all; with a code, as the form of the map sends it, the page of that département.</summary>
     private static Task SendList(HttpContext http)
@@ -48,7 +58,9 @@ internal static class AreaEndpoints
 
     /// <summary>An overseas collectivity is in the official list of régions too: it has one page.</summary>
     private static Task SendRegion(HttpContext http) =>
-        Send(http, code => Area.OfRegion(code) ?? (Area.OfDepartement(code) is { IsOverseasCollectivity: true } one ? one : null), "région");
+        Send(http, code => Area.OfRegion(code) ?? OfOverseasCollectivity(code), "région");
+
+    private static Area? OfOverseasCollectivity(string code) => Cog.IsOverseasCollectivity(code) ? Area.OfDepartement(code) : null;
 
     private static Task Send(HttpContext http, Func<string, Area?> find, string kind)
     {

@@ -1,9 +1,11 @@
 using TnlOpenData.Palmares;
 using TnlOpenData.Resources.Palmares;
+using TnlOpenData.Resources.Territories;
 using TnlOpenData.Site.Layout;
 using TnlOpenData.Site.Pages.Collectivities;
 using TnlOpenData.Site.Pages.Map;
 using TnlOpenData.Snapshots;
+using TnlOpenData.Territories;
 
 namespace TnlOpenData.Site.Pages.Areas;
 
@@ -36,6 +38,12 @@ public sealed record AreaModel
 
     public int AssumedAwards => Editions.Sum(e => e.Awards.Count(a => a.Award.Identity == "assumed"));
 
+    /// <summary>The place in the reference lists; null for a package without them.</summary>
+    public TerritoryView? Territory { get; init; }
+
+    /// <summary>The communes on record as labelled, among all of <see cref="Territory"/>.</summary>
+    public IReadOnlyList<TerritoryView> Communes { get; init; } = [];
+
     /// <summary>The map shows land or a laureate.</summary>
     public bool HasMap => Map.Drawing.Pictures.Any(p => p.Count > 0 || !p.Frame.IsOverseas || p.Frame.HasOutline);
 
@@ -56,6 +64,13 @@ public sealed record AreaModel
             Leads = [.. snapshot.Data.Leads.Where(l => all.Any(v => NamedBodies.Of(snapshot).InLead(l, v)))],
             Neighbours = WithBodies(area.Neighbours),
             Departements = WithBodies(area.Departements),
+            Territory = area.IsRegion ? snapshot.Territories.Region(area.Code) : snapshot.Territories.Departement(area.Code),
+            Communes = TerritoryResource.Territories.Query(
+                snapshot,
+                ("kind", TerritoryKinds.Commune),
+                (area.Filter, area.Code),
+                ("status", LabelStatus.Labelled),
+                ("limit", "all")).Rows,
         };
 
         IReadOnlyList<(Area, AreaBodies)> WithBodies(IReadOnlyList<Area> areas) => [.. areas.Select(a => (a, AreaBodies.Of(snapshot, a)))];

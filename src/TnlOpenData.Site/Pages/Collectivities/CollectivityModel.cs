@@ -41,7 +41,7 @@ public sealed record CollectivityModel
         {
             View = view,
             Awards = AwardResource.Awards.Query(snapshot, ("collectivity", id), ("sort", "-edition"), ("limit", "all")).Rows,
-            Timeline = [.. TimelineEntry.Of(snapshot, view, movements)],
+            Timeline = [.. TimelineEntry.Of(snapshot, view.Awards, movements)],
             Mentions = AwardDetailResources.Mentions.Query(snapshot, ("collectivity", id), ("limit", "all")).Rows,
             JuryComments = AwardDetailResources.JuryComments.Query(snapshot, ("collectivity", id), ("limit", "all")).Rows,
             Disagreements = [.. snapshot.Data.Disagreements.Where(d => NamedBodies.Of(snapshot).InDisagreement(d, view))],

@@ -1,9 +1,12 @@
 using TnlOpenData.Queries;
 using TnlOpenData.Resources.Comparison;
 using TnlOpenData.Resources.Movements;
+using TnlOpenData.Site.Addresses;
 using TnlOpenData.Site.Drawing.Timeline;
 using TnlOpenData.Site.Layout;
+using TnlOpenData.Site.Wording;
 using TnlOpenData.Snapshots;
+using TnlOpenData.Territories;
 using TnlOpenData.Text;
 using TnlOpenData.Web.Requests;
 
@@ -16,7 +19,10 @@ public sealed record ComparisonModel
     public const int Fewest = 2;
     public const int Most = 6;
 
-    /// <summary>What the fields of the form hold: names where they are known.</summary>
+    /// <summary>No more of what was typed is looked up: it is too many anyway.</summary>
+    private const int MostRead = 12;
+
+    /// <summary>What the field of the form holds: names, and ids where a name would not do.</summary>
     public required IReadOnlyList<string> Typed { get; init; }
 
     public IReadOnlyList<Compared> Territories { get; init; } = [];
@@ -37,7 +43,13 @@ public sealed record ComparisonModel
             return new() { Typed = [] };
         }
 
-        string[] keys = [.. typed.Select(t => KeyOf(snapshot, t)).Distinct(StringComparer.Ordinal)];
+        TypedTerritory[] meant = [.. typed.Take(MostRead).Select(t => TypedTerritory.Of(snapshot, t))];
+        if (meant.Any(t => t.QueryError is not null))
+        {
+            return new() { Typed = typed, QueryErrors = [.. meant.Select(t => t.QueryError).OfType<QueryError>()] };
+        }
+
+        var keys = meant.Select(t => t.Key).Distinct(StringComparer.Ordinal);
         var (page, errors) = ComparisonResource.Compare.Query(snapshot, [new("collectivities", string.Join(',', keys))], []);
         if (page is not ResultPage<ComparisonRow> { Rows: var rows })
         {
@@ -46,31 +58,20 @@ public sealed record ComparisonModel
 
         if (rows.Count is < Fewest or > Most)
         {
-            var why = new Bilingual($"ne nomme pas {Fewest} à {Most} territoires différents", $"does not name {Fewest} to {Most} territories");
+            var why = new Bilingual(
+                $"ne nomme pas {Fewest} à {Most} territoires différents",
+                $"does not name {Fewest} to {Most} different territories");
             return new() { Typed = typed, QueryErrors = [QueryError.InvalidValue(Parameter, question, why)] };
         }
 
         var canonical = string.Join(',', rows.Select(r => r.Key));
         return new()
         {
-            Typed = [.. rows.Select(r => r.Name)],
+            Typed = [.. rows.Select(r => TypedTerritory.Of(snapshot, r.Name).Key == r.Key ? r.Name : r.Key)],
             Territories = [.. rows.Select(r => Compared.Of(snapshot, r))],
             Keys = canonical,
             Question = QueryText.Of([new(Parameter, canonical)]),
         };
-    }
-
-    /// <summary>People type names: a name that one body alone has stands for it. Anything else is left to the API.</summary>
-    private static string KeyOf(Snapshot snapshot, string typed)
-    {
-        if (snapshot.Collectivity(typed) is not null)
-        {
-            return typed;
-        }
-
-        var name = Folding.Fold(typed);
-        var named = snapshot.Collectivities.Where(c => c.SortName == name).Take(2).ToArray();
-        return named is [var only] ? only.Collectivity.Id : typed;
     }
 }
 
@@ -78,9 +79,31 @@ public sealed record ComparisonModel
 /// <param name="Timeline">Every edition of the label, the oldest first.</param>
 public sealed record Compared(ComparisonRow Row, IReadOnlyList<TimelineEntry> Timeline)
 {
+    /// <summary>The page of the laureate, or that of the département or région; null for a territory without one of them.</summary>
+    public string? Path => Row switch
+    {
+        { Body: { } body } => PagePaths.Collectivity(body.Collectivity.Id),
+        { Territory: { Kind: TerritoryKinds.Departement, Code: var code } } => PagePaths.Departement(code),
+        { Territory: { Kind: TerritoryKinds.Region, Code: var code } } => PagePaths.Region(code),
+        _ => null,
+    };
+
+    /// <summary>What tells it from others of its name: « Commune, Isère (38) ».</summary>
+    public string Detail => Row switch
+    {
+        { Body.Collectivity: var body } => Join(Labels.Kind(body.Kind), Labels.Place(body)),
+        { Territory: { Departement: { } departement } place } => Join(Labels.Territory(place.Kind), $"{departement.Name} ({departement.Code})"),
+        { Territory: { } place } => Join(Labels.Territory(place.Kind), place.Region?.Name ?? ""),
+        _ => "",
+    };
+
+    private static string Join(params string[] words) => string.Join(", ", words.Where(w => w.Length > 0));
+
     internal static Compared Of(Snapshot snapshot, ComparisonRow row)
     {
-        var movements = MovementResource.Movements.Query(snapshot, ("collectivity", row.Key), ("limit", "all")).Rows;
-        return new(row, [.. TimelineEntry.Of(snapshot, row.Body, movements)]);
+        IReadOnlyList<Movement> movements = row.Body is null
+            ? []
+            : MovementResource.Movements.Query(snapshot, ("collectivity", row.Key), ("limit", "all")).Rows;
+        return new(row, [.. TimelineEntry.Of(snapshot, row.Body?.Awards ?? [], movements)]);
     }
 }

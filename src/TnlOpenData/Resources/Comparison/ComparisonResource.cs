@@ -5,17 +5,15 @@ using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Resources.Comparison;
 
-/// <summary>The awards of several collectivities, one column per edition.</summary>
+/// <summary>The awards of several collectivities or territories, one column per edition.</summary>
 public sealed record ComparisonResource() : Resource("compare")
 {
-    private const int MostCollectivities = 50;
-
     [Listed(170)]
     public static readonly ComparisonResource Compare = new()
     {
-        Title = "Comparaison de collectivités",
-        Description = "Les collectivités demandées, dans l’ordre demandé, une colonne par édition. Une absence est typée : "
-            + "« not-known-to-be-labelled » tant que l’édition n’est pas recensée en entier, jamais « non labellisée ».",
+        Title = "Comparaison de territoires",
+        Description = "Les collectivités et les territoires demandés, dans l’ordre demandé, une colonne par édition. Une absence est "
+            + "typée : « not-known-to-be-labelled » tant que l’édition n’est pas recensée en entier, jamais « non labellisée ».",
         DefaultSort = "",
         DefaultSortText = "l’ordre demandé",
     };
@@ -26,10 +24,10 @@ public sealed record ComparisonResource() : Resource("compare")
 
     public override IReadOnlyList<Filter> FilterInfos { get; } =
     [
-        new ParameterInfo("collectivities")
+        new ParameterInfo(ComparedKeys.Parameter)
         {
-            Description =
-                $"Identifiants, SIREN ou codes INSEE des collectivités à comparer, une à {MostCollectivities}. Obligatoire.",
+            Description = "Identifiants, SIREN ou codes INSEE des collectivités ou des territoires à comparer, un à "
+                + $"{ComparedKeys.Most}. Un code de deux ou trois caractères est celui du département. Obligatoire.",
             Example = "boe,echirolles,lyon",
         },
         SharedColumns.Edition<EditionView>(e => e.Edition.Year),
@@ -41,7 +39,7 @@ public sealed record ComparisonResource() : Resource("compare")
         IReadOnlyList<KeyValuePair<string, string>> scope)
     {
         var errors = new QueryErrors();
-        var collectivities = ReadCollectivities(snapshot, parameters, errors);
+        var rows = ComparedKeys.Read(snapshot, parameters.FirstOrDefault(p => p.Key == ComparedKeys.Parameter).Value, errors);
         var criterion = ReadEditions(snapshot, parameters, errors);
         if (errors.Count > 0)
         {
@@ -49,7 +47,6 @@ public sealed record ComparisonResource() : Resource("compare")
         }
 
         EditionView[] editions = [.. snapshot.Editions.Where(criterion?.Matches ?? (_ => true))];
-        ComparisonRow[] rows = [.. collectivities.Select(c => new ComparisonRow(c))];
         int[] years = [.. editions.Select(e => e.Edition.Year)];
         var list = new Resource<ComparisonRow>(Name)
         {
@@ -63,53 +60,13 @@ public sealed record ComparisonResource() : Resource("compare")
         };
         IEnumerable<KeyValuePair<string, string>> canonical =
         [
-            new("collectivities", string.Join(',', collectivities.Select(c => c.Collectivity.Id))),
+            new(ComparedKeys.Parameter, string.Join(',', rows.Select(r => r.Key))),
             .. criterion is null ? [] : (KeyValuePair<string, string>[])[new("edition", criterion.Text)],
         ];
         return list.Read(snapshot, EchoedParameters.InCanonicalForm(parameters, canonical), scope);
     }
 
     public override ResultPage? Find(Snapshot snapshot, IReadOnlyList<string> keys) => null;
-
-    private static List<CollectivityView> ReadCollectivities(
-        Snapshot snapshot,
-        IReadOnlyList<KeyValuePair<string, string>> parameters,
-        QueryErrors errors)
-    {
-        var typed = parameters.FirstOrDefault(p => p.Key == "collectivities").Value;
-        if (string.IsNullOrWhiteSpace(typed))
-        {
-            errors.Add(QueryError.MissingParameter("collectivities", "boe,echirolles,lyon"));
-            return [];
-        }
-
-        var keys = typed.Split(',', StringSplitOptions.TrimEntries).Distinct(StringComparer.Ordinal).ToArray();
-        if (keys.Length > MostCollectivities)
-        {
-            errors.Add(QueryError.InvalidValue("collectivities", typed, new(
-                $"nomme plus de {MostCollectivities} collectivités",
-                $"names more than {MostCollectivities} collectivities")));
-        }
-
-        var collectivities = new List<CollectivityView>();
-        foreach (var key in keys.Take(MostCollectivities))
-        {
-            if (snapshot.Collectivity(key) is { } collectivity)
-            {
-                collectivities.Add(collectivity);
-            }
-            else
-            {
-                errors.Add(() => QueryError.InvalidValue(
-                    "collectivities",
-                    key,
-                    new("n’est pas une collectivité recensée", "is not a collectivity on record"),
-                    [.. snapshot.Data.Collectivities.Select(c => c.Id)]));
-            }
-        }
-
-        return [.. collectivities.Distinct()];
-    }
 
     /// <summary>The condition on editions; null for all of them, and if there is an error.</summary>
     private static Criterion<EditionView>? ReadEditions(

@@ -5,15 +5,19 @@ using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Resources.Comparison;
 
-/// <summary>One collectivity of a comparison: one column per edition, each with a status if the level is unknown or absent.</summary>
-public sealed record ComparisonRow(CollectivityView Body)
+/// <summary>
+/// One collectivity or territory of a comparison: one column per edition, each with a status if the level is unknown or absent.
+/// </summary>
+/// <param name="Body">The laureate; null for a territory that is not on record as one.</param>
+/// <param name="Territory">The territory; null for a body that is none, and if the package has no territories.</param>
+public sealed record ComparisonRow(CollectivityView? Body, TerritoryView? Territory)
 {
     private const string ColumnPrefix = "edition_";
 
     /// <summary>What names the row in a question.</summary>
-    public string Key => Body.Collectivity.Id;
+    public string Key => Body?.Collectivity.Id ?? Territory!.Id;
 
-    public string Name => Body.Collectivity.Name;
+    public string Name => Body?.Collectivity.Name ?? Territory!.Name;
 
     private static readonly IReadOnlyList<Column> CellShape =
     [
@@ -29,13 +33,27 @@ public sealed record ComparisonRow(CollectivityView Body)
     ];
 
     /// <summary>The columns for the contract; the columns of editions are described by a pattern.</summary>
-    public static IReadOnlyList<Column> Infos => [.. Identity, Info($"^{ColumnPrefix}[0-9]{{4}}$")];
+    public static IReadOnlyList<Column> Infos => [.. Identity, Info($"^{ColumnPrefix}[0-9]{{4}}$"), Place];
 
     private static IReadOnlyList<Column<ComparisonRow>> Identity { get; } =
     [
-        AllTables.Collectivities["id"].On<ComparisonRow>(r => r.Body.Collectivity, "collectivity_id"),
-        AllTables.Collectivities["name"].On<ComparisonRow>(r => r.Body.Collectivity),
+        AllTables.Collectivities["id"].On<ComparisonRow>(r => r.Body?.Collectivity, "collectivity_id") with { CanBeEmpty = true },
+        new("name", ColumnType.Text, r => Cell.Of(r.Name))
+        {
+            Title = "Nom",
+            Description = "Nom de la collectivité recensée, ou du territoire.",
+            Example = "Échirolles",
+            CanBeEmpty = false,
+        },
     ];
+
+    /// <summary>After the editions, where it was added: the columns before it keep their places.</summary>
+    private static Column<ComparisonRow> Place { get; } = new("territory_id", ColumnType.Code, r => Cell.Of(r.Territory?.Id))
+    {
+        Title = "Territoire",
+        Description = "Identifiant du territoire ; vide pour un organisme qui n’en est pas un.",
+        Example = "38151",
+    };
 
     public static IReadOnlyList<Column<ComparisonRow>> Columns(IEnumerable<EditionView> editions) =>
     [
@@ -46,8 +64,9 @@ public sealed record ComparisonRow(CollectivityView Body)
             Description = Info("").Description,
             CanBeEmpty = false,
             Shape = CellShape,
-            InWords = r => r.AwardIn(e) is { } award ? LevelWords.Of(award) : CodeLabels.Find("awards.level_status", AbsenceIn(e)),
+            InWords = r => r.AwardIn(e) is { } award ? LevelWords.Of(award) : CodeLabels.Find("awards.level_status", LabelStatus.Absence(e)),
         }),
+        Place,
     ];
 
     private static Column Info(string name) => new(name, ColumnType.Tree)
@@ -59,15 +78,12 @@ public sealed record ComparisonRow(CollectivityView Body)
         Shape = CellShape,
     };
 
-    private static string AbsenceIn(EditionView edition) =>
-        edition.Coverage.Complete == true ? "not-labelled" : "not-known-to-be-labelled";
-
-    private AwardView? AwardIn(EditionView edition) => Body.Awards.FirstOrDefault(a => a.Award.Edition == edition.Edition.Year);
+    private AwardView? AwardIn(EditionView edition) => Body?.Awards.FirstOrDefault(a => a.Award.Edition == edition.Edition.Year);
 
     private Cell CellOf(EditionView edition)
     {
         var award = AwardIn(edition)?.Award;
-        var status = award?.LevelStatus ?? AbsenceIn(edition);
+        var status = award?.LevelStatus ?? LabelStatus.Absence(edition);
         var text = award?.Level ?? (award?.LevelLow is { } low ? $"{low}..{award.LevelHigh}" : status);
         return Cell.Of(
             text,
