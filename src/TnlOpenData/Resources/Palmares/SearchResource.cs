@@ -11,6 +11,9 @@ namespace TnlOpenData.Resources.Palmares;
 /// <summary>Search among collectivities, départements, régions and editions.</summary>
 public static class SearchResource
 {
+    internal static readonly string TypedText = $"Ce que l’on cherche, comme on le tape. Les {SearchText.MostCharacters} premiers caractères "
+        + $"et les {SearchText.MostWords} premiers mots comptent.";
+
     private const string KindText = "Nature de la collectivité ou du territoire ; vide pour ce qui n’en est pas un.";
 
     private static readonly string[] Kinds =
@@ -108,8 +111,7 @@ public static class SearchResource
         [
             new HitFilter
             {
-                Description = $"Ce que l’on cherche, comme on le tape. Les {SearchText.MostCharacters} premiers caractères et les "
-                    + $"{SearchText.MostWords} premiers mots comptent.",
+                Description = TypedText,
                 Example = "saint egreve",
             },
             new ChoiceFilter<SearchHit>("type", h => h.Thing.Type, _ => SearchItem.Types)
