@@ -26,7 +26,7 @@ public static class SuggestResource
             {
                 Title = "Recensement",
                 ClosedList = "territories.status",
-                Description = "labelled, badge-only ou not-known-to-be-labelled ; vide pour une édition, un niveau, une mention, un domaine.",
+                Description = "labelled, badge-only ou not-known-to-be-labelled ; vide pour ce qui n’est ni un lauréat ni un territoire.",
                 Example = "labelled",
             },
             new("latest_edition", ColumnType.Integer, h => Cell.Of(Latest(h.Thing)?.Award.Edition))
