@@ -216,7 +216,7 @@ internal static class TerritoryColumns
             Shape = LaureateShape,
         };
 
-    private static readonly Column[] LaureateShape =
+    private static Column[] LaureateShape =>
     [
         AllTables.Collectivities["id"], AllTables.Collectivities["name"], AllTables.Collectivities["kind"],
         new Column("status", ColumnType.Text)
