@@ -45,7 +45,7 @@ public static class SuggestResource
         Filters = [new HitFilter(Most) { Description = SearchResource.TypedText, Example = "échi" }],
     };
 
-    private static AwardView? Latest(SearchItem item) => item.Collectivity?.Awards.LastOrDefault();
+    private static AwardView? Latest(SearchItem item) => item.Collectivity?.Awards is [.., var latest] ? latest : null;
 
     private static string? Status(SearchItem item) => item switch
     {

@@ -183,7 +183,7 @@ internal static class TerritoryColumns
 
     private static IEnumerable<AwardView> Awards(TerritoryView territory) => territory.Collectivity?.Awards ?? [];
 
-    private static AwardView? Latest(TerritoryView territory) => territory.Collectivity?.Awards.LastOrDefault();
+    private static AwardView? Latest(TerritoryView territory) => territory.Collectivity?.Awards is [.., var latest] ? latest : null;
 
     private static string Year(AwardView award) => award.Award.Edition.ToString(CultureInfo.InvariantCulture);
 
