@@ -58,21 +58,30 @@ public sealed record PlaceModel
         return [.. epci.OfType<TerritoryView>().Select(e => (e, (IReadOnlyList<CollectivityView>)[.. e.LaureatesBelow.Where(told.Add)]))];
     }
 
-    private static IReadOnlyList<TerritoryView> NearestTo(Snapshot snapshot, TerritoryView place, HashSet<CollectivityView> told)
+    private static IReadOnlyList<TerritoryView> NearestTo(Snapshot snapshot, TerritoryView place, IReadOnlyList<CollectivityView> told)
     {
         if (place is not { Longitude: { } longitude, Latitude: { } latitude })
         {
             return [];
         }
 
-        var around = place.LaureatesAbove.ToHashSet();
-        var page = TerritoryResource.Territories.Query(
+        var around = place.LaureatesAbove.Concat(told).ToHashSet();
+        var point = string.Create(CultureInfo.InvariantCulture, $"{longitude},{latitude}");
+        return
+        [
+            .. With(LabelStatus.Labelled)
+                .Concat(With(LabelStatus.BadgeOnly))
+                .OrderBy(t => t.DistanceKm)
+                .Where(t => !around.Contains(t.Collectivity!))
+                .Take(MostNear),
+        ];
+
+        IReadOnlyList<TerritoryView> With(string status) => TerritoryResource.Territories.Query(
             snapshot,
             ("kind", $"{TerritoryKinds.Commune},{TerritoryKinds.Epci}"),
-            ("status", $"{LabelStatus.Labelled},{LabelStatus.BadgeOnly}"),
-            ("near", string.Create(CultureInfo.InvariantCulture, $"{longitude},{latitude}")),
-            ("limit", $"{Math.Min(MostNear + told.Count + around.Count, 1000)}"));
-        return [.. page.Rows.Where(t => !told.Contains(t.Collectivity!) && !around.Contains(t.Collectivity!)).Take(MostNear)];
+            ("status", status),
+            ("near", point),
+            ("limit", "all")).Rows;
     }
 
     private static TerritoryView[] NamesakesOf(Snapshot snapshot, TerritoryView place) => place.Kind != TerritoryKinds.Commune ? [] :

@@ -46,7 +46,7 @@ internal static class PlaceSentences
         }
 
         var told = model.Members.Where(m => m.Laureates.Count > 0).ToArray();
-        return told.Length > 0 ? told.SelectMany(m => Inside(m.Epci, m.Laureates, m == model.Members[0])) : NobodyInside(model);
+        return told.Length > 0 ? told.SelectMany(m => Inside(m.Epci, m.Laureates, m == told[0])) : NobodyInside(model);
     }
 
     private static IEnumerable<Phrase> Inside(TerritoryView epci, IReadOnlyList<CollectivityView> laureates, bool isSmallest) =>
@@ -61,14 +61,12 @@ internal static class PlaceSentences
     private static IEnumerable<Phrase> NobodyInside(PlaceModel model)
     {
         var epci = model.Members[^1].Epci;
-        var isLaureate = epci.Collectivity is { Awards.Count: > 0 };
-        yield return $" Aucune {(isLaureate ? "autre " : "")}commune n’est recensée dans {PlaceWords.Own(epci)}, ";
-        yield return new(epci.Name, PagePaths.Of(epci));
-        yield return ".";
-        foreach (var phrase in isLaureate ? [] : Farther(model))
+        if (epci.Collectivity is { Awards.Count: > 0 })
         {
-            yield return phrase;
+            return [$" Aucune commune n’est recensée dans {PlaceWords.Own(epci)}."];
         }
+
+        return [$" Aucune commune n’est recensée dans {PlaceWords.Own(epci)}, ", new(epci.Name, PagePaths.Of(epci)), ".", .. Farther(model)];
     }
 
     /// <summary>« Le lauréat le plus proche : Boé, à 12 km (2022). », or how many there are in its département.</summary>
@@ -122,7 +120,7 @@ internal static class PlaceSentences
         {
             yield return " À ne pas confondre avec ";
             yield return new(other.Name, PagePaths.Of(other));
-            yield return $" ({other.Departement?.Name}, {other.Departement?.Code}), qui est recensée.";
+            yield return $" ({other.Departement?.Name}, {other.Departement?.Code}), qui est recensée ({PlaceWords.Years(other.Collectivity!)}).";
         }
     }
 
