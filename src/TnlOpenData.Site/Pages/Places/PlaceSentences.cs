@@ -124,8 +124,12 @@ internal static class PlaceSentences
         }
     }
 
-    /// <summary>« 9,4 km ».</summary>
-    public static string Distance(TerritoryView place) => $"{French.Decimal(place.DistanceKm ?? 0)}\u00a0km";
+    /// <summary>« 9,4 km », « 120 km »: a centre is no finer.</summary>
+    public static string Distance(TerritoryView place) => place.DistanceKm switch
+    {
+        < 10 and { } near => $"{French.Decimal(near)}\u00a0km",
+        var far => $"{French.Number((long)Math.Round(far ?? 0))}\u00a0km",
+    };
 
     private static string Capital(string words) => char.ToUpper(words[0], French.Culture) + words[1..];
 }
