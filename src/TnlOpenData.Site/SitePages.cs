@@ -9,6 +9,7 @@ using TnlOpenData.Site.Pages.Explorer;
 using TnlOpenData.Site.Pages.Home;
 using TnlOpenData.Site.Pages.Map;
 using TnlOpenData.Site.Pages.Places;
+using TnlOpenData.Site.Pages.Search;
 using TnlOpenData.Site.Pages.Statistics;
 using TnlOpenData.Snapshots;
 
@@ -23,6 +24,7 @@ public static class SitePages
     public static IReadOnlyList<SitePage> All { get; } =
     [
         HomeEndpoint.Page,
+        SearchEndpoint.Page,
         ExplorerEndpoint.Page,
         EditionEndpoints.List,
         MapEndpoints.Page,

@@ -13,6 +13,7 @@ internal static class Parameters
     {
         ["edition"] = "Année de l’édition.",
         ["collectivity"] = "Identifiant, SIREN ou code INSEE de la collectivité.",
+        ["territory"] = "Identifiant du territoire, ou son code INSEE, son SIREN, un ancien code INSEE.",
         ["scale"] = "Nom de l’échelle.",
         ["level"] = "Code du niveau dans son échelle.",
         ["id"] = "Identifiant.",

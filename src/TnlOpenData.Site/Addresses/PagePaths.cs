@@ -11,6 +11,7 @@ public static class PagePaths
 {
     public const string Home = "/";
     public const string Explorer = "/palmares";
+    public const string Search = "/recherche";
     public const string Editions = "/editions";
     public const string Map = "/carte";
     public const string Departements = "/departements";

@@ -54,6 +54,9 @@ public sealed record PageContext(string Address, Snapshot Snapshot)
     /// <summary>The list of awards that the parameters select.</summary>
     public string ToExplorer(params (string Name, string Value)[] parameters) => To(PagePaths.Explorer) + Query(parameters);
 
+    /// <summary>What is found for a text.</summary>
+    public string ToSearch(string text) => To(PagePaths.Search) + Query([("q", text)]);
+
     /// <summary>The same rows in the API.</summary>
     public string ToApi(string list, params (string Name, string Value)[] parameters) => To($"/v1/{list}") + Query(parameters);
 

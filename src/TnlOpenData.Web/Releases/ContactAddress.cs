@@ -24,6 +24,6 @@ public static partial class ContactAddress
 
     /// <summary>Without quotes, percent signs and question marks, so that it can stand in a link as it is.</summary>
     [GeneratedRegex(@"^[A-Za-z0-9_+-]+(\.[A-Za-z0-9_+-]+)*@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,}\z",
-        RegexOptions.NonBacktracking)]
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Mail();
 }

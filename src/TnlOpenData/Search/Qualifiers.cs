@@ -88,7 +88,7 @@ internal sealed class Qualifiers
         var departement = code.StartsWith("20", StringComparison.Ordinal)
             ? code[2] < '2' ? "2A" : "2B"
             : Cog.DepartementOfCommune(code);
-        return item => item.Territory?.PostalCodes.Contains(code) == true || item.DepartementCode == departement;
+        return item => item.Territory?.PostalCodes.Contains(code, StringComparer.Ordinal) == true || item.DepartementCode == departement;
     }
 
     private static IEnumerable<(string Code, string Name)> Departements(Snapshot snapshot) => snapshot.Territories.IsLoaded

@@ -1,6 +1,6 @@
 namespace TnlOpenData.Territories;
 
-/// <summary>A name and code that lives on in a commune of today: a former commune, a part of a commune, a municipal arrondissement.</summary>
+/// <summary>A name and code that lives on in a commune of today: a former commune, a part of one, a municipal arrondissement.</summary>
 public sealed record FormerCommune
 {
     /// <summary>The commune of today can have the same code.</summary>

@@ -1,23 +1,26 @@
+using System.Globalization;
+
 namespace TnlOpenData.Territories;
 
-/// <summary>A range of populations, both ends included.</summary>
-/// <param name="High">Null for no upper end.</param>
-public sealed record SizeClass(int Low, int? High)
-{
-    /// <summary>As the filter <c>population</c> takes it: <c>1000..4999</c>, <c>200000..</c>.</summary>
-    public string Range => $"{(Low == 0 ? "" : Low)}..{High}";
-
-    public bool Contains(int population) => population >= Low && (High is null || population <= High);
-}
-
-/// <summary>The only list of the size classes of places, smallest first. Every population is in exactly one.</summary>
+/// <summary>Classes of communes by inhabitants, each named by its lower and upper bound.</summary>
 public static class SizeClasses
 {
-    public static IReadOnlyList<SizeClass> All { get; } =
-    [
-        new(0, 999), new(1_000, 4_999), new(5_000, 19_999), new(20_000, 49_999), new(50_000, 99_999), new(100_000, 199_999),
-        new(200_000, null),
-    ];
+    private static readonly int[] Lower = [0, 1_000, 5_000, 20_000, 50_000, 100_000, 200_000];
 
-    public static SizeClass Of(int population) => All.First(c => c.Contains(population));
+    /// <summary><c>0-999</c>, <c>1000-4999</c>… <c>200000-</c>, smallest first.</summary>
+    public static IReadOnlyList<string> All { get; } = [.. Lower.Select((_, i) => Name(i))];
+
+    /// <summary>The class of a commune with so many inhabitants; null if they are not known.</summary>
+    public static string? Of(int? population) =>
+        population is { } inhabitants ? Name(Array.FindLastIndex(Lower, l => inhabitants >= l)) : null;
+
+    /// <summary>The bounds of a class; no upper one for the largest.</summary>
+    public static (int From, int? To) Bounds(string sizeClass)
+    {
+        var i = All.ToList().IndexOf(sizeClass);
+        return (Lower[i], i + 1 < Lower.Length ? Lower[i + 1] - 1 : null);
+    }
+
+    private static string Name(int i) => string.Create(
+        CultureInfo.InvariantCulture, $"{Lower[i]}-{(i + 1 < Lower.Length ? Lower[i + 1] - 1 : null)}");
 }

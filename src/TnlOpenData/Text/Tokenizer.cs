@@ -56,10 +56,10 @@ internal static partial class Tokenizer
     private static string WithoutSlashes(string text) =>
         text.Contains('/', StringComparison.Ordinal) ? Sur().Replace(Sous().Replace(text, " sous "), " sur ") : text;
 
-    [GeneratedRegex(@"\b[sS]/[sS]\b")]
+    [GeneratedRegex(@"\b[sS]/[sS]\b", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Sous();
 
-    [GeneratedRegex(@"\b[sS]/")]
+    [GeneratedRegex(@"\b[sS]/", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Sur();
 
     public static string[] WithoutStopWords(string[] words)

@@ -113,14 +113,14 @@ public sealed class FailureTests : IDisposable
         await using var changing = new ChangingServer(writesDumps: false);
         var before = await changing.Release();
         var kept = "";
-        changing.Change("leads.csv", csv => string.Join('\n', (kept = csv).Split('\n').Take(20)) + "\n");
+        changing.Change("jury_members.csv", csv => string.Join('\n', (kept = csv).Split('\n').Take(20)) + "\n");
         var refused = await changing.Until(s => (string)s["data_status"]!["state"]! == "refused");
         Assert.Equal(before, (string)refused["release"]!["id"]!);
         var line = (string)Assert.Single(refused["data_status"]!["problems"]!.AsArray())!;
-        Assert.StartsWith("leads.csv: has ", line, StringComparison.Ordinal);
-        changing.Change("leads.csv", _ => kept);
+        Assert.StartsWith("jury_members.csv: has ", line, StringComparison.Ordinal);
+        changing.Change("jury_members.csv", _ => kept);
         await changing.Until(s => (string)s["data_status"]!["state"]! == "current");
-        changing.Change("leads.csv", csv => string.Join('\n', csv.Split('\n').Take(20)) + "\n");
+        changing.Change("jury_members.csv", csv => string.Join('\n', csv.Split('\n').Take(20)) + "\n");
         changing.Change("datapackage.json", json => json.Replace("\"version\": \"", "\"version\": \"1.", StringComparison.Ordinal));
         await changing.UntilNot(before);
     }

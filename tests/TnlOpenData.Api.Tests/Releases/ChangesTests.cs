@@ -37,15 +37,15 @@ public sealed class ChangesTests : IAsyncDisposable
         var before = await _changing.Release();
         _changing.Change("datapackage.json", json => json
             .Replace("2026.11.28", "2026.12.1", StringComparison.Ordinal)
-            .Replace("2026-11-23T00", "2026-12-01T00", StringComparison.Ordinal));
+            .Replace("2026-11-28T00", "2026-12-01T00", StringComparison.Ordinal));
         _changing.ChangeNote("Changed.");
         await _changing.Until(s => (string)s["release"]!["version"]! == "2026.12.1");
 
         var releases = (await server.Json("/v1/releases"))["data"]!.AsArray();
         Assert.Equal(
-            [("2026.12.1", "2026-12-01T00:00:00Z"), ("2026.11.23", "2026-11-23T00:00:00Z")],
+            [("2026.12.1", "2026-12-01T00:00:00Z"), ("2026.11.28", "2026-11-28T00:00:00Z")],
             releases.Select(r => ((string)r!["version"]!, (string)r["created"]!)));
-        foreach (var name in new[] { before, "2026.11.23", "2026-11-23", "2026-11-30", "previous" })
+        foreach (var name in new[] { before, "2026.11.28", "2026-11-28", "2026-11-30", "previous" })
         {
             var answer = await server.Json($"/v1/changes?from={name}");
             Assert.Equal(1, (int)answer["meta"]!["total"]!);
@@ -56,8 +56,8 @@ public sealed class ChangesTests : IAsyncDisposable
     }
 
     [Theory]
-    [InlineData("2026.11.24", "2026.11.23")]
-    [InlineData("2001-01-01", "2026-11-23")]
+    [InlineData("2026.11.29", "2026.11.28")]
+    [InlineData("2001-01-01", "2026-11-28")]
     [InlineData("yesterday", "previous")]
     public async Task A_name_of_no_release_is_refused_with_those_that_there_are(string name, string helpful)
     {

@@ -24,7 +24,7 @@ public sealed class ChangingServer : IAsyncDisposable
     public void ChangeNote(string note) =>
         Change(
             "awards.csv",
-            csv => csv.Replace("« CG » is the former name", $"{note} « CG » is the former name", StringComparison.Ordinal));
+            csv => csv.Replace("est l’ancien nom (conseil", $"{note} est l’ancien nom (conseil", StringComparison.Ordinal));
 
     public async Task<string> Release() => (string)(await Server.Json("/v1"))["release"]!["id"]!;
 

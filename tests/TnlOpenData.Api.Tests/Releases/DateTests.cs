@@ -38,7 +38,7 @@ public sealed class DateTests
         var kept = "";
         changing.Change(
             "awards.csv",
-            csv => (kept = csv).Replace("« CG » is the former name", "« CG » was the name", StringComparison.Ordinal));
+            csv => (kept = csv).Replace("est l’ancien nom (conseil", "était le nom (conseil", StringComparison.Ordinal));
         var second = (string)(await changing.UntilNot(first))["release"]!["id"]!;
         dates = await AllLater(server, dates, second);
         changing.Change("awards.csv", _ => kept);

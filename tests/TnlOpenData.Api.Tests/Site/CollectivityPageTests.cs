@@ -272,12 +272,17 @@ public class CollectivityPageTests(RealServer server, SyntheticServer synthetic)
             {
                 var sheet = await Sheet(from, mention);
                 Assert.Contains(
-                    (string?)mention["name_fr"] ?? (string)mention["code"]!,
+                    HtmlPages.Plain((string?)mention["name_fr"] ?? (string)mention["code"]!),
                     sheet.TextOf("li strong"),
                     StringComparison.Ordinal);
                 Assert.Equal(
                     (string)mention["status"]! == "disputed",
-                    sheet.TextOf("li").Contains("contredite par une autre source", StringComparison.Ordinal));
+                    sheet.TextOf("li").Contains("une autre source dit le contraire", StringComparison.Ordinal));
+                var name = HtmlPages.Plain((string?)mention["name_fr"] ?? (string)mention["code"]!);
+                var kind = (string)mention["kind"]! == "fact" ? "Fait marquant" : "Mention spéciale du jury";
+                Assert.Contains(
+                    sheet.QuerySelectorAll("li"),
+                    li => HtmlPages.Plain(li.TextContent).StartsWith($"{kind} : {name}", StringComparison.Ordinal));
             }
 
             foreach (var score in await from.Rows("/v1/scores?limit=all"))
@@ -364,7 +369,7 @@ public class CollectivityPageTests(RealServer server, SyntheticServer synthetic)
             (await server.Page("/collectivites/grenoble")).TextOf("section[aria-labelledby=manque] li"),
             StringComparison.Ordinal);
         Assert.Contains(
-            "Best total mark of 2018",
+            "Meilleure note totale de 2018",
             (await server.Page("/collectivites/nevers")).TextOf(".disagreement"),
             StringComparison.Ordinal);
         Assert.Empty((await server.Page("/collectivites/arles")).QuerySelectorAll(".disagreement, section[aria-labelledby=manque] li"));

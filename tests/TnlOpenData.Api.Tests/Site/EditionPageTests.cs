@@ -64,7 +64,7 @@ public class EditionPageTests(RealServer server)
     [Fact]
     public async Task Both_sides_of_a_disagreement_are_shown() =>
         Assert.Contains(
-            "Nevers: « Un label assorti",
+            "Nevers : « Un label assorti",
             (await server.Page("/editions/2018")).TextOf(".disagreement"),
             StringComparison.Ordinal);
 

@@ -35,7 +35,7 @@ public class ErrorPageTests(RealServer server)
     {
         var page = await server.Page(path, HttpStatusCode.NotFound);
         Assert.Empty(page.QuerySelectorAll(".near"));
-        Assert.NotNull(page.QuerySelector("main form[action='/palmares'] input[name=q]"));
+        Assert.NotNull(page.QuerySelector("main form[action='/recherche'] input[name=q]"));
         Assert.NotNull(page.QuerySelector("main a[href='/editions']"));
         Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")!.GetAttribute("content"));
     }

@@ -15,10 +15,10 @@ export async function findAMistypedTown({ page, go }) {
 
 export async function readWhyALevelIsUnknown({ page, go }) {
   await go('/editions/2018');
-  const mions = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: 'Mions', exact: true }) }).filter({ hasText: 'Preuve' });
-  await mions.getByText('Preuve').click();
-  assert.match(await mions.innerText(), /Niveau non publié dans les sources vues/);
-  assert.match(await mions.innerText(), /ADULLACT/);
+  const albi = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: 'Albi', exact: true }) }).filter({ hasText: 'Preuve' });
+  await albi.getByText('Preuve').click();
+  assert.match(await albi.innerText(), /Niveau non publié dans les sources vues/);
+  assert.match(await albi.innerText(), /ADULLACT/);
 }
 
 export async function compareTwoEditions({ page, go }) {

@@ -92,7 +92,8 @@ public sealed record Compared(ComparisonRow Row, IReadOnlyList<TimelineEntry> Ti
     public string Detail => Row switch
     {
         { Body.Collectivity: var body } => Join(Labels.Kind(body.Kind), Labels.Place(body)),
-        { Territory: { Departement: { } departement } place } => Join(Labels.Territory(place.Kind), $"{departement.Name} ({departement.Code})"),
+        { Territory: { Departement: { } departement } place } =>
+            Join(Labels.Territory(place.Kind), $"{departement.Name} ({departement.Code})"),
         { Territory: { } place } => Join(Labels.Territory(place.Kind), place.Region?.Name ?? ""),
         _ => "",
     };

@@ -90,7 +90,7 @@ internal static class PlaceSentences
     /// <summary>« Parmi ses 37 communes, une est recensée : Colomiers (2024, 2025). » A badge is outside of the label.</summary>
     private static IEnumerable<Phrase> Members(PlaceModel model)
     {
-        var all = model.Members[0].Laureates.ToLookup(LabelStatus.Of);
+        var all = model.Members[0].Laureates.ToLookup(LabelStatus.Of, StringComparer.Ordinal);
         CollectivityView[] labelled = [.. all[LabelStatus.Labelled]];
         CollectivityView[] badges = [.. all[LabelStatus.BadgeOnly]];
         var count = model.Place.CommunesCount ?? 0;

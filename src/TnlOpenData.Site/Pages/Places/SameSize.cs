@@ -6,32 +6,36 @@ using TnlOpenData.Territories;
 namespace TnlOpenData.Site.Pages.Places;
 
 /// <summary>The laureates among the places of the same kind and size class.</summary>
+/// <param name="From">The smallest population of the class.</param>
+/// <param name="To">The largest; null for none.</param>
 /// <param name="Laureates">Those on record as labelled, the nearest in population first.</param>
 /// <param name="WithBadge">Those with nothing but a badge, which is outside of the label.</param>
 /// <param name="All">How many places are of that kind and size.</param>
 public sealed record SameSize(
-    SizeClass Class, IReadOnlyList<TerritoryView> Laureates, IReadOnlyList<TerritoryView> WithBadge, int All)
+    int From, int? To, IReadOnlyList<TerritoryView> Laureates, IReadOnlyList<TerritoryView> WithBadge, int All)
 {
     private const string Ept = "ept";
 
     internal static SameSize? Of(Snapshot snapshot, TerritoryView place)
     {
-        if (place.Population is not { } population)
+        if (place.Population is not { } population || SizeClasses.Of(population) is not { } size)
         {
             return null;
         }
 
-        var size = SizeClasses.Of(population);
+        var (from, to) = SizeClasses.Bounds(size);
+        var range = $"{from}..{to}";
         return new(
-            size,
+            from,
+            to,
             With(LabelStatus.Labelled),
             With(LabelStatus.BadgeOnly),
-            TerritoryResource.Territories.Query(snapshot, ("kind", KindsLike(place)), ("population", size.Range), ("limit", "1")).Total);
+            TerritoryResource.Territories.Query(snapshot, ("kind", KindsLike(place)), ("population", range), ("limit", "1")).Total);
 
         TerritoryView[] With(string status) =>
         [
             .. TerritoryResource.Territories
-                .Query(snapshot, ("kind", KindsLike(place)), ("population", size.Range), ("status", status), ("limit", "all"))
+                .Query(snapshot, ("kind", KindsLike(place)), ("population", range), ("status", status), ("limit", "all"))
                 .Rows.OrderBy(t => Math.Abs((long)(t.Population ?? 0) - population)),
         ];
     }

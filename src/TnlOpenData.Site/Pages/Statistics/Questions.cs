@@ -23,6 +23,8 @@ FigureQuestion Kinds = new(
         StatisticsResource.Statistics,
         ("by", "region"),
         ("sort", "-collectivities,region"));
+    public static readonly FigureQuestion France = new(StatisticsResource.Statistics, ("by", "all"));
+    public static readonly FigureQuestion Sizes = new(StatisticsResource.Statistics, ("by", "size_class"), ("sort", "size_class"));
     public static readonly FigureQuestion Movements = new(MovementResource.Movements, ("limit", "all"));
     public static readonly FigureQuestion Records = new(RecordResource.Records, ("limit", "all"));
 

@@ -2,6 +2,7 @@ using TnlOpenData.Palmares;
 using TnlOpenData.Resources.Movements;
 using TnlOpenData.Resources.Records;
 using TnlOpenData.Snapshots;
+using TnlOpenData.Territories;
 
 namespace TnlOpenData.Site.Pages.Statistics;
 
@@ -17,9 +18,21 @@ public sealed record StatisticsModel
 
     public required RegionCounts Regions { get; init; }
 
+    /// <summary>The share of France: one row; null without the tables of territories.</summary>
+    public required GroupCounts? France { get; init; }
+
+    /// <summary>Laureate communes by size, largest first.</summary>
+    public required IReadOnlyList<CountRow> Sizes { get; init; }
+
     public required IReadOnlyList<EditionPair> EditionPairs { get; init; }
 
     public required IReadOnlyList<RecordGroup> Records { get; init; }
+
+    private static readonly string[] FranceColumns =
+    [
+        "communes", "communes_total", "population_communes", "population_epci", "population_covered", "population_total",
+        "population_share",
+    ];
 
     internal static StatisticsModel Of(Snapshot snapshot) => snapshot.Cached("page of statistics", () =>
     {
@@ -30,6 +43,13 @@ public sealed record StatisticsModel
             Scales = [.. editions.Select(e => e.Edition.Scale).Distinct(StringComparer.Ordinal).Select(s => ScalePanel.Of(snapshot, s))],
             Kinds = new GroupCounts(Questions.Kinds.Query(snapshot), "kind", "awards", "collectivities"),
             Regions = RegionCounts.Of(snapshot),
+            France = snapshot.Territories.IsLoaded ? new GroupCounts(Questions.France.Query(snapshot), FranceColumns) : null,
+            Sizes =
+            [
+                .. new GroupCounts(Questions.Sizes.Query(snapshot), ["size_class", .. FranceColumns]).Rows
+                    .Where(r => r.Text("size_class") is not null)
+                    .OrderByDescending(r => SizeClasses.Bounds(r.Text("size_class")!).From),
+            ],
             EditionPairs = [.. Questions.Movements.Rows<Movement>(snapshot).GroupBy(m => (m.From, m.To)).Select(EditionPair.Of)],
             Records = [.. RecordGroup.Of(Questions.Records.Rows<RecordRow>(snapshot))],
         };

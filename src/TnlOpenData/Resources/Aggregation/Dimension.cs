@@ -1,6 +1,7 @@
 using TnlOpenData.Palmares;
 using TnlOpenData.Schema;
 using TnlOpenData.Snapshots;
+using TnlOpenData.Territories;
 
 namespace TnlOpenData.Resources.Aggregation;
 
@@ -19,6 +20,24 @@ public sealed record Dimension(string Name, Column Column, Func<AwardView, IEnum
         Of("departement", AllTables.Collectivities["departement_code"], v => Cell.Of(Body(v).DepartementCode)),
         Of("region", AllTables.Collectivities["region_code"], v => Cell.Of(Body(v).RegionCode)),
         new("mention", AllTables.Mentions["code"] with { Name = "mention" }, v => v.Mentions.Select(m => Cell.Of(m.Code))),
+        new(
+            "size_class",
+            new Column("size_class", ColumnType.Text)
+            {
+                Title = "Taille de la commune",
+                Description = "Tranche d’habitants de la commune, bornes comprises ; vide pour un organisme d’une autre nature.",
+                Example = "5000-19999",
+            },
+            v => [Cell.Of(Body(v).Kind == TerritoryKinds.Commune ? SizeClasses.Of(Body(v).Population) : null)]),
+        new(
+            "all",
+            new Column("all", ColumnType.Text)
+            {
+                Title = "Ensemble",
+                Description = "Toujours « all » : toutes les distinctions en un seul groupe.",
+                Example = "all",
+            },
+            _ => [Cell.Of("all")]),
         Of("returning", AllTables.Awards["returning"], v => Cell.Of(v.Award.Returning)),
     ];
 

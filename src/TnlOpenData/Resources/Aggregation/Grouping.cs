@@ -12,22 +12,32 @@ internal static class Grouping
         Snapshot snapshot,
         IReadOnlyList<Dimension> by,
         IReadOnlyList<AwardView> awards,
-        bool onlyEditions) =>
+        bool onlyEditions,
+        Denominators? denominators) =>
     [
         .. awards
             .SelectMany(a => Keys(by, a).Select(key => (Key: key, Award: a)))
             .GroupBy(p => string.Join('\u001f', p.Key.Select(c => c.Plain)), StringComparer.Ordinal)
             .OrderBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => Row(snapshot, by, g.First().Key, [.. g.Select(p => p.Award)], onlyEditions)),
+            .Select(g => Row(snapshot, by, g.First().Key, [.. g.Select(p => p.Award)], onlyEditions, denominators)),
     ];
 
-    private static StatisticsRow Row(Snapshot snapshot, IReadOnlyList<Dimension> by, Cell[] key, AwardView[] awards, bool onlyEditions)
+    private static StatisticsRow Row(
+        Snapshot snapshot,
+        IReadOnlyList<Dimension> by,
+        Cell[] key,
+        AwardView[] awards,
+        bool onlyEditions,
+        Denominators? denominators)
     {
         string[] names = [.. by.Select(d => d.Name).Where(n => n != "scale").Order(StringComparer.Ordinal)];
         var edition = onlyEditions && names is ["edition"] or ["edition", "level"] ? awards[0].Edition : null;
         var level = key.Where((_, i) => by[i].Name == "level").FirstOrDefault();
         var official = edition is null ? null : OfficialCount(snapshot, edition, names.Length == 1 ? null : level);
-        return new StatisticsRow(names, key, awards, edition, official, by.ToList().FindIndex(d => d.Name == "region"));
+        return new StatisticsRow(names, key, awards, edition, official, by.ToList().FindIndex(d => d.Name == "region"))
+        {
+            Denominators = denominators,
+        };
     }
 
     /// <summary>The official number of laureates of an edition, or of one of its levels; null if none was published.</summary>

@@ -56,7 +56,8 @@ public sealed record StatisticsResource() : Resource("statistics")
         }
 
         var onlyEditions = narrowing.Concat(scope).All(p => p.Key is "edition" or "scale");
-        var groups = new Lazy<IReadOnlyList<StatisticsRow>>(() => Grouping.Of(snapshot, by, query.Run(snapshot).Rows, onlyEditions));
+        var groups = new Lazy<IReadOnlyList<StatisticsRow>>(() => Grouping.Of(snapshot, by, query.Run(snapshot).Rows, onlyEditions,
+            Denominators.Of(snapshot, by, [.. narrowing, .. scope])));
         var editions = query.Editions ?? [.. snapshot.Editions.Select(e => e.Edition.Year)];
         var list = new Resource<StatisticsRow>(Name)
         {

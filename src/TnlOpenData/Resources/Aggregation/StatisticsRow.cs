@@ -47,6 +47,45 @@ public sealed class StatisticsRow(
             Example = "1.83",
         },
         Count(
+            "communes",
+            "Communes lauréates",
+            "Communes distinctes parmi les collectivités du groupe : un plancher, puisque le recensement est incomplet.",
+            "7",
+            r => r.Communes,
+            false),
+        Count(
+            "communes_total",
+            "Communes en tout",
+            "Toutes les communes de la région, du département ou de la tranche d’habitants du groupe, sinon de France ; vide si les "
+                + "filtres ou les dimensions n’ont pas de territoire propre.",
+            "512",
+            r => r.Denominators?.Communes(r._values).Count),
+        Count(
+            "population_epci",
+            "Population des intercommunalités",
+            "Habitants des communes membres des intercommunalités lauréates du groupe, chacune comptée une fois.",
+            "450000",
+            r => Inhabitants(r.Denominators?.CoveredByEpci(r._values, r.Bodies))),
+        Count(
+            "population_covered",
+            "Population couverte",
+            "Habitants des communes lauréates ou membres d’une intercommunalité lauréate du groupe, chacune comptée une fois : un "
+                + "plancher. Départements, régions et syndicats n’y sont pas comptés.",
+            "700000",
+            r => Inhabitants(r.Denominators?.Covered(r._values, r.Bodies))),
+        Count(
+            "population_total",
+            "Population en tout",
+            "Habitants de toutes ces communes (communes_total).",
+            "1298990",
+            r => Inhabitants(r.Denominators?.Communes(r._values))),
+        new("population_share", ColumnType.Number, r => Cell.Of(r.PopulationShare))
+        {
+            Title = "Part de la population",
+            Description = "population_covered divisé par population_total, de 0 à 1 ; un plancher.",
+            Example = "0.5389",
+        },
+        Count(
             "official",
             "Nombre officiel",
             "Nombre officiel de lauréats que ce groupe devrait compter ; vide quand aucun n’est publié pour ce découpage, ou que les "
@@ -73,6 +112,7 @@ public sealed class StatisticsRow(
         },
     ];
 
+    private readonly IReadOnlyList<Cell> _values = values;
     private readonly IReadOnlyList<AwardView> _awards = awards;
     private readonly int? _official = official;
     private readonly int _regionAt = regionAt;
@@ -100,13 +140,22 @@ public sealed class StatisticsRow(
 
     private int Collectivities => _awards.Select(a => a.Collectivity).Distinct().Count();
 
-    private int? RegionInhabitants => _regionAt < 0 ? null : RegionPopulation.Of(values[_regionAt].Text);
+    private int? RegionInhabitants => _regionAt < 0 ? null : RegionPopulation.Of(_values[_regionAt].Text);
 
-    private int Population => _awards
-        .Select(a => a.Collectivity.Collectivity)
-        .Where(c => c.Kind == "commune")
-        .Distinct()
-        .Sum(c => c.Population ?? 0);
+    /// <summary>All communes of the area of the group; null if it has none of its own.</summary>
+    internal Denominators? Denominators { get; init; }
+
+    private IEnumerable<CollectivityView> Bodies => _awards.Select(a => a.Collectivity).Distinct();
+
+    private int Communes => Bodies.Count(b => b.Collectivity.Kind == TerritoryKinds.Commune);
+
+    private int Population => Bodies.Where(b => b.Collectivity.Kind == TerritoryKinds.Commune).Sum(b => b.Collectivity.Population ?? 0);
+
+    private double? PopulationShare =>
+        Inhabitants(Denominators?.Covered(_values, Bodies)) is { } covered
+        && Inhabitants(Denominators?.Communes(_values)) is > 0 and var total
+            ? Math.Round((double)covered / total, 4)
+            : null;
 
     /// <summary>The columns of a result grouped by these dimensions.</summary>
     public static IReadOnlyList<Column<StatisticsRow>> Columns(IReadOnlyList<Dimension> by) =>
@@ -121,7 +170,9 @@ public sealed class StatisticsRow(
         .. Measures.Where(m => by.Any(d => d.Name == "region") || !OfRegions.Contains(m.Name)),
     ];
 
-    private Cell Value(int dimension) => values[dimension];
+    private Cell Value(int dimension) => _values[dimension];
+
+    private static int? Inhabitants(IEnumerable<TerritoryView>? communes) => communes?.Sum(c => c.Population ?? 0);
 
     private static Column<StatisticsRow> Count(
         string name,

@@ -1,5 +1,6 @@
 using TnlOpenData.Queries;
 using TnlOpenData.Snapshots;
+using TnlOpenData.Text;
 
 namespace TnlOpenData.Resources.Comparison;
 
@@ -22,7 +23,8 @@ internal static class ComparedKeys
         var keys = typed.Split(',', StringSplitOptions.TrimEntries).Distinct(StringComparer.Ordinal).ToArray();
         if (keys.Length > Most)
         {
-            errors.Add(QueryError.InvalidValue(Parameter, typed, new($"nomme plus de {Most} territoires", $"names more than {Most} territories")));
+            var why = new Bilingual($"nomme plus de {Most} territoires", $"names more than {Most} territories");
+            errors.Add(QueryError.InvalidValue(Parameter, typed, why));
         }
 
         var rows = new List<ComparisonRow>();
@@ -34,7 +36,11 @@ internal static class ComparedKeys
             }
             else
             {
-                errors.Add(() => QueryError.InvalidValue(Parameter, key, Unknown(snapshot), [.. snapshot.Data.Collectivities.Select(c => c.Id)]));
+                errors.Add(() => QueryError.InvalidValue(
+                    Parameter,
+                    key,
+                    Unknown(snapshot),
+                    [.. snapshot.Data.Collectivities.Select(c => c.Id)]));
             }
         }
 
@@ -61,7 +67,7 @@ internal static class ComparedKeys
         return body is null ? null : new(body, snapshot.Territories.Of(body));
     }
 
-    private static Text.Bilingual Unknown(Snapshot snapshot) => snapshot.Territories.IsLoaded
+    private static Bilingual Unknown(Snapshot snapshot) => snapshot.Territories.IsLoaded
         ? new("n’est ni une collectivité recensée, ni un territoire", "is neither a collectivity on record nor a territory")
         : new("n’est pas une collectivité recensée", "is not a collectivity on record");
 }

@@ -64,7 +64,9 @@ public sealed record ComparisonRow(CollectivityView? Body, TerritoryView? Territ
             Description = Info("").Description,
             CanBeEmpty = false,
             Shape = CellShape,
-            InWords = r => r.AwardIn(e) is { } award ? LevelWords.Of(award) : CodeLabels.Find("awards.level_status", LabelStatus.Absence(e)),
+            InWords = r => r.AwardIn(e) is { } award
+                ? LevelWords.Of(award)
+                : CodeLabels.Find("awards.level_status", LabelStatus.Absence(e)),
         }),
         Place,
     ];

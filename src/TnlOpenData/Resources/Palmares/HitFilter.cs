@@ -5,7 +5,8 @@ using TnlOpenData.Snapshots;
 namespace TnlOpenData.Resources.Palmares;
 
 /// <summary><c>q</c> of the search list: the hits for a text, most likely first.</summary>
-public sealed record HitFilter() : Filter<SearchHit>("q")
+/// <param name="Most">The largest number of hits.</param>
+public sealed record HitFilter(int Most = int.MaxValue) : Filter<SearchHit>("q")
 {
     public override bool IsRequired => true;
 
@@ -17,7 +18,7 @@ public sealed record HitFilter() : Filter<SearchHit>("q")
             return Invalid(text.DisplayText, "ne contient ni lettre ni chiffre", "holds neither a letter nor a digit");
         }
 
-        var hits = new Lazy<IReadOnlyList<SearchHit>>(() => SearchIndex.Of(snapshot).Find(text));
+        var hits = new Lazy<IReadOnlyList<SearchHit>>(() => SearchIndex.Of(snapshot).Find(text, Most));
         return new Criterion<SearchHit>(Name, text.DisplayText, hit => hits.Value.Contains(hit)) { Candidates = hits };
     }
 }

@@ -11,6 +11,9 @@ namespace TnlOpenData.Resources.Palmares;
 /// <summary>Search among collectivities, départements, régions and editions.</summary>
 public static class SearchResource
 {
+    internal static readonly string TypedText = $"Ce que l’on cherche, comme on le tape. Les {SearchText.MostCharacters} premiers "
+        + $"caractères et les {SearchText.MostWords} premiers mots comptent.";
+
     private const string KindText = "Nature de la collectivité ou du territoire ; vide pour ce qui n’en est pas un.";
 
     private static readonly string[] Kinds =
@@ -21,11 +24,11 @@ public static class SearchResource
     {
         Title = "Recherche",
         Description = "Cherche parmi les collectivités lauréates, les communes, intercommunalités, départements et régions de France, les "
-            + "éditions, les niveaux, les mentions et les domaines : par leurs propres noms et codes, un ancien nom, le nom imprimé par une "
-            + "source, un sigle, un code postal, un code INSEE, un SIREN ; un département, une région, un code postal ou une édition à côté "
-            + "du nom précisent lequel. Sans égard à la casse, aux accents, aux traits d’union, aux apostrophes, aux articles, à l’ordre des "
-            + "mots, à « St » pour « Saint » ni à une faute de frappe. Un voisin n’est jamais une réponse ; plusieurs premières réponses de "
-            + "même nom sont des homonymes.",
+            + "éditions, les niveaux, les mentions et les domaines : par leurs propres noms et codes, un ancien nom, le nom imprimé par "
+            + "une source, un sigle, un code postal, un code INSEE, un SIREN ; un département, une région, un code postal ou une édition à "
+            + "côté du nom précisent lequel. Sans égard à la casse, aux accents, aux traits d’union, aux apostrophes, aux articles, à "
+            + "l’ordre des mots, à « St » pour « Saint » ni à une faute de frappe. Un voisin n’est jamais une réponse ; plusieurs "
+            + "premières réponses de même nom sont des homonymes.",
         Rows = s => SearchIndex.Of(s).Everything,
         DefaultSort = "",
         DefaultSortText = "la justesse (nom ou code entier, nom qui commence ainsi, mots du nom, faute de frappe), puis les lauréats, puis "
@@ -97,7 +100,10 @@ public static class SearchResource
                 Example = "5",
                 CanBeEmpty = false,
             },
-            Of("kind", h => Cell.Of(h.Thing.Kind)) with { DescribedBy = null, Title = "Nature", Description = KindText, Example = "commune" },
+            Of("kind", h => Cell.Of(h.Thing.Kind)) with
+            {
+                DescribedBy = null, Title = "Nature", Description = KindText, Example = "commune",
+            },
             Of("departement_code", h => Cell.Of(h.Thing.DepartementCode)),
             Of("region_code", h => Cell.Of(h.Thing.RegionCode)),
             Of("longitude", h => Cell.Of(h.Thing.Longitude)),
@@ -108,8 +114,7 @@ public static class SearchResource
         [
             new HitFilter
             {
-                Description = $"Ce que l’on cherche, comme on le tape. Les {SearchText.MostCharacters} premiers caractères et les "
-                    + $"{SearchText.MostWords} premiers mots comptent.",
+                Description = TypedText,
                 Example = "saint egreve",
             },
             new ChoiceFilter<SearchHit>("type", h => h.Thing.Type, _ => SearchItem.Types)

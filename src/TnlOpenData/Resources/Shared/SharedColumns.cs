@@ -95,8 +95,8 @@ internal static class SharedColumns
         return new(rows)
         {
             Body = body,
-            Description = "Recherche la collectivité par ses propres noms et codes, jamais par son département, sa région ou son intercommunalité : "
-                + "ceux-là se demandent par departement, region et epci. " + Forgiving,
+            Description = "Recherche la collectivité par ses propres noms et codes, jamais par son département, sa région ou son "
+                + "intercommunalité : ceux-là se demandent par departement, region et epci. " + Forgiving,
             Example = "saint egreve",
         };
     }

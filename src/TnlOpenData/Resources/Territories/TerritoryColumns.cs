@@ -183,7 +183,7 @@ internal static class TerritoryColumns
 
     private static IEnumerable<AwardView> Awards(TerritoryView territory) => territory.Collectivity?.Awards ?? [];
 
-    private static AwardView? Latest(TerritoryView territory) => territory.Collectivity?.Awards.LastOrDefault();
+    private static AwardView? Latest(TerritoryView territory) => territory.Collectivity?.Awards is [.., var latest] ? latest : null;
 
     private static string Year(AwardView award) => award.Award.Edition.ToString(CultureInfo.InvariantCulture);
 
@@ -216,7 +216,7 @@ internal static class TerritoryColumns
             Shape = LaureateShape,
         };
 
-    private static readonly Column[] LaureateShape =
+    private static Column[] LaureateShape =>
     [
         AllTables.Collectivities["id"], AllTables.Collectivities["name"], AllTables.Collectivities["kind"],
         new Column("status", ColumnType.Text)
