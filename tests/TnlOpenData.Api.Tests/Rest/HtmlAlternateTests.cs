@@ -48,7 +48,7 @@ public class HtmlAlternateTests(RealServer server)
             { "/v1/statistics?by=edition", "/statistiques" },
             { "/v1/records", "/statistiques" },
             { "/v1/movements?edition=2018", "/statistiques" },
-            { "/v1/search?q=isere", "/recherche?q=isere" },
+            { "/v1/search?q=saint-denis", "/recherche?q=saint-denis" },
             { "/v1/search?q=isere&type=departement", null },
             { "/v1/disagreements", "/donnees#desaccords" },
             { "/v1/disagreements/2018-meilleure-note", "/donnees#desaccord-2018-meilleure-note" },
