@@ -1,3 +1,4 @@
+using TnlOpenData.Resources;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
