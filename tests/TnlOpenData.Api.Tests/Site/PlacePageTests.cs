@@ -92,7 +92,7 @@ public class PlacePageTests(RealServer real, SyntheticServer synthetic)
     [Theory]
     [InlineData(
         "/territoires/38006-nulle-part",
-        "Nulle-Part n’est pas recensée parmi les lauréats. Sa région, Auvergne-Rhône-Alpes, l’est :")]
+        "Nulle-Part n’est pas recensée parmi les lauréats. Son département, Isère, l’est : ")]
     [InlineData(
         "/territoires/38005-arobase",
         "Arobase n’est pas recensée parmi les lauréats. Son intercommunalité, @Métropole, l’est :")]
