@@ -50,7 +50,7 @@ public static class PagePaths
         SearchItem.DepartementType => Departement(thing.Id),
         SearchItem.RegionType => Region(thing.Id),
         SearchItem.EditionType => $"{Editions}/{thing.Id}",
-        SearchItem.LevelType => $"{Explorer}?level={Uri.EscapeDataString(thing.Id[(thing.Id.IndexOf('/', StringComparison.Ordinal) + 1)..])}",
+        SearchItem.LevelType => $"{Explorer}?level={Uri.EscapeDataString(thing.Id.Split('/')[^1])}",
         SearchItem.MentionType => $"{Explorer}?mention={Uri.EscapeDataString(thing.Id)}",
         SearchItem.DomainType => $"{Edition(thing.Edition!.Value)}#domaines",
         _ => Collectivity(thing.Id),

@@ -44,7 +44,8 @@ internal static class LabelDocuments
     {
         var newest = domains.OrderByDescending(d => d.Edition).ToArray();
         string[] names = [.. newest.Select(d => d.NameFr).OfType<string>().Distinct(StringComparer.Ordinal)];
-        return new(Item(SearchItem.DomainType, domains.Key, names.FirstOrDefault() ?? newest[0].NameEn ?? domains.Key, 0, newest[0].Edition))
+        var name = names.FirstOrDefault() ?? newest[0].NameEn ?? domains.Key;
+        return new(Item(SearchItem.DomainType, domains.Key, name, 0, newest[0].Edition))
         {
             Names = [domains.Key.Replace('-', ' '), .. names],
         };

@@ -105,7 +105,9 @@ public sealed class ExportTests : IDisposable
         Assert.DoesNotContain(paths, p => p.StartsWith("/territoires", StringComparison.Ordinal));
     }
 
-    /// <summary>Top-level lists in every format, lists inside an item as JSON; releases named by the contract are examples. No place.</summary>
+    /// <summary>
+    /// Top-level lists in every format, lists inside an item as JSON; releases named by the contract are examples. No place.
+    /// </summary>
     private static bool IsExported(string path) =>
         !path.Contains("/releases/", StringComparison.Ordinal)
         && !path.Contains("/territories", StringComparison.Ordinal)

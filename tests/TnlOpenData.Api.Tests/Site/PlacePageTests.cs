@@ -51,8 +51,9 @@ public class PlacePageTests(RealServer real, SyntheticServer synthetic)
         {
             var id = item.QuerySelector("a")!.GetAttribute("href")!.Split('/')[^1];
             var awards = Packages.RealSnapshot.Collectivity(id)!.Awards;
-            Assert.Equal(awards.Any(LabelStatus.IsBadge), item.TextContent.Contains("hors label", StringComparison.Ordinal));
-            Assert.Equal(awards.Any(a => a.Award.Identity == "assumed"), item.TextContent.Contains("lauréat supposé", StringComparison.Ordinal));
+            var text = item.TextContent;
+            Assert.Equal(awards.Any(LabelStatus.IsBadge), text.Contains("hors label", StringComparison.Ordinal));
+            Assert.Equal(awards.Any(a => a.Award.Identity == "assumed"), text.Contains("lauréat supposé", StringComparison.Ordinal));
             Assert.All(awards, a => Assert.Contains($"{a.Award.Edition}", item.TextContent, StringComparison.Ordinal));
         }
     }
@@ -72,11 +73,12 @@ public class PlacePageTests(RealServer real, SyntheticServer synthetic)
             .Select(r => ((string)r!["name"]!, (double)r["distance_km"]!))
             .Where(r => !above.Contains(r.Item1))
             .Take(6)
-            .Select(r => $"à {r.Item2.ToString(r.Item2 < 10 ? "N1" : "N0", CultureInfo.GetCultureInfo("fr-FR"))} km");
+            .Select(r => $"{r.Item2.ToString(r.Item2 < 10 ? "N1" : "N0", CultureInfo.GetCultureInfo("fr-FR"))} km");
         var page = await real.Page(PagePaths.Of(place));
         Assert.Equal(
             expected.Select(HtmlPages.Plain),
-            page.QuerySelectorAll("#autour ~ ul:last-of-type li").Select(l => HtmlPages.Plain(l.TextContent).Split(", ")[1].Split(" (")[0]));
+            page.QuerySelectorAll("#autour ~ ul:last-of-type li")
+                .Select(l => HtmlPages.Plain(l.TextContent).Split(", à ")[1].Split(" (")[0]));
     }
 
     [Fact]
@@ -88,8 +90,12 @@ public class PlacePageTests(RealServer real, SyntheticServer synthetic)
     }
 
     [Theory]
-    [InlineData("/territoires/38006-nulle-part", "Nulle-Part n’est pas recensée parmi les lauréats. Sa région, Auvergne-Rhône-Alpes, l’est :")]
-    [InlineData("/territoires/38005-arobase", "Arobase n’est pas recensée parmi les lauréats. Son intercommunalité, @Métropole, l’est :")]
+    [InlineData(
+        "/territoires/38006-nulle-part",
+        "Nulle-Part n’est pas recensée parmi les lauréats. Son département, Isère, l’est : ")]
+    [InlineData(
+        "/territoires/38005-arobase",
+        "Arobase n’est pas recensée parmi les lauréats. Son intercommunalité, @Métropole, l’est :")]
     public async Task The_invented_places_are_told_in_the_same_way(string path, string said) =>
         Assert.StartsWith(said, (await synthetic.Page(path)).TextOf(".lead"), StringComparison.Ordinal);
 
@@ -142,7 +148,11 @@ public class PlacePageTests(RealServer real, SyntheticServer synthetic)
     }
 
     [Theory]
-    [InlineData("echirolles", "/territoires/200040715-grenoble-alpes-metropole", "/departements/38-isere", "/regions/84-auvergne-rhone-alpes")]
+    [InlineData(
+        "echirolles",
+        "/territoires/200040715-grenoble-alpes-metropole",
+        "/departements/38-isere",
+        "/regions/84-auvergne-rhone-alpes")]
     [InlineData("departement-gironde", "/departements/33-gironde", "/regions/75-nouvelle-aquitaine")]
     public async Task A_laureate_leads_to_the_pages_of_the_places_above_it(string id, params string[] expected)
     {

@@ -25,8 +25,9 @@ public class RealDataTests(RealServer real)
             + "(2018) et Villejuif (2023).")]
     [InlineData(
         "/territoires/33063-bordeaux",
-        "Bordeaux n’est pas recensée parmi les lauréats. Son département, Gironde, l’est : niveau 4 en 2018 et niveau 3 à 5 en 2019. Aucune "
-            + "commune n’est recensée dans son intercommunalité, Bordeaux Métropole. Le lauréat le plus proche : Canéjan, à 13 km (2019).")]
+        "Bordeaux n’est pas recensée parmi les lauréats. Son département, Gironde, l’est : niveau 4 en 2018 et niveau 3 à 5 en 2019. "
+            + "Aucune commune n’est recensée dans son intercommunalité, Bordeaux Métropole. Le lauréat le plus proche : Canéjan, à 13 km "
+            + "(2019).")]
     [InlineData(
         "/territoires/97502-saint-pierre",
         "Saint-Pierre n’est pas recensée parmi les lauréats. Aucune intercommunalité ne lui est connue. Dans sa collectivité d’outre-mer, "
@@ -41,7 +42,7 @@ public class RealDataTests(RealServer real)
         Assert.Equal(said, (await real.Page(path)).TextOf(".lead"));
 
     [Theory]
-    [InlineData("/territoires/10150-fontaine", "À ne pas confondre avec Fontaine (Isère, 38), qui est recensée (2016, lauréat supposé)")]
+    [InlineData("/territoires/10150-fontaine", "À ne pas confondre avec Fontaine (Isère, 38), qui est recensée (2016, lauréat supposé ; 2024).")]
     [InlineData("/territoires/85148-montreuil", "À ne pas confondre avec Montreuil (Seine-Saint-Denis, 93), qui est recensée (2019).")]
     public async Task A_homonym_that_is_on_record_is_told_apart(string path, string said) =>
         Assert.Contains(said, (await real.Page(path)).TextOf(".lead"), StringComparison.Ordinal);
@@ -51,12 +52,12 @@ public class RealDataTests(RealServer real)
     {
         var page = await real.Page("/territoires/31555-toulouse");
         Assert.StartsWith(
-            "Cela ne veut pas dire que Toulouse n’a jamais été labellisée : 93 des 232 ou 233 lauréats annoncés sont retrouvés (40 %), et il "
-                + "reste au moins 139 noms à chercher.",
+            "Cela ne veut pas dire que Toulouse n’a jamais été labellisée : 93 des 232 ou 233 lauréats annoncés sont retrouvés (40 %), "
+                + "et il reste au moins 139 noms à chercher.",
             page.TextOf("#absence ~ p"),
             StringComparison.Ordinal);
-        Assert.Equal("28 ou 29 manquent", HtmlPages.Plain(page.QuerySelector("#absence ~ section tbody tr:last-child td:last-child")!.TextContent));
-        Assert.Equal("nombre inconnu", page.QuerySelector("#absence ~ section tbody tr:first-child td:last-child")!.TextContent);
+        Assert.Equal("28 ou 29 manquent", page.TextOf("#absence ~ section tbody tr:last-child td:last-child"));
+        Assert.Equal("nombre inconnu", page.TextOf("#absence ~ section tbody tr:first-child td:last-child"));
     }
 
     [Theory]

@@ -7,7 +7,7 @@ namespace TnlOpenData.Site.Pages.Places;
 /// <summary>What is said first of a place that is no laureate: that it is not on record, and who is around it.</summary>
 internal static class PlaceSentences
 {
-    private const int MostNamed = 6;
+    public const int MostNamed = 6;
 
     /// <summary>After the name of the place: « n’est pas recensée parmi les lauréats. Dans son intercommunalité… ».</summary>
     public static IReadOnlyList<Phrase> Of(PlaceModel model)
@@ -17,7 +17,7 @@ internal static class PlaceSentences
         [
             $" n’est pas {PlaceWords.Agreed(place, "recensé")} parmi les lauréats.",
             .. Above(place),
-            .. place.IsEpci ? Members(model) : Intercommunalities(model),
+            .. place.IsEpci ? MemberSentences.Of(model) : Intercommunalities(model),
             .. Namesakes(model),
         ];
     }
@@ -66,7 +66,13 @@ internal static class PlaceSentences
             return [$" Aucune commune n’est recensée dans {PlaceWords.Own(epci)}."];
         }
 
-        return [$" Aucune commune n’est recensée dans {PlaceWords.Own(epci)}, ", new(epci.Name, PagePaths.Of(epci)), ".", .. Farther(model)];
+        return
+        [
+            $" Aucune commune n’est recensée dans {PlaceWords.Own(epci)}, ",
+            new(epci.Name, PagePaths.Of(epci)),
+            ".",
+            .. Farther(model),
+        ];
     }
 
     /// <summary>« Le lauréat le plus proche : Boé, à 12 km (2022). », or how many there are in its département.</summary>
@@ -87,40 +93,14 @@ internal static class PlaceSentences
         }
     }
 
-    /// <summary>« Parmi ses 37 communes, une est recensée : Colomiers (2024, 2025). » A badge is outside of the label.</summary>
-    private static IEnumerable<Phrase> Members(PlaceModel model)
-    {
-        var all = model.Members[0].Laureates.ToLookup(LabelStatus.Of, StringComparer.Ordinal);
-        CollectivityView[] labelled = [.. all[LabelStatus.Labelled]];
-        CollectivityView[] badges = [.. all[LabelStatus.BadgeOnly]];
-        var count = model.Place.CommunesCount ?? 0;
-        if (labelled.Length == 0)
-        {
-            yield return count == 1 ? " Sa seule commune n’est pas recensée." : $" Aucune de ses {French.Count(count, "commune")} n’est recensée.";
-        }
-        else
-        {
-            yield return $" Parmi ses {French.Count(count, "commune", "communes")}, "
-                + (labelled.Length == 1 ? "une est recensée : " : $"{French.Number(labelled.Length)} sont recensées : ");
-            foreach (var phrase in PlaceWords.Listed(labelled, MostNamed).Append("."))
-            {
-                yield return phrase;
-            }
-        }
-
-        foreach (var phrase in badges.Length == 0 ? [] : PlaceWords.Listed(badges, MostNamed).Prepend(" Avec un badge, hors label : ").Append("."))
-        {
-            yield return phrase;
-        }
-    }
-
     private static IEnumerable<Phrase> Namesakes(PlaceModel model)
     {
         foreach (var other in model.Namesakes)
         {
             yield return " À ne pas confondre avec ";
             yield return new(other.Name, PagePaths.Of(other));
-            yield return $" ({other.Departement?.Name}, {other.Departement?.Code}), qui est recensée ({PlaceWords.Years(other.Collectivity!)}).";
+            yield return $" ({other.Departement?.Name}, {other.Departement?.Code}), qui est recensée "
+                + $"({PlaceWords.Years(other.Collectivity!)}).";
         }
     }
 

@@ -73,7 +73,10 @@ internal static class PlaceWords
     /// <summary>« 2024, 2025 », « 2016, lauréat supposé ; 2017 », « 2025, badge hors label ».</summary>
     public static string Years(CollectivityView view)
     {
-        string[] years = [.. view.Awards.Select(a => string.Join(", ", (string[])[$"{a.Award.Edition}", .. Doubts(a, "badge hors label")]))];
+        string[] years =
+        [
+            .. view.Awards.Select(a => string.Join(", ", (string[])[$"{a.Award.Edition}", .. Doubts(a, "badge hors label")])),
+        ];
         return string.Join(years.Any(y => y.Contains(',', StringComparison.Ordinal)) ? " ; " : ", ", years);
     }
 
