@@ -60,7 +60,9 @@ public sealed partial class ExportLinkTests : IDisposable
         foreach (var address in led.Where(l => !l.StartsWith("/graphiql", StringComparison.Ordinal)))
         {
             using var response = await server.Get(address.Split('#')[0]);
-            Assert.True(response.StatusCode is HttpStatusCode.OK or HttpStatusCode.MovedPermanently or HttpStatusCode.SeeOther, $"{address}: {response.StatusCode}");
+            Assert.True(
+                response.StatusCode is HttpStatusCode.OK or HttpStatusCode.MovedPermanently or HttpStatusCode.SeeOther,
+                $"{address}: {response.StatusCode}");
         }
     }
 
