@@ -8,6 +8,7 @@ using TnlOpenData.Site.Pages.Editions;
 using TnlOpenData.Site.Pages.Explorer;
 using TnlOpenData.Site.Pages.Home;
 using TnlOpenData.Site.Pages.Map;
+using TnlOpenData.Site.Pages.Places;
 using TnlOpenData.Site.Pages.Search;
 using TnlOpenData.Site.Pages.Statistics;
 using TnlOpenData.Snapshots;
@@ -34,6 +35,7 @@ public static class SitePages
         AreaEndpoints.List,
         AreaEndpoints.Departement,
         AreaEndpoints.Region,
+        PlaceEndpoint.Page,
         ComparisonEndpoint.Page,
         MapEndpoints.Frame,
         MapEndpoints.Drawing,

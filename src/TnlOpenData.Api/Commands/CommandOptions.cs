@@ -47,6 +47,11 @@ internal static class CommandOptions
         "LIST",
         "Addresses and networks, separated by commas, of the proxies whose X-Forwarded headers are believed (default: none).");
 
+    public static readonly Option<string[]> Contact = Text(
+        "--contact",
+        "ADDRESS",
+        "A mail or web address, where pages of places ask readers to send what they know (default: none).");
+
     public static readonly Option<bool> NoDates = new("--no-dates")
     {
         Description = "Leave out Last-Modified, where replicas do not share the directory of the releases.",
@@ -74,6 +79,7 @@ internal static class CommandOptions
         [CacheMegabytes] = $"{TnlOptions.Section}:{nameof(TnlOptions.CacheMegabytes)}",
         [KeepReleases] = $"{TnlOptions.Section}:{nameof(TnlOptions.KeepReleases)}",
         [TrustedProxies] = $"{TnlOptions.Section}:{nameof(TnlOptions.TrustedProxies)}",
+        [Contact] = $"{TnlOptions.Section}:{nameof(TnlOptions.Contact)}",
         [Urls] = WebHostDefaults.ServerUrlsKey,
         [HostEnvironment] = HostDefaults.EnvironmentKey,
         [ContentRoot] = HostDefaults.ContentRootKey,
@@ -85,7 +91,7 @@ internal static class CommandOptions
 
     public static IEnumerable<Option> OfCheck => [Data, HostEnvironment, ContentRoot, ApplicationName];
 
-    public static IEnumerable<Option> OfExport => OfServe.Except([Urls, RequestsPerMinute, TrustedProxies, NoDates]);
+    public static IEnumerable<Option> OfExport => OfServe.Except([Urls, RequestsPerMinute, TrustedProxies, Contact, NoDates]);
 
     public static IEnumerable<Option> OfTerritories => [Packages, PopulationYear, EpciPopulationYear, .. OfCheck];
 

@@ -4,6 +4,7 @@ using TnlOpenData.Formats;
 using TnlOpenData.Publishing.Dumps;
 using TnlOpenData.Queries;
 using TnlOpenData.Resources.Palmares;
+using TnlOpenData.Resources.Territories;
 using TnlOpenData.Site;
 using TnlOpenData.Site.Assets;
 using TnlOpenData.Snapshots;
@@ -52,7 +53,7 @@ public static class ExportAddresses
     private static IEnumerable<ExportAddress> Resources(Snapshot snapshot, string root)
     {
         yield return new ExportAddress(root);
-        foreach (var route in RestRoutes.All.Where(r => !r.Resource.FilterInfos.Any(f => f.IsRequired)))
+        foreach (var route in RestRoutes.All.Where(IsExported))
         {
             foreach (var path in Paths(snapshot, route))
             {
@@ -68,6 +69,10 @@ public static class ExportAddresses
             }
         }
     }
+
+    /// <summary>Not what needs a question, nor the 36,000 places: their tables are among the dumps, once.</summary>
+    private static bool IsExported(RestRoute route) =>
+        route.Resource.Name != TerritoryResource.Territories.Name && !route.Resource.FilterInfos.Any(f => f.IsRequired);
 
     /// <summary>Of the lists inside an item, the awards: pages offer them to download.</summary>
     private static bool HasAllFormats(RestRoute route, string root) =>

@@ -42,7 +42,7 @@ internal sealed class ExportTree(HttpClient client, string root)
     /// <param name="service">The address of the running service; null for none.</param>
     public async Task Finish(string baseUrl, string? service)
     {
-        await WriteMissingPage();
+        await WriteMissingPage(baseUrl, service);
         await File.WriteAllTextAsync(PathOf(NoJekyllFile), "");
         _types[NoJekyllFile] = "text/plain";
         var links = new ExportLinks(baseUrl, service, _files);
@@ -56,7 +56,7 @@ internal sealed class ExportTree(HttpClient client, string root)
         await File.WriteAllTextAsync(PathOf(ContentTypesFile), JsonSerializer.Serialize(_types, Indented) + "\n");
     }
 
-    private async Task WriteMissingPage()
+    private async Task WriteMissingPage(string baseUrl, string? service)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, new Uri("/" + MissingPage, UriKind.Relative));
         request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue(Html));
@@ -67,6 +67,8 @@ internal sealed class ExportTree(HttpClient client, string root)
         }
 
         await Save(MissingPage, response.Content.Headers.ContentType!.ToString(), response);
+        var file = PathOf(MissingPage);
+        await File.WriteAllTextAsync(file, ExportMissingPage.Of(await File.ReadAllTextAsync(file), baseUrl, service));
     }
 
     private async Task<string> Save(string name, string type, HttpResponseMessage response)
@@ -84,11 +86,11 @@ internal sealed class ExportTree(HttpClient client, string root)
         await File.WriteAllTextAsync(file, change(await File.ReadAllTextAsync(file)));
     }
 
-    /// <summary>Without the addresses that the tree does not have: the consoles of the API.</summary>
+    /// <summary>Without the addresses that the tree does not have: the consoles of the API, and the pages of places.</summary>
     private static string Sitemap(string xml, ExportLinks links)
     {
         var root = XElement.Parse(xml);
-        root.Elements().Where(url => links.Find(url.Elements().First().Value, "/") is null).Remove();
+        root.Elements().Where(url => links.Find(url.Elements().First().Value, "/")?.StartsWith('/') != true).Remove();
         return $"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n{root.ToString().ReplaceLineEndings("\n")}\n";
     }
 

@@ -19,6 +19,8 @@ internal static class SettingValues
         [Key(nameof(TnlOptions.KeepReleases))] = (IsNumber, "a whole number, 0 or more"),
         [Key(nameof(TnlOptions.TrustedProxies))] = (
             IsProxies, "addresses and networks separated by commas, such as 10.0.0.0/8,192.0.2.1"),
+        [Key(nameof(TnlOptions.Contact))] = (
+            ContactAddress.IsRight, "a mail address, such as bonjour@example.org, or an absolute http or https address"),
         [Key(nameof(TnlOptions.NoDates))] = (v => bool.TryParse(v, out _), "true or false"),
     };
 

@@ -35,6 +35,9 @@ public abstract class Addresses
     /// <summary>The canonical address of the response.</summary>
     public abstract string Self { get; }
 
+    /// <summary>What tells this representation from others of the release: its own address, unless more is said in it.</summary>
+    public virtual string Identity => Self;
+
     /// <summary>The address that always has this response, because it names the release.</summary>
     public string Permalink => string.Concat(_pinned, Self.AsSpan(LinkBase.Length));
 

@@ -17,7 +17,7 @@ internal static class HtmlAlternate
         IReadOnlyList<KeyValuePair<string, string>> parameters,
         Snapshot snapshot,
         string? release) =>
-        SitePages.AddressFor(SubjectOf(route, keys, parameters, snapshot) with { Release = release });
+        SitePages.AddressFor(SubjectOf(route, keys, parameters, snapshot) with { Snapshot = snapshot, Release = release });
 
     /// <summary>The header for a document that is not a resource.</summary>
     public static string Link(string publicBase, RestSubject subject) => Link(publicBase + SitePages.AddressFor(subject));

@@ -51,12 +51,17 @@ public sealed class ItemEndpoint(RestRoute route)
 public sealed class ItemAddresses(HttpContext http, RestRoute route, FormatChoice choice, ResultPage page)
     : Addresses(http, route, page.Snapshot)
 {
+    /// <summary>The key of the request, where the item tells it.</summary>
+    private readonly string? _asked = page.Resource.TellsKey ? string.Join('/', route.KeysOf(http)) : null;
+
     public override ResultPage Page => page;
 
     /// <summary>The address by the id of the item, whichever of its codes the request has used.</summary>
     public string Canonical => $"{PublicBase}/v1{page.PathOf(0)}";
 
     public override string Self => LinkBase + page.PathOf(0) + QueryText.Of(choice.Echoed);
+
+    public override string Identity => _asked is null ? Self : $"{Self} {_asked}";
 
     public override IEnumerable<(string Name, string Address)> Formats =>
         FormatChoice.Offered(page.Resource).Select(f => (f.Name, $"{LinkBase}{page.PathOf(0)}?format={f.Name}"));

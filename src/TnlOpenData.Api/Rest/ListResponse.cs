@@ -20,7 +20,7 @@ internal static class ListResponse
         return new Representation
         {
             ContentType = format.ContentType,
-            Identity = $"{release.Id} {addresses.Self}",
+            Identity = $"{release.Id} {addresses.Identity}",
             LastModified = ServingDates.Of(http, addresses.Snapshot),
             DeferredLinks = () => addresses.Headers,
             // The other formats are written as a whole: their length is known, and parts of them can be asked.

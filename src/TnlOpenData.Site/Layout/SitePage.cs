@@ -70,6 +70,9 @@ public sealed record RestSubject(string Resource, IReadOnlyList<string> Keys, IR
 
     public bool IsList => Keys.Count == 0;
 
+    /// <summary>The release whose rows the response shows; null for a document that is not a resource.</summary>
+    public Snapshot? Snapshot { get; init; }
+
     /// <summary>The release that the address names, if it does.</summary>
     public string? Release { get; init; }
 

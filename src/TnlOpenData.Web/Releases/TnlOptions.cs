@@ -29,6 +29,9 @@ public sealed class TnlOptions
     /// <summary>Leaves out <c>Last-Modified</c>: for replicas that share no directory of releases, and so no dates.</summary>
     public bool NoDates { get; set; }
 
+    /// <summary>A mail or web address, where pages ask readers to send what they know; none by default.</summary>
+    public string? Contact { get; set; }
+
     /// <summary>The absolute path of the data directory.</summary>
     public string Data => Path.GetFullPath(DataDirectory is { Length: > 0 } given ? given : FindData());
 

@@ -10,8 +10,11 @@ public sealed record Criterion<T>(string Name, string Text, Func<T, bool> Matche
     /// </summary>
     public Lazy<IReadOnlyList<T>>? Candidates { get; init; }
 
-    /// <summary>The candidates stand in an order that the condition asks for; a <c>sort</c> in the query has priority.</summary>
-    public bool SetsOrder { get; init; }
+    /// <summary>
+    /// Puts rows into the order that the condition asks for, and leaves out those that cannot match; null for a condition without an
+    /// order. A <c>sort</c> in the query has priority.
+    /// </summary>
+    public Func<IReadOnlyList<T>, IReadOnlyList<T>>? Arrange { get; init; }
 
     /// <summary>The candidates are a list that the snapshot keeps, so their sorted order can be cached.</summary>
     public bool IsIndexed { get; init; }

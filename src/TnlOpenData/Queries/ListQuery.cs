@@ -62,6 +62,11 @@ public sealed record ListQuery<T> where T : class
     {
         var narrowest = Narrowest(Where);
         var candidates = narrowest?.Candidates!.Value ?? Resource.Rows(snapshot);
+        if (Where.FirstOrDefault(c => c.Arrange is not null) is { } arranging)
+        {
+            (candidates, narrowest) = (arranging.Arrange!(candidates), arranging);
+        }
+
         if (Sort.Count == 0)
         {
             return Cut(Matching(candidates, Where, narrowest));
@@ -125,9 +130,9 @@ public sealed record ListQuery<T> where T : class
         return (page, total);
     }
 
-    /// <summary>The condition that sets the order, else the one whose index has the fewest rows; null without an index.</summary>
+    /// <summary>The condition whose index has the fewest rows; null without an index.</summary>
     private static Criterion<T>? Narrowest(IReadOnlyList<Criterion<T>> where) =>
-        where.FirstOrDefault(c => c.SetsOrder) ?? where.Where(c => c.Candidates is not null).MinBy(c => c.Candidates!.Value.Count);
+        where.Where(c => c.Candidates is not null).MinBy(c => c.Candidates!.Value.Count);
 
     /// <summary>The rows that meet every condition, out of rows that already meet one.</summary>
     private static IEnumerable<T> Matching(IReadOnlyList<T> rows, IReadOnlyList<Criterion<T>> where, Criterion<T>? met)

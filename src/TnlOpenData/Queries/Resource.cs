@@ -25,6 +25,9 @@ public abstract record Resource(string Name)
     /// <summary>The key values of a well-known item, for the examples of the contract.</summary>
     public IReadOnlyList<string> ItemExample { get; init; } = [];
 
+    /// <summary>An item says by which key it was asked for, so answers to different keys of one item differ.</summary>
+    public bool TellsKey { get; init; }
+
     /// <summary>The value of <c>sort</c> when the parameter is absent; empty if rows keep the order in which they are produced.</summary>
     public required string DefaultSort { get; init; }
 

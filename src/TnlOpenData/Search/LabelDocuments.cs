@@ -44,17 +44,19 @@ internal static class LabelDocuments
     {
         var newest = domains.OrderByDescending(d => d.Edition).ToArray();
         string[] names = [.. newest.Select(d => d.NameFr).OfType<string>().Distinct(StringComparer.Ordinal)];
-        return new(Item(SearchItem.DomainType, domains.Key, names.FirstOrDefault() ?? newest[0].NameEn ?? domains.Key, 0))
+        var name = names.FirstOrDefault() ?? newest[0].NameEn ?? domains.Key;
+        return new(Item(SearchItem.DomainType, domains.Key, name, 0, newest[0].Edition))
         {
             Names = [domains.Key.Replace('-', ' '), .. names],
         };
     }
 
-    private static SearchItem Item(string type, string id, string name, int awards) => new()
+    private static SearchItem Item(string type, string id, string name, int awards, int? edition = null) => new()
     {
         Type = type,
         Id = id,
         Name = name,
         AwardsCount = awards,
+        Edition = edition,
     };
 }

@@ -89,12 +89,28 @@ public sealed class SearchIndex
     internal bool[] Bodies(SearchText text)
     {
         var found = new bool[_things.Length];
-        foreach (var hit in Matching(text, int.MaxValue).Where(h => h.Thing.Type == SearchItem.CollectivityType))
+        var hits = Matching(text, int.MaxValue);
+        // "or" is a level, not the beginning of the Pays d'Orange: where a whole name is typed, others must hold its words whole.
+        var isWhole = hits is [{ Rank: <= MatchRank.FormerName }, ..];
+        foreach (var hit in hits.Where(h => h.Thing.Type == SearchItem.CollectivityType))
         {
+            if (isWhole && hit.Rank > MatchRank.FormerName && !HoldsWhole(hit.Thing, text))
+            {
+                continue;
+            }
+
             found[_collectivities[hit.Thing.Id]] = true;
         }
 
         return found;
+    }
+
+    private static bool HoldsWhole(SearchItem thing, SearchText text)
+    {
+        var words = thing.Collectivity!.Awards.Select(a => a.Award.PublishedName).Append(thing.Name)
+            .SelectMany(n => SearchText.Name(n).AllWords)
+            .ToHashSet(StringComparer.Ordinal);
+        return text.Words.All(words.Contains);
     }
 
     private RankedHits? Qualified(SearchText text, int most) => _qualifiers.Readings(text)

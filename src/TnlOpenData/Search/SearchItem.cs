@@ -35,6 +35,9 @@ public sealed class SearchItem
     public string? Code { get; init; }
 
     public int AwardsCount { get; init; }
+
+    /// <summary>The newest edition with this domain; null for anything else.</summary>
+    public int? Edition { get; init; }
     public string? DepartementCode { get; init; }
     public string? RegionCode { get; init; }
     public double? Longitude { get; init; }

@@ -1,3 +1,4 @@
+using TnlOpenData.Resources;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -58,9 +59,19 @@ public class ContractTests(RealServer server)
                     .Where(p => (string)p["in"]! == "query" && p["example"] is not null))
             {
                 var value = Uri.EscapeDataString((string)parameter["example"]!);
-                await server.Text($"{PublishedContract.Filled(contract, path).First()}?{parameter["name"]}={value}");
+                var name = (string)parameter["name"]!;
+                await server.Text($"{PublishedContract.Filled(contract, path).First()}?{name}={value}{Needed(name)}");
             }
         }
+    }
+
+    /// <summary>The parameter without which this one means nothing, with its example.</summary>
+    private static string Needed(string name)
+    {
+        var filters = AllResources.Lists.SelectMany(l => l.FilterInfos).ToArray();
+        return filters.FirstOrDefault(f => f.Name == name)?.Needs is { } needed
+            ? $"&{needed}={filters.First(f => f.Name == needed).Example}"
+            : "";
     }
 
     [Fact]

@@ -54,6 +54,7 @@ internal static partial class RecordedRequests
         "/carte/integrer?edition=2025", "/statistiques", "/donnees", "/integrer/formule", "/integrer/nulle", "/collectivites/guillemets",
         "/collectivites/polynesie", "/collectivites/213800022", "/collectivites/38002", "/collectivites/nulle", "/nulle-part",
         "/palmares/x", "/editions?x=1", "/badges/nulle.svg", "/departements", "/departements?code=38", "/departements?code=x",
+        "/territoires/38006-nulle-part", "/territoires/38006", "/territoires/x", "/collectivites/38006",
         "/departements/38-isere", "/departements/38", "/departements/x", "/regions/84-auvergne-rhone-alpes", "/regions/975", "/comparer",
         "/comparer?territoires=guillemets,formule", "/comparer?territoires=guillemets",
     ];

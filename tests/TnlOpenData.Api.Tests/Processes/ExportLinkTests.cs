@@ -33,6 +33,7 @@ public sealed partial class ExportLinkTests : IDisposable
         }
 
         await HasWhatServersOfFilesLookFor(Address);
+        Assert.Contains("href=\"/tnl/departements\">Les départements", await MissingPage(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -51,14 +52,25 @@ public sealed partial class ExportLinkTests : IDisposable
             }
         }
 
+        Assert.Contains($"href=\"{Service}/\">Le service", await MissingPage(), StringComparison.Ordinal);
         Assert.Contains("/docs", led);
-        Assert.Contains(led, l => l.StartsWith("/palmares?q=", StringComparison.Ordinal));
+        Assert.Contains(led, l => l.StartsWith("/territoires/", StringComparison.Ordinal));
+        Assert.Contains(led, l => l.StartsWith("/recherche?q=", StringComparison.Ordinal));
         using var server = new TnlServer(Data, baseUrl: Service);
         foreach (var address in led.Where(l => !l.StartsWith("/graphiql", StringComparison.Ordinal)))
         {
             using var response = await server.Get(address.Split('#')[0]);
-            Assert.True(response.StatusCode is HttpStatusCode.OK or HttpStatusCode.MovedPermanently, $"{address}: {response.StatusCode}");
+            Assert.True(
+                response.StatusCode is HttpStatusCode.OK or HttpStatusCode.MovedPermanently or HttpStatusCode.SeeOther,
+                $"{address}: {response.StatusCode}");
         }
+    }
+
+    private async Task<string> MissingPage()
+    {
+        var html = await File.ReadAllTextAsync(Path.Combine(Tree, "404.html"), TestContext.Current.CancellationToken);
+        Assert.DoesNotContain("/404.html.", html, StringComparison.Ordinal);
+        return html;
     }
 
     [Theory]

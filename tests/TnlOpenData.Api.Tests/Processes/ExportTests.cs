@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using TnlOpenData.Api.Commands;
 using TnlOpenData.Api.Tests.Contract;
 
 namespace TnlOpenData.Api.Tests.Processes;
@@ -90,9 +91,26 @@ public sealed class ExportTests : IDisposable
     private static bool IsRewritten(string file, string type) =>
         type.StartsWith("text/html", StringComparison.Ordinal) || file is "sitemap.xml" or "releases.atom";
 
-    /// <summary>Top-level lists in every format, lists inside an item as JSON; releases named by the contract are examples.</summary>
+    [Theory]
+    [InlineData("communes")]
+    [InlineData("former_communes")]
+    [InlineData("epci")]
+    [InlineData("departements")]
+    [InlineData("regions")]
+    public void The_tables_of_places_are_files_once_and_no_place_has_a_file_of_its_own(string table)
+    {
+        var paths = ExportAddresses.Of(Packages.RealSnapshot).Select(a => a.Path).ToArray();
+        Assert.Single(paths, p => p.EndsWith($"/{table}.csv", StringComparison.Ordinal));
+        Assert.DoesNotContain(paths, p => p.Contains("/territories", StringComparison.Ordinal));
+        Assert.DoesNotContain(paths, p => p.StartsWith("/territoires", StringComparison.Ordinal));
+    }
+
+    /// <summary>
+    /// Top-level lists in every format, lists inside an item as JSON; releases named by the contract are examples. No place.
+    /// </summary>
     private static bool IsExported(string path) =>
         !path.Contains("/releases/", StringComparison.Ordinal)
+        && !path.Contains("/territories", StringComparison.Ordinal)
         && (
             path.Count(c => c == '/') <= 2
             || !path.Contains('.', StringComparison.Ordinal)

@@ -13,7 +13,7 @@ public class FormatTests(RealServer real, SyntheticServer synthetic)
     [MemberData(nameof(Resources))]
     public async Task CSV_read_back_equals_JSON(string resource)
     {
-        foreach (var server in new TnlServer[] { real, synthetic })
+        foreach (var server in Servers(resource))
         {
             var rows = await server.Rows($"/v1/{resource}?limit=all");
             var csv = CsvText.Parse(await server.Text($"/v1/{resource}.csv?limit=all"));
@@ -39,7 +39,7 @@ public class FormatTests(RealServer real, SyntheticServer synthetic)
     [MemberData(nameof(Resources))]
     public async Task NDJSON_holds_the_rows_of_JSON(string resource)
     {
-        foreach (var server in new TnlServer[] { real, synthetic })
+        foreach (var server in Servers(resource))
         {
             var lines = (await server.Text($"/v1/{resource}.ndjson?limit=all")).Split('\n', StringSplitOptions.RemoveEmptyEntries);
             Assert.Equal(
@@ -52,7 +52,7 @@ public class FormatTests(RealServer real, SyntheticServer synthetic)
     [MemberData(nameof(Maps))]
     public async Task GeoJSON_has_a_point_for_every_row_with_a_place(string resource)
     {
-        foreach (var server in new TnlServer[] { real, synthetic })
+        foreach (var server in Servers(resource))
         {
             var rows = await server.Rows($"/v1/{resource}?limit=all");
             var map = await server.Json($"/v1/{resource}.geojson?limit=all");
@@ -146,4 +146,7 @@ public class FormatTests(RealServer real, SyntheticServer synthetic)
         row.AsObject().Remove("id");
         return row.ToJsonString();
     }
+
+    /// <summary>Both packages; the synthetic one alone for the list that has 36,000 rows on the real data.</summary>
+    private TnlServer[] Servers(string resource) => OpenLists.Short.Any(r => r.Name == resource) ? [real, synthetic] : [synthetic];
 }

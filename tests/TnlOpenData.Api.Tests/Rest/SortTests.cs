@@ -11,7 +11,7 @@ public class SortTests(RealServer real, SyntheticServer synthetic)
     [MemberData(nameof(Columns))]
     public async Task A_sort_orders_by_value_with_empty_values_last_either_way(string resource, string column)
     {
-        foreach (var server in new TnlServer[] { real, synthetic })
+        foreach (var server in Servers(resource))
         {
             var up = (await server.Rows($"/v1/{resource}?sort={column}&limit=all")).Select(r => Key(r, resource, column)).ToArray();
             var down = (await server.Rows($"/v1/{resource}?sort=-{column}&limit=all")).Select(r => Key(r, resource, column)).ToArray();
@@ -80,4 +80,7 @@ public class SortTests(RealServer real, SyntheticServer synthetic)
     };
 
     private static string Unaccented(string name) => TnlOpenData.Text.Folding.Fold(name);
+
+    /// <summary>Both packages; the synthetic one alone for the list that has 36,000 rows on the real data.</summary>
+    private TnlServer[] Servers(string resource) => OpenLists.Short.Any(r => r.Name == resource) ? [real, synthetic] : [synthetic];
 }

@@ -2,6 +2,7 @@ using System.Net;
 using AngleSharp.Dom;
 using Microsoft.Extensions.DependencyInjection;
 using TnlOpenData.Site;
+using TnlOpenData.Site.Addresses;
 using TnlOpenData.Web.Releases;
 
 namespace TnlOpenData.Api.Tests.Site;
@@ -18,6 +19,8 @@ public class EveryPageTests(RealServer real, SyntheticServer synthetic)
         "/carte?edition=2018",
         "/carte?departement=38",
         "/comparer?territoires=boe,echirolles,lyon",
+        "/territoires/31555-toulouse",
+        "/territoires/97502-saint-pierre",
     ];
 
     [Fact]
@@ -166,8 +169,11 @@ public class EveryPageTests(RealServer real, SyntheticServer synthetic)
         (synthetic, [.. Listed(synthetic)]),
     ];
 
-    private static IEnumerable<string> Listed(TnlServer server) =>
-        SitePages.InSitemap(server.Services.GetRequiredService<ReleaseProvider>().Current);
+    /// <summary>The pages of the sitemap; of the thousands of places, which are made alike, one in every two hundred.</summary>
+    private static IEnumerable<string> Listed(TnlServer server) => SitePages
+        .InSitemap(server.Services.GetRequiredService<ReleaseProvider>().Current)
+        .GroupBy(p => p.StartsWith(PagePaths.Territories + "/", StringComparison.Ordinal))
+        .SelectMany(pages => pages.Key ? pages.Where((_, at) => at % 200 == 0) : pages);
 
     /// <summary>No level is skipped on the way down.</summary>
     private static void AssertHeadings(string path, IDocument page)

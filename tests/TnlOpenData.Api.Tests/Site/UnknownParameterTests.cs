@@ -18,6 +18,7 @@ public class UnknownParameterTests(RealServer server)
         ["/editions/{year}"] = "/editions/2018",
         ["/departements/{place}"] = "/departements/38-isere",
         ["/regions/{place}"] = "/regions/84-auvergne-rhone-alpes",
+        ["/territoires/{place}"] = "/territoires/31555-toulouse",
         ["/dumps/{file}"] = "/dumps/palmares.csv",
         ["/oembed"] = "/oembed?url=http://localhost/collectivites/echirolles",
     };

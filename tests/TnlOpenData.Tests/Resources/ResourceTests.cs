@@ -67,7 +67,7 @@ public class ResourceTests
         var info = Resource(resource).FilterInfos.First(f => f.Name == filter);
         Assert.False(string.IsNullOrWhiteSpace(info.Description));
         Assert.DoesNotContain('\n', info.Description);
-        var required = Resource(resource).FilterInfos.Where(f => f.IsRequired && f.Name != filter);
+        var required = Resource(resource).FilterInfos.Where(f => f.Name != filter && (f.IsRequired || f.Name == info.Needs));
         var answer = Resource(resource).Query(
             Real,
             [new(filter, info.Example!), .. required.Select(f => KeyValuePair.Create(f.Name, f.Example!))],

@@ -20,11 +20,11 @@ export const kinds = [
   '/palmares?edition=2018', '/palmares?q=echirole', '/palmares?departement=38&kind=region', '/palmares?edition=2025&level=4',
   '/editions/2018', '/editions/2025', '/collectivites/echirolles', '/collectivites/amue', '/carte?edition=2018', '/carte?departement=38',
   '/departements/38-isere', '/departements/974-la-reunion', '/departements/975-saint-pierre-et-miquelon', '/regions/84-auvergne-rhone-alpes',
-  '/comparer?territoires=boe,31555,38',
+  '/comparer?territoires=boe,31555,38', '/territoires/31555-toulouse', '/territoires/243100518-toulouse-metropole',
   '/nulle-part', '/collectivites/echirole',
 ];
 
-/** The pages of areas are made alike: those among the kinds stand for the 127 of them. */
-const isArea = path => /^\/(departements|regions)\//.test(path);
+/** The pages of areas and of places are made alike: those among the kinds stand for the thousands of them. */
+const isArea = path => /^\/(departements|regions|territoires)\//.test(path);
 
 export const every = [...new Set([...kinds, ...listed.filter(path => !isArea(path)), ...embedded])];

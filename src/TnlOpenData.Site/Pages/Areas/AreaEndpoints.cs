@@ -15,7 +15,7 @@ internal static class AreaEndpoints
     {
         Parameters = new("code"),
         Name = "Les départements et les régions",
-        Synonyms = ["departements", "regions"],
+        Synonyms = ["departements", "regions", "territoires", "communes"],
     };
 
     public static readonly SitePage Departement = Page(PagePaths.Departements, Area.AllDepartements, SendDepartement);

@@ -1,10 +1,10 @@
 using TnlOpenData.Palmares;
-using TnlOpenData.Resources.Palmares;
 using TnlOpenData.Search;
 using TnlOpenData.Site.Addresses;
 using TnlOpenData.Site.Embeds;
 using TnlOpenData.Site.Errors;
 using TnlOpenData.Site.Layout;
+using TnlOpenData.Site.Pages.Places;
 using TnlOpenData.Snapshots;
 using TnlOpenData.Text;
 
@@ -13,8 +13,6 @@ namespace TnlOpenData.Site.Pages.Collectivities;
 /// <summary><c>/collectivites/{id}</c>, by id, SIREN or INSEE code. The address by id is the canonical one.</summary>
 internal static class CollectivityEndpoint
 {
-    private const int MostNear = 5;
-
     public static readonly SitePage Page = new(PagePaths.Collectivity("{id}"), Send)
     {
         Expand = snapshot => snapshot.Collectivities.Select(c => PagePaths.Collectivity(c.Collectivity.Id)),
@@ -33,7 +31,9 @@ internal static class CollectivityEndpoint
         var typed = (string)http.Request.RouteValues["id"]!;
         if (context.Snapshot.Collectivity(typed) is not { } view)
         {
-            return NotFound.Send(http, $"Aucune collectivité n’est recensée sous « {typed} ».", Near(context.Snapshot, typed));
+            return PlaceAddress.ByCode(context.Snapshot, typed) is { } place
+                ? PageRedirect.Forever(http, PagePaths.Of(place))
+                : NotFound.Send(http, $"Aucune collectivité n’est recensée sous « {typed} ».", Near(context.Snapshot, typed));
         }
 
         var path = PagePaths.Collectivity(view.Collectivity.Id);
@@ -56,21 +56,13 @@ internal static class CollectivityEndpoint
         return context.Snapshot.Collectivity(key) is { } view ? CardEndpoint.EmbeddableOf(context, view.Collectivity) : null;
     }
 
-    /// <summary>The results of the search; without results, the id with the most similar spelling.</summary>
+    /// <summary>Without results of the search, which every missing page gives, the id with the most similar spelling.</summary>
     private static IReadOnlyList<Collectivity> Near(Snapshot snapshot, string typed)
     {
         var text = SearchText.Typed(typed);
-        string[] found = text.IsEmpty ? [] :
-        [
-            .. SearchResource.Search
-                .Query(snapshot, ("q", text.DisplayText), ("type", SearchItem.CollectivityType), ("limit", $"{MostNear}"))
-                .Rows.Select(h => h.Thing.Id),
-        ];
-        if (found.Length == 0 && Nearest.To(typed, snapshot.Collectivities.Select(c => c.Collectivity.Id)) is { } id)
-        {
-            found = [id];
-        }
-
-        return [.. found.Select(key => snapshot.Collectivity(key)!.Collectivity)];
+        var isFound = !text.IsEmpty && SearchIndex.Of(snapshot).Find(text).Count > 0;
+        return !isFound && Nearest.To(typed, snapshot.Collectivities.Select(c => c.Collectivity.Id)) is { } id
+            ? [snapshot.Collectivity(id)!.Collectivity]
+            : [];
     }
 }

@@ -37,6 +37,12 @@ internal static class SharedColumns
             Shape = [.. names.Select(n => new Column(n, ColumnType.Link) { CanBeEmpty = false })],
         };
 
+    /// <summary>The same, where only the first link is always there and any other may be null.</summary>
+    public static Column<T> LinksThatMayBeAbsent<T>(Func<T, Field[]> links, params string[] names) => Links(links, names) with
+    {
+        Shape = [.. names.Select((n, i) => new Column(n, ColumnType.Link) { CanBeEmpty = i > 0 })],
+    };
+
     public static Field Link(string name, string path) => new(name, Cell.Link(path));
 
     public static Func<Snapshot, IReadOnlyList<string>> ChoicesOf(string column) => s => s.DescribeColumn(column)?.Choices ?? [];

@@ -33,15 +33,14 @@ internal sealed record NearFilter : Filter<TerritoryView>
         var text = string.Create(CultureInfo.InvariantCulture, $"{longitude},{latitude}");
         return new Criterion<TerritoryView>(Name, text, t => t.DistanceKm is not null)
         {
-            Candidates = new(() => Nearest(snapshot, longitude, latitude)),
-            SetsOrder = true,
+            Arrange = places => Nearest(places, longitude, latitude),
         };
     }
 
     /// <summary>Places with a position, nearest first; at the same distance in the order of the list.</summary>
-    public static TerritoryView[] Nearest(Snapshot snapshot, double longitude, double latitude) =>
+    public static TerritoryView[] Nearest(IReadOnlyList<TerritoryView> places, double longitude, double latitude) =>
     [
-        .. snapshot.Territories.All
+        .. places
             .Where(t => t.Longitude is not null && t.Latitude is not null)
             .Select(t => t.At(DistanceKm(longitude, latitude, t.Longitude!.Value, t.Latitude!.Value)))
             .OrderBy(t => t.DistanceKm),

@@ -22,6 +22,7 @@ public static class TerritoryResource
         DefaultSortText = "les régions, les départements, les intercommunalités, puis les communes, par code ; avec near, la distance",
         ItemKeys = ["territory"],
         ItemExample = ["38151"],
+        TellsKey = true,
         Item = (s, keys) => s.Territories.Find(keys[0]),
         Suggest = TerritorySuggestion.For,
         Missing = TerritoryWords.Missing,
@@ -33,11 +34,13 @@ public static class TerritoryResource
 
     public static string PathOf(TerritoryView territory) => $"/territories/{territory.Id}";
 
-    private static Column<TerritoryView> Links => SharedColumns.Links<TerritoryView>(
+    private static Column<TerritoryView> Links => SharedColumns.LinksThatMayBeAbsent<TerritoryView>(
         t =>
         [
             SharedColumns.Link("self", PathOf(t)),
-            .. t.Collectivity is { } c ? [SharedColumns.Link("collectivity", $"/collectivities/{c.Collectivity.Id}")] : (Field[])[],
+            t.Collectivity is { } c
+                ? SharedColumns.Link("collectivity", $"/collectivities/{c.Collectivity.Id}")
+                : new Field("collectivity", Cell.Empty),
         ],
         "self", "collectivity");
 }
