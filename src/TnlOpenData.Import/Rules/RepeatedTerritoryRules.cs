@@ -67,15 +67,15 @@ internal static class RepeatedTerritoryRules
         var epci = places.Epci.GetValueOrDefault(body.EpciSiren ?? "");
         if (commune is not null)
         {
-            yield return ("siren", body.Siren, commune.Siren ?? "", "communes.csv");
-            yield return ("epci_siren", body.EpciSiren ?? "", commune.EpciSiren ?? "", "communes.csv");
+            yield return ("siren", Checked(body.Siren), commune.Siren ?? "", "communes.csv");
+            yield return ("epci_siren", Checked(body.EpciSiren ?? ""), commune.EpciSiren ?? "", "communes.csv");
         }
         else
         {
             // A body may keep the code of a commune that has become a part of another one since.
             var isFormer = body.InseeCode is { } code && places.IsFormer(code);
             yield return ("insee_code", body.Kind == "commune" && !isFormer ? body.InseeCode : null, null, "communes.csv");
-            yield return ("epci_siren", body.EpciSiren, epci?.Siren, "epci.csv");
+            yield return ("epci_siren", Checked(body.EpciSiren), epci?.Siren, "epci.csv");
         }
 
         if (epci is not null)
@@ -90,6 +90,9 @@ internal static class RepeatedTerritoryRules
             yield return ("population", Text(body.Population), Text(population) ?? "", file);
         }
     }
+
+    /// <summary>Null for a mistyped SIREN, which is a problem already.</summary>
+    private static string? Checked(string? siren) => siren is "" || (siren is not null && SirenCheckDigit.IsValid(siren)) ? siren : null;
 
     private static string? Text(int? number) => number?.ToString(CultureInfo.InvariantCulture);
 }

@@ -82,8 +82,8 @@ internal static class TerritoryMemberRules
             Commune[] own = [.. members[row.Value.Siren]];
             if (own.Length != row.Value.MembersCount)
             {
-                yield return epci.Problem(
-                    row, "members_count", $"{row.Value.MembersCount} is not the number of its communes in {communes.File}", $"{own.Length}");
+                var wrong = $"{row.Value.MembersCount} is not the number of its communes in {communes.File}";
+                yield return epci.Problem(row, "members_count", wrong, $"{own.Length}");
             }
 
             if (!Array.Exists(own, c => c.InseeCode == row.Value.LargestMemberInseeCode))
@@ -93,13 +93,13 @@ internal static class TerritoryMemberRules
             }
 
             var given = string.Join('|', row.Value.DepartementCodes);
-            var found = string.Join('|', own.Select(c => c.DepartementCode).Distinct().Order(StringComparer.Ordinal));
+            var found = string.Join('|', own.Select(c => c.DepartementCode).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
             if (own.Length > 0 && given != found)
             {
                 yield return epci.Problem(
                     row, "departement_codes", $"{DisplayText.Quote(given)} is not the list of the départements of its communes", found);
             }
-            else if (own.Length > 0 && !row.Value.DepartementCodes.Contains(row.Value.DepartementCode))
+            else if (own.Length > 0 && !row.Value.DepartementCodes.Contains(row.Value.DepartementCode, StringComparer.Ordinal))
             {
                 yield return epci.Problem(
                     row, "departement_code", $"{DisplayText.Quote(row.Value.DepartementCode)} is not one of its départements", given);
