@@ -14,7 +14,7 @@ public class CitedTerritoriesTests(RealServer server, SyntheticServer synthetic)
             Assert.All(AllTables.Territories, t => Assert.DoesNotContain($"#{t.Name}.", catalogue, StringComparison.Ordinal));
             Assert.All(AllTables.Territories, t => Assert.DoesNotContain($"schemas/{t.Name}.json", catalogue, StringComparison.Ordinal));
             var citing = catalogue.Split("\n\n").Where(node => node.Contains("dct:source", StringComparison.Ordinal));
-            Assert.Matches("^\\s*<[^>]*/catalogue#tnl-collectivites> a ", Assert.Single(citing));
+            Assert.Matches("^\\s*<[^>]*/catalogue#tnl-collectivites>\\s+a ", Assert.Single(citing));
         }
     }
 

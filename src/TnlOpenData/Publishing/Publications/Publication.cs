@@ -26,9 +26,9 @@ public sealed record Publication(string Address, Snapshot Snapshot, IReadOnlyLis
 /// <param name="Publisher">The contributor with the role <c>wrangler</c>.</param>
 public sealed record PackageAbout(string Name, string Homepage, string Publisher, IReadOnlyList<string> Keywords)
 {
-    private ILookup<string, string> SourcesByTable { get; init; } = Array.Empty<string>().ToLookup(s => s);
+    private ILookup<string, string> SourcesByTable { get; init; } = Array.Empty<string>().ToLookup(s => s, StringComparer.Ordinal);
 
-    /// <summary>The addresses that the descriptor names as the sources of a table; none for most tables, whose rows cite their own.</summary>
+    /// <summary>The addresses that the descriptor names as the sources of a table; most tables have none: their rows cite.</summary>
     public IEnumerable<string> SourcesOf(string table) => SourcesByTable[table];
 
     internal static PackageAbout Of(Release release)
