@@ -38,7 +38,7 @@ public static class ExportAddresses
     public static IEnumerable<ExportAddress> Of(Snapshot snapshot) =>
         [
             .. Contracts.Concat(ProblemType.All.Select(t => $"/problems/{t.Code}")).Select(p => new ExportAddress(p)),
-            .. Documents.All.Select(d => new ExportAddress(d.Path)),
+            .. Documents.All.Where(d => d.IsIn(snapshot)).Select(d => new ExportAddress(d.Path)),
             .. SitePages.Exported(snapshot).Select(p => new ExportAddress(p)),
             .. SiteAssets.Paths.Append(SiteAssets.IconPath).Select(p => new ExportAddress(p)),
             .. AllDumps

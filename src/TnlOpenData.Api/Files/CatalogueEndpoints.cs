@@ -28,6 +28,14 @@ public static class CatalogueEndpoints
     {
         var source = http.RequestServices.GetRequiredService<PublicationSource>();
         var publication = await source.Current(PublicAddress.Of(http), document.NeedsSizes, http.RequestAborted);
+        if (!document.IsIn(publication.Snapshot))
+        {
+            await Problems.Write(http, ProblemType.NotFound, new(
+                $"La table « {document.Table!.Name} » n’est pas dans ce paquet de données.",
+                $"The table “{document.Table.Name}” is not in this data package."));
+            return;
+        }
+
         await new Representation
         {
             ContentType = document.ContentType,

@@ -10,6 +10,7 @@ using TnlOpenData.Publishing.Publications;
 using TnlOpenData.Publishing.Rdf;
 using TnlOpenData.Schema;
 using TnlOpenData.Site;
+using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Api.Files;
 
@@ -21,6 +22,12 @@ internal sealed record Document(string Path, string ContentType, Func<Publicatio
 
     /// <summary>It tells sizes and hashes of dumps, and so follows them. What does not answers before they are written.</summary>
     public bool NeedsSizes { get; init; }
+
+    /// <summary>The table that it describes; null for any other document.</summary>
+    public Table? Table { get; init; }
+
+    /// <summary>False for the description of a table that the release leaves out.</summary>
+    public bool IsIn(Snapshot snapshot) => Table is null || snapshot.Tables.Contains(Table);
 }
 
 /// <summary>All descriptions, each at a permanent address.</summary>
@@ -40,9 +47,10 @@ internal static class Documents
         .. Catalogue("/catalogue", isForHarvesters: false),
         .. Catalogue("/moissonnage/catalogue", isForHarvesters: true),
         new("/datapackage.json", JsonType, Package) { NeedsSizes = true },
-        .. TableSchema.Names.Select(name => new Document($"/schemas/{name}.json", JsonType, p => Bytes(TableSchema.Of(p, name)))),
+        .. TableSchema.Names.Select(name =>
+            new Document($"/schemas/{name}.json", JsonType, p => Bytes(TableSchema.Of(p, name))) { Table = AllTables.Find(name) }),
         .. AllTables.All.Select(table =>
-            new Document($"/dumps/{table.Name}.csv-metadata.json", CsvwType, p => Bytes(Csvw.Of(p, table)))),
+            new Document($"/dumps/{table.Name}.csv-metadata.json", CsvwType, p => Bytes(Csvw.Of(p, table))) { Table = table }),
         new("/dataset.jsonld", JsonLdType, p => Bytes(SchemaOrg.Of(p))) { NeedsSizes = true },
         new("/sitemap.xml", "application/xml; charset=utf-8", p => Bytes(Sitemap.Of(p, PagesOf(p)))),
         new("/robots.txt", "text/plain; charset=utf-8", p => Bytes(Sitemap.Robots(p.Address))),

@@ -1,6 +1,7 @@
 using TnlOpenData.Formats.Writing;
 using TnlOpenData.Queries;
 using TnlOpenData.Snapshots;
+using TnlOpenData.Text;
 using TnlOpenData.Web.Errors;
 using TnlOpenData.Web.Requests;
 
@@ -13,12 +14,12 @@ internal static class RestProblems
     {
         var suggestion = resource.Suggest(snapshot, keys) is { } path ? $"{PublicAddress.Of(http)}/v1{path}" : null;
         var name = string.Join('/', keys.Select(Shown.Of));
+        var why = resource.Missing?.Invoke(snapshot, name)
+            ?? new Bilingual($"{resource.Title} : « {name} » n’est pas recensé.", $"{resource.Name}: “{name}” is not on record.");
         return Problems.Write(
             http,
             ProblemType.NotFound,
-            new(
-                $"{resource.Title} : « {name} » n’est pas recensé.{(suggestion is null ? "" : $" Voir {suggestion}.")}",
-                $"{resource.Name}: “{name}” is not on record.{(suggestion is null ? "" : $" See {suggestion}.")}"),
+            suggestion is null ? why : new($"{why.Fr} Voir {suggestion}.", $"{why.En} See {suggestion}."),
             suggestion: suggestion);
     }
 

@@ -12,6 +12,12 @@ namespace TnlOpenData.Import.Rules;
 /// </summary>
 internal static class RepeatedTerritoryRules
 {
+    private static readonly string[] Columns =
+    [
+        "kind", "siren", "insee_code", "departement_code", "departement_name", "region_code", "region_name", "epci_siren", "epci_name",
+        "population", "population_year",
+    ];
+
     public static readonly Rule[] All =
     [
         new(Check, Collectivities, Communes, FormerCommunes, Epci, Departements, Regions),
@@ -21,25 +27,30 @@ internal static class RepeatedTerritoryRules
     {
         var places = new TerritoryFacts(package);
         var collectivities = package.Of(Collectivities);
-        string[] columns =
-        [
-            "kind", "siren", "insee_code", "departement_code", "departement_name", "region_code", "region_name", "epci_siren", "epci_name",
-            "population", "population_year",
-        ];
-        foreach (var row in collectivities.ValidRows(columns))
+        foreach (var row in collectivities.ValidRows(Columns))
         {
             foreach (var (column, given, said, file) in Repeated(row.Value, places))
             {
                 if (given is not null && given != said)
                 {
-                    var wrong = $"{DisplayText.Quote(given)} is not what {file} says";
-                    yield return collectivities.Problem(row, column, wrong, said ?? "none");
+                    var (wrong, right) = Wording(given, said, file);
+                    yield return collectivities.Problem(row, column, wrong, right);
                 }
             }
         }
     }
 
-    /// <summary>The cells of a body, each with what the tables of territories say of it; none for what they do not know.</summary>
+    private static (string Wrong, string Right) Wording(string given, string? said, string file) => (given, said) switch
+    {
+        (_, null) => ($"{DisplayText.Quote(given)} is not in {file}", "a code that has a row there"),
+        ("", _) => ($"is empty, which is not what {file} says", said),
+        _ => ($"{DisplayText.Quote(given)} is not what {file} says", said.Length == 0 ? "an empty cell" : said),
+    };
+
+    /// <summary>
+    /// The cells of a body, each with what the tables of territories say of it: an empty text for an empty cell, null for a code that has
+    /// no row. A cell that is null is not compared.
+    /// </summary>
     private static IEnumerable<(string Column, string? Given, string? Said, string File)> Repeated(Collectivity body, TerritoryFacts places)
     {
         if (body.DepartementCode is { } departement && places.Departements.TryGetValue(departement, out var inDepartement))
@@ -52,30 +63,36 @@ internal static class RepeatedTerritoryRules
             yield return ("region_name", body.RegionName, inRegion.Name, "regions.csv");
         }
 
-        if (body.EpciSiren is { } siren)
+        var commune = body is { Kind: "commune", InseeCode: { } insee } ? places.Communes.GetValueOrDefault(insee) : null;
+        var epci = places.Epci.GetValueOrDefault(body.EpciSiren ?? "");
+        if (commune is not null)
         {
-            var epci = places.Epci.GetValueOrDefault(siren);
-            yield return ("epci_siren", siren, epci?.Siren, "epci.csv");
-            yield return ("epci_name", body.EpciName, epci?.Name, "epci.csv");
+            yield return ("siren", Checked(body.Siren), commune.Siren ?? "", "communes.csv");
+            yield return ("epci_siren", Checked(body.EpciSiren ?? ""), commune.EpciSiren ?? "", "communes.csv");
+        }
+        else
+        {
+            // A body may keep the code of a commune that has become a part of another one since.
+            var isFormer = body.InseeCode is { } code && places.IsFormer(code);
+            yield return ("insee_code", body.Kind == "commune" && !isFormer ? body.InseeCode : null, null, "communes.csv");
+            yield return ("epci_siren", Checked(body.EpciSiren), epci?.Siren, "epci.csv");
         }
 
-        if (body.Kind == "commune" && body.InseeCode is { } insee && !places.IsFormer(insee))
+        if (epci is not null)
         {
-            var commune = places.Communes.GetValueOrDefault(insee);
-            yield return ("insee_code", insee, commune?.InseeCode, "communes.csv");
-            if (commune is not null)
-            {
-                yield return ("epci_siren", body.EpciSiren ?? "", commune.EpciSiren ?? "", "communes.csv");
-            }
+            yield return ("epci_name", body.EpciName, epci.Name, "epci.csv");
         }
 
-        if (places.PopulationOf(body) is var (population, year, file))
+        // Half of a pair is a problem of its own table.
+        if (places.PopulationOf(body) is var (population, year, file) && population is null == year is null)
         {
-            // Another year may be meant: the cell then stands beside that year.
-            yield return ("population_year", Text(body.PopulationYear), Text(year), file);
-            yield return ("population", Text(body.Population), Text(population), file);
+            yield return ("population_year", Text(body.PopulationYear), Text(year) ?? "", file);
+            yield return ("population", Text(body.Population), Text(population) ?? "", file);
         }
     }
+
+    /// <summary>Null for a mistyped SIREN, which is a problem already.</summary>
+    private static string? Checked(string? siren) => siren is "" || (siren is not null && SirenCheckDigit.IsValid(siren)) ? siren : null;
 
     private static string? Text(int? number) => number?.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,6 @@
 using TnlOpenData.Schema;
 using TnlOpenData.Snapshots;
+using TnlOpenData.Text;
 
 namespace TnlOpenData.Queries;
 
@@ -78,6 +79,9 @@ public abstract record Resource(string Name)
 
     /// <summary>The path of the item whose key is closest to a key that does not exist; null if none is close.</summary>
     public Func<Snapshot, IReadOnlyList<string>, string?> Suggest { get; init; } = (_, _) => null;
+
+    /// <summary>What is said of a key that no item has, where it means something else than « not on record »; null elsewhere.</summary>
+    public Func<Snapshot, string, Bilingual>? Missing { get; init; }
 }
 
 /// <summary>A page of rows, or all the errors of the parameters.</summary>

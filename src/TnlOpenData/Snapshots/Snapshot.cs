@@ -40,12 +40,16 @@ public sealed class Snapshot
         AwardsByDepartement = Index(built.Awards, a => a.Collectivity.Collectivity.DepartementCode ?? "");
         AwardsByRegion = Index(built.Awards, a => a.Collectivity.Collectivity.RegionCode ?? "");
         _tables = content.Tables.ToFrozenDictionary(t => t.Name, StringComparer.Ordinal);
+        Tables = [.. AllTables.All.Where(t => _tables.ContainsKey(t.Name))];
         _columns = content.Columns.ToFrozenDictionary(c => $"{c.TableName}.{c.Name}", StringComparer.Ordinal);
     }
 
     public Release Release { get; }
 
     public PalmaresData Data { get; }
+
+    /// <summary>The tables that the data package has: it may leave out those of the places of France.</summary>
+    public IReadOnlyList<Table> Tables { get; }
 
     public IReadOnlyList<EditionView> Editions { get; }
 

@@ -50,12 +50,12 @@ internal static class BrokenBodies
             "and régions have one"),
         new("a département that is not in the COG",
             Valid.WithText("datapackage.json", text => text.Replace("98[4678]", "98[4-9]", StringComparison.Ordinal))
-                .WithCell("collectivities", 5, "insee_code", "98901")
-                .WithCell("collectivities", 5, "departement_code", "989")
+                .WithCell("collectivities", 5, "insee_code", "98501")
+                .WithCell("collectivities", 5, "departement_code", "985")
                 .WithCell("collectivities", 5, "longitude", "")
                 .WithCell("collectivities", 5, "latitude", "")
                 .WithCell("collectivities", 5, "coordinates_source", ""),
-            "collectivities.csv:6: departement_code: \"989\" is not a département of the COG: a code as 01, 2A or 974"),
+            "collectivities.csv:6: departement_code: \"985\" is not a département of the COG: a code as 01, 2A or 974"),
         new("a région that is not the one of the département",
             Valid.WithCell("collectivities", 1, "region_code", "94").WithCell("collectivities", 1, "region_name", "Corse"),
             "collectivities.csv:2: region_code: \"94\" is not the région of département 38: 84"),

@@ -6,6 +6,7 @@ public class BrokenPackageTests
     {
         BrokenFiles.All, BrokenDescriptors.All, BrokenDescriptorsMore.All, BrokenHeaders.All, BrokenCells.All, BrokenCellsMore.All,
         BrokenAwards.All, BrokenBodies.All, BrokenBodiesMore.All, BrokenEditions.All, BrokenHistories.All, BrokenLeads.All,
+        BrokenTerritories.All, BrokenTerritoryRelations.All, BrokenRepeatedTerritories.All,
     }.SelectMany(list => list).ToDictionary(b => b.Kind, StringComparer.Ordinal);
 
     public static TheoryData<string> Kinds => [.. All.Keys];

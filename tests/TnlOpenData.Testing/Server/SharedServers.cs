@@ -11,18 +11,22 @@ public class SyntheticServer : TnlServer
 {
     private readonly TemporaryDirectory _data;
 
-    public SyntheticServer() : this(null)
+    public SyntheticServer() : this((string?)null)
     {
     }
 
-    protected SyntheticServer(string? baseUrl) : this(new TemporaryDirectory(), baseUrl)
+    protected SyntheticServer(string? baseUrl) : this(new TemporaryDirectory(), SyntheticPackage.Valid, baseUrl)
     {
     }
 
-    private SyntheticServer(TemporaryDirectory data, string? baseUrl) : base(data.Path, baseUrl: baseUrl)
+    protected SyntheticServer(SyntheticPackage package) : this(new TemporaryDirectory(), package, null)
+    {
+    }
+
+    private SyntheticServer(TemporaryDirectory data, SyntheticPackage package, string? baseUrl) : base(data.Path, baseUrl: baseUrl)
     {
         _data = data;
-        SyntheticPackage.Valid.WriteTo(data.Path);
+        package.WriteTo(data.Path);
     }
 
     protected override bool IsReadOnly => true;
@@ -36,3 +40,6 @@ public class SyntheticServer : TnlServer
         }
     }
 }
+
+/// <summary>The synthetic package without the places of France, which a package may leave out.</summary>
+public sealed class ServerWithoutTerritories() : SyntheticServer(SyntheticPackage.Valid.WithoutTerritories());

@@ -1,3 +1,4 @@
+using TnlOpenData.Resources.Territories;
 using TnlOpenData.Site.Addresses;
 using TnlOpenData.Site.Errors;
 using TnlOpenData.Site.Layout;
@@ -12,8 +13,6 @@ namespace TnlOpenData.Site.Pages.Places;
 /// </summary>
 internal static class PlaceEndpoint
 {
-    private const string NotLoaded = "Les communes et les intercommunalités de France ne sont pas chargées dans ce paquet de données.";
-
     public static readonly SitePage Page = new(PagePaths.Territories + "/{place}", Send)
     {
         Expand = snapshot => snapshot.Territories.All.Where(HasPage).Where(IsListed).Select(PagePaths.Of),
@@ -38,7 +37,7 @@ internal static class PlaceEndpoint
         {
             return NotFound.Send(http, context.Snapshot.Territories.IsLoaded
                 ? $"Aucun territoire de France n’a le code de l’adresse « {typed} »."
-                : NotLoaded);
+                : TerritoryWords.NotLoaded.Fr);
         }
 
         var path = PagePaths.Of(place);

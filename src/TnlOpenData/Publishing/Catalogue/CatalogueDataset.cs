@@ -1,4 +1,5 @@
 using TnlOpenData.Publishing.Dumps;
+using TnlOpenData.Publishing.Publications;
 using TnlOpenData.Schema;
 
 namespace TnlOpenData.Publishing.Catalogue;
@@ -25,7 +26,10 @@ public sealed record CatalogueDataset(string Id, string Title, string Descriptio
             + "officiel géographique, département, région, intercommunalité, population avec son année, et point sur la carte avec "
             + "son origine ; noms, natures et intercommunalités des listes d’autres années. D’autres lauréats peuvent exister sans "
             + "être recensés.",
-            d => (d.Table == "collectivities" && d.Format != "ndjson") || IsCsvOrJson(d, Theme.Collectivities)),
+            d => (d.Table == "collectivities" && d.Format != "ndjson") || IsCsvOrJson(d, Theme.Collectivities))
+        {
+            Cites = t => t.IsTerritory,
+        },
         new(
             "tnl-editions",
             "Éditions, échelles, domaines et jurys du label Territoire Numérique Libre",
@@ -41,6 +45,15 @@ public sealed record CatalogueDataset(string Id, string Title, string Descriptio
             + "rien de ce qu’elle dit n’est compté.",
             d => IsCsvOrJson(d, Theme.Evidence)),
     ];
+
+    /// <summary>The tables that repeat data of others, which this dataset is checked against. They are in no dataset.</summary>
+    private Predicate<Table> Cites { get; init; } = _ => false;
+
+    /// <summary>The addresses of the data of others that the dataset rests on: what the tables it cites name as their sources.</summary>
+    public IEnumerable<string> SourcesIn(Publication publication) => publication.Snapshot.Tables
+        .Where(t => Cites(t))
+        .SelectMany(t => publication.About.SourcesOf(t.Name))
+        .Distinct(StringComparer.Ordinal);
 
     /// <summary>Whether the dataset lists the file: a profile for one program repeats another file, and is left out.</summary>
     public bool Holds(Dump dump) => dump.Profile is null && Contains(dump);

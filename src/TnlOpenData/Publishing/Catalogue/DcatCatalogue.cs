@@ -27,7 +27,7 @@ public static class DcatCatalogue
             .. datasets.SelectMany(d => d.Dumps).Select(build.Distribution),
             .. DcatNodes.Formats(datasets.SelectMany(d => d.Dumps)),
             .. build.Services(),
-            .. build.Pages(),
+            .. build.Pages(datasets.SelectMany(d => d.Dumps)),
         ];
     }
 }

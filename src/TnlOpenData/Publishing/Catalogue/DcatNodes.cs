@@ -69,6 +69,7 @@ internal sealed class DcatNodes(Publication publication, string? hashType)
         .Add("dct:temporal", Period())
         .To("dct:spatial", $"{_base}/#france")
         .To("dct:language", $"{Authority}language/FRA")
+        .To("dct:source", dataset.SourcesIn(publication))
         .To("dcat:distribution", dumps.Select(d => DistributionIri(d.Dump)));
 
     public RdfNode Distribution(PublishedDump file)
@@ -125,12 +126,15 @@ internal sealed class DcatNodes(Publication publication, string? hashType)
     }
 
     /// <summary>The types of the pages and standards that other nodes refer to, for validators that check them.</summary>
-    public IEnumerable<RdfNode> Pages() =>
+    /// <param name="dumps">The files that are distributions.</param>
+    public IEnumerable<RdfNode> Pages(IEnumerable<PublishedDump> dumps) =>
     [
         Node($"{_base}/donnees", "foaf:Document"),
         Node($"{_base}/donnees#api", "foaf:Document"),
         Node($"{_base}/graphiql", "foaf:Document"),
-        .. TableSchema.Names.Select(name => Node($"{_base}/schemas/{name}.json", "dct:Standard")),
+        .. TableSchema.Names
+            .Intersect(dumps.Select(d => TableSchema.NameFor(d.Dump)), StringComparer.Ordinal)
+            .Select(name => Node($"{_base}/schemas/{name}.json", "dct:Standard")),
         Node(OpenApi, "dct:Standard"),
         Node(GraphQl, "dct:Standard"),
     ];

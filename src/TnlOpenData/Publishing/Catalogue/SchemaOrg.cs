@@ -30,7 +30,7 @@ public static class SchemaOrg
     {
         var release = publication.Snapshot.Release;
         var editions = publication.Snapshot.Editions;
-        return new JsonObject
+        var described = new JsonObject
         {
             ["@type"] = "Dataset",
             ["@id"] = $"{publication.Address}/catalogue#{dataset.Id}",
@@ -69,6 +69,12 @@ public static class SchemaOrg
                 ["sha256"] = d.IsWritten ? d.Sha256 : null,
             })]),
         };
+        if (dataset.SourcesIn(publication).ToArray() is { Length: > 0 } sources)
+        {
+            described["isBasedOn"] = Texts(sources);
+        }
+
+        return described;
     }
 
     private static JsonArray Texts(IEnumerable<string> texts) => new([.. texts.Select(t => (JsonNode)t)]);

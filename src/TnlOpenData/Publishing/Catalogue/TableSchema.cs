@@ -19,8 +19,11 @@ public static class TableSchema
 
     private const string Flat = "palmares";
 
-    /// <summary>The tables that have a schema, the flat one first.</summary>
+    /// <summary>The tables that have a schema in some release, the flat one first.</summary>
     public static IReadOnlyList<string> Names { get; } = [Flat, .. AllTables.All.Select(t => t.Name)];
+
+    /// <summary>The tables that have a schema in this release.</summary>
+    public static IEnumerable<string> NamesIn(Snapshot snapshot) => [Flat, .. snapshot.Tables.Select(t => t.Name)];
 
     /// <summary>The schema of a CSV file; null for any other file.</summary>
     internal static string? NameFor(Dump dump)

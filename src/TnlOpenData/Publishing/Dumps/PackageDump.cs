@@ -2,7 +2,6 @@ using System.Buffers;
 using System.IO.Compression;
 using TnlOpenData.Formats.Delimited;
 using TnlOpenData.Formats.Writing;
-using TnlOpenData.Schema;
 using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Publishing.Dumps;
@@ -29,7 +28,7 @@ internal static class PackageDump
         using (var zip = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
         {
             Add(zip, "datapackage.json", bytes => PackageDescriptor.Write(bytes, snapshot.Release, path: table => $"{table}.csv"));
-            foreach (var table in AllTables.All)
+            foreach (var table in snapshot.Tables)
             {
                 var page = TableDumps.PageOf(snapshot, table);
                 Add(zip, $"{table.Name}.csv", bytes => new CsvFormat().Write(bytes, page, new ExportContext("", "")));

@@ -10,7 +10,7 @@ using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Publishing.Dumps;
 
-/// <summary>Each table of the data package in each format.</summary>
+/// <summary>Each table of the data package in each format; none of a table that the package leaves out.</summary>
 internal static class TableDumps
 {
     private static readonly TableFormat[] Formats =
@@ -24,7 +24,7 @@ internal static class TableDumps
     ];
 
     public static IEnumerable<Dump> Of(Snapshot snapshot) =>
-        AllTables.All.SelectMany(table => Formats.Select(format => Of(snapshot, table, format)).Append(ForExcel(snapshot, table)));
+        snapshot.Tables.SelectMany(table => Formats.Select(format => Of(snapshot, table, format)).Append(ForExcel(snapshot, table)));
 
     /// <summary>All rows of a table, for any format.</summary>
     public static ResultPage PageOf(Snapshot snapshot, Table table) => table.Accept(new Whole(snapshot));

@@ -26,6 +26,11 @@ public sealed record Publication(string Address, Snapshot Snapshot, IReadOnlyLis
 /// <param name="Publisher">The contributor with the role <c>wrangler</c>.</param>
 public sealed record PackageAbout(string Name, string Homepage, string Publisher, IReadOnlyList<string> Keywords)
 {
+    private ILookup<string, string> SourcesByTable { get; init; } = Array.Empty<string>().ToLookup(s => s, StringComparer.Ordinal);
+
+    /// <summary>The addresses that the descriptor names as the sources of a table; most tables have none: their rows cite.</summary>
+    public IEnumerable<string> SourcesOf(string table) => SourcesByTable[table];
+
     internal static PackageAbout Of(Release release)
     {
         var package = JsonNode.Parse(release.Descriptor)!;
@@ -34,6 +39,12 @@ public sealed record PackageAbout(string Name, string Homepage, string Publisher
             (string?)package["name"] ?? "",
             (string?)package["homepage"] ?? "",
             (string?)contributors.FirstOrDefault(c => (string?)c!["role"] == "wrangler")?["title"] ?? release.Title,
-            [.. package["keywords"]?.AsArray().Select(k => (string)k!) ?? []]);
+            [.. package["keywords"]?.AsArray().Select(k => (string)k!) ?? []])
+        {
+            SourcesByTable = package["resources"]!.AsArray()
+                .SelectMany(r => r!["sources"]?.AsArray().Select(s => (Table: (string)r["name"]!, Path: (string?)s!["path"])) ?? [])
+                .Where(s => s.Path is not null)
+                .ToLookup(s => s.Table, s => s.Path!, StringComparer.Ordinal),
+        };
     }
 }

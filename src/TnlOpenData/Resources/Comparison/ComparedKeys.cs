@@ -69,5 +69,7 @@ internal static class ComparedKeys
 
     private static Bilingual Unknown(Snapshot snapshot) => snapshot.Territories.IsLoaded
         ? new("n’est ni une collectivité recensée, ni un territoire", "is neither a collectivity on record nor a territory")
-        : new("n’est pas une collectivité recensée", "is not a collectivity on record");
+        : new(
+            "n’est pas une collectivité recensée, et les territoires de France ne sont pas chargés dans ce paquet de données",
+            "is not a collectivity on record, and the places of France are not loaded in this data package");
 }

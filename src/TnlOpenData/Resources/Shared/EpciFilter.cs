@@ -23,7 +23,7 @@ internal sealed record EpciFilter<T> : Filter<T>
         var known = Known(snapshot);
         foreach (var value in values)
         {
-            if (!known.Contains(value))
+            if (!known.Contains(value) && (snapshot.Territories.IsLoaded || !IsWellFormed(value)))
             {
                 return Invalid(value, "n’est le SIREN d’aucune intercommunalité", "is the SIREN of no intercommunality", [.. known]);
             }
@@ -35,6 +35,9 @@ internal sealed record EpciFilter<T> : Filter<T>
             Text(values.Order(StringComparer.Ordinal), orNone: false),
             row => _sirens(snapshot, row).Any(s => s is not null && wanted.Contains(s)));
     }
+
+    /// <summary>Without the tables of territories nothing tells which intercommunalities there are.</summary>
+    private static bool IsWellFormed(string siren) => siren.Length == 9 && siren.All(char.IsAsciiDigit);
 
     private static HashSet<string> Known(Snapshot snapshot) => snapshot.Cached("SIREN of intercommunalities", () => snapshot
         .Territories.Epci.Select(e => e.Code)

@@ -19,7 +19,7 @@ internal sealed record PostalCodeFilter : Filter<TerritoryView>
         var byCode = ByCode(snapshot);
         foreach (var value in values)
         {
-            if (!byCode.ContainsKey(value))
+            if (snapshot.Territories.IsLoaded ? !byCode.ContainsKey(value) : !IsWellFormed(value))
             {
                 return Invalid(value, "n’est le code postal d’aucune commune", "is the postal code of no commune");
             }
@@ -29,9 +29,12 @@ internal sealed record PostalCodeFilter : Filter<TerritoryView>
         return new Criterion<TerritoryView>(
             Name, Text(values.Order(StringComparer.Ordinal), orNone: false), t => t.PostalCodes.Any(wanted.Contains))
         {
-            Candidates = values is [var only] ? new(byCode[only]) : null,
+            Candidates = values is [var only] && byCode.TryGetValue(only, out var served) ? new(served) : null,
         };
     }
+
+    /// <summary>Without the tables of territories nothing tells which codes there are.</summary>
+    private static bool IsWellFormed(string code) => code.Length == 5 && code.All(char.IsAsciiDigit);
 
     /// <summary>The communes of each postal code, by INSEE code.</summary>
     public static Dictionary<string, IReadOnlyList<TerritoryView>> ByCode(Snapshot snapshot) =>

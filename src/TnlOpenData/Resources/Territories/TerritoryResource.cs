@@ -25,6 +25,7 @@ public static class TerritoryResource
         TellsKey = true,
         Item = (s, keys) => s.Territories.Find(keys[0]),
         Suggest = TerritorySuggestion.For,
+        Missing = TerritoryWords.Missing,
         PathOf = PathOf,
         PlaceOf = t => t is { Longitude: { } longitude, Latitude: { } latitude } ? new Place(longitude, latitude) : null,
         Columns = [.. TerritoryColumns.Identity, .. TerritoryColumns.Laureates, .. TerritoryColumns.Answer, Links],
