@@ -112,7 +112,7 @@ public sealed class ReleaseProvider(ReleaseDirectory directory, ILogger<ReleaseP
 
     public void Dispose() => _use?.Dispose();
 
-    /// <summary>Reads the places and builds the index, so that no search waits for them, and gives back the memory that this took.</summary>
+    /// <summary>Reads the places and builds the index, so that no search waits, and gives back the memory that this took.</summary>
     private static void Prepare(Snapshot snapshot)
     {
         SearchIndex.Of(snapshot);
