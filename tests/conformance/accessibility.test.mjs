@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
-import { everywhere, sizes } from './support/browser.mjs';
+import { everywhere, searchBox, sizes } from './support/browser.mjs';
 import { every, kinds, listed } from './support/pages.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -11,6 +11,10 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 async function axeFinds({ page, go }, path) {
   await go(path);
+  return axeFindsHere(page, path);
+}
+
+async function axeFindsHere(page, path) {
   // A script of ours inside the page, not of the page's: its policy does not hold for it.
   await page.evaluate(axe);
   const found = [];
@@ -30,6 +34,34 @@ test('The sitemap names every edition and every collectivity', () => {
 test('axe finds nothing on any page, light or dark', async () => assert.deepEqual(await everywhere(every, axeFinds), []));
 
 test('axe finds nothing on a phone', async () => assert.deepEqual(await everywhere(kinds, axeFinds, 2, { viewport: sizes.phone }), []));
+
+for (const viewport of [{ width: 390, height: 844 }, { width: 1366, height: 768 }]) {
+  test(`axe finds nothing while suggestions are open, ${viewport.width} pixels wide`, async () => {
+    const found = await everywhere(['/', '/recherche'], async ({ page, go }, path) => {
+      await go(path);
+      const box = searchBox(page);
+      await box.fill('saint denis');
+      const options = page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option');
+      await options.first().waitFor();
+      await box.press('ArrowDown');
+      const faults = await axeFindsHere(page, `${path} with suggestions`);
+      const list = await page.getByRole('listbox').boundingBox();
+      if (list.x < 0 || list.x + list.width > viewport.width) faults.push(`${path}: suggestions from ${list.x}, ${list.width} wide`);
+      if (await page.getByRole('option', { selected: true }).count() !== 1) faults.push(`${path}: not one suggestion is chosen`);
+      for (const option of await options.all()) {
+        const { height } = await option.boundingBox();
+        if (height < 24) faults.push(`${path}: a suggestion ${height} pixels high`);
+      }
+      await box.press('Escape');
+      if (await box.getAttribute('aria-expanded') !== 'false' || await page.getByRole('listbox').count() > 0) faults.push(`${path}: Escape closes nothing`);
+      if (await box.inputValue() !== 'saint denis') faults.push(`${path}: Escape takes the text`);
+      await box.press('ArrowDown');
+      await options.first().waitFor();
+      return faults;
+    }, 1, { viewport });
+    assert.deepEqual(found, []);
+  });
+}
 
 test('At 400 % nothing of a page is out of sight but what scrolls by itself', async () => {
   const found = await everywhere(every, async ({ page, go }, path) => {

@@ -51,13 +51,17 @@ const shapes = `${root}../shared/conformance/dcat-ap`;
 const vocabularies = { skip: !existsSync(shapes) && 'the shapes of SEMICeu are not at hand' };
 const shapesOf = name => load(readFileSync(`${shapes}/${name}.ttl`, 'utf8'), syntaxes.ttl);
 
-// Terms of the EU's and IANA's tables, which are not ours to describe in the catalogue.
+// Terms of the EU's and IANA's tables, and data of others that ours are derived from: not ours to describe in the catalogue.
 function background() {
   const terms = [...shapesOf('vocabulary')];
   for (const predicate of [dct('format'), dcat('mediaType')]) {
     for (const { object } of strict.match(null, predicate)) {
       terms.push(rdf.quad(object, type, dct('MediaType')), rdf.quad(object, type, dct('MediaTypeOrExtent')));
     }
+  }
+  for (const { object } of strict.match(null, dct('source'))) {
+    terms.push(rdf.quad(object, type, dcat('Dataset')));
+    for (const name of ['title', 'description']) terms.push(rdf.quad(object, dct(name), rdf.literal('data of others', 'en')));
   }
   return rdf.dataset([...strict, ...terms]);
 }
@@ -121,6 +125,14 @@ test('What data.gouv.fr reads of a dataset is there, in the one form that it und
     assert.ok([...harvested.match(dataset, dcat('keyword'))].every(q => q.object.language === 'fr' && q.object.value.length >= 3));
   }
   assert.equal([...harvested.match(rdf.namedNode('https://www.etalab.gouv.fr/licence-ouverte-open-licence/'), rdf.namedNode('http://www.w3.org/2000/01/rdf-schema#label'))].length, 0);
+});
+
+test('The places of France are data of others: one dataset cites them, and none lists their files', () => {
+  const citing = [...harvested.match(null, dct('source'))];
+  assert.deepEqual([...new Set(citing.map(q => one(harvested, q.subject, dct('identifier')).value))], ['tnl-collectivites']);
+  for (const { object } of citing) assert.ok(object.value.startsWith('https://') && !object.value.startsWith(base));
+  const files = those(harvested, dcat('Distribution')).map(d => one(harvested, d, dct('identifier')).value);
+  assert.deepEqual(files.filter(name => /^(communes|former_communes|epci|departements|regions)\./.test(name)), []);
 });
 
 test('Each file belongs to one dataset, is described, licensed, and has a format', () => {

@@ -1,4 +1,4 @@
-// Lighthouse on seven kinds of page: accessibility, best practices and search engines at 95 or more.
+// Lighthouse on ten kinds of page: accessibility, best practices and search engines at 95 or more.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import lighthouse from 'lighthouse';
@@ -12,7 +12,9 @@ before(async () => { browser = await launch([`--remote-debugging-port=${port}`])
 after(() => browser.close());
 
 for (const path of ['/', '/palmares', '/collectivites/echirolles', '/carte', '/departements/38-isere', '/comparer',
-  '/territoires/31555-toulouse', '/territoires/243100518-toulouse-metropole']) {
+  '/comparer?territoires=boe,31555,38', '/regions/84-auvergne-rhone-alpes', '/recherche?q=saint-denis',
+  '/territoires/31555-toulouse', '/territoires/243100518-toulouse-metropole',
+]) {
   test(`${path} has 95 or more in accessibility, best practices and search engines`, async () => {
     // A page that says noindex on purpose is asked about all but that.
     const skipAudits = (await ask(path)).text().includes('content="noindex"') ? ['is-crawlable'] : [];

@@ -24,6 +24,9 @@ function attach(field, number) {
   let timer, asked, chosen = -1;
 
   function close() {
+    // What is still on its way opens nothing.
+    clearTimeout(timer);
+    asked = undefined;
     list.hidden = true;
     chosen = -1;
     field.setAttribute('aria-expanded', 'false');
@@ -89,7 +92,14 @@ function attach(field, number) {
     timer = setTimeout(ask, wait);
   });
   field.addEventListener('keydown', event => {
-    if (list.hidden) return;
+    if (event.isComposing) return;
+    if (list.hidden) {
+      if (event.key === 'ArrowDown') {
+        event.preventDefault();
+        ask();
+      }
+      return;
+    }
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       choose(chosen < 0 && event.key === 'ArrowUp' ? list.children.length - 1 : chosen + (event.key === 'ArrowDown' ? 1 : -1));

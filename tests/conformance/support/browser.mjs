@@ -8,6 +8,9 @@ const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-ru
 export const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 export const sizes = { desktop: { width: 1280, height: 800 }, phone: { width: 360, height: 740 } };
 
+/** With scripts the field has a list of suggestions, and so another role. */
+export const searchBox = page => page.getByRole('main').getByRole('combobox').or(page.getByRole('main').getByRole('searchbox')).first();
+
 export const launch = (extra = []) => chromium.launch({ executablePath, args: [...flags, ...extra] });
 
 /**

@@ -21,6 +21,7 @@ export const kinds = [
   '/editions/2018', '/editions/2025', '/collectivites/echirolles', '/collectivites/amue', '/carte?edition=2018', '/carte?departement=38',
   '/departements/38-isere', '/departements/974-la-reunion', '/departements/975-saint-pierre-et-miquelon', '/regions/84-auvergne-rhone-alpes',
   '/comparer?territoires=boe,31555,38', '/territoires/31555-toulouse', '/territoires/243100518-toulouse-metropole',
+  '/recherche?q=saint-denis', '/recherche?q=qqqqq',
   '/nulle-part', '/collectivites/echirole',
 ];
 

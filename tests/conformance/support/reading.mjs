@@ -1,12 +1,13 @@
 // Journeys of those who read: find, understand, compare, recover.
 import assert from 'node:assert/strict';
+import { searchBox } from './browser.mjs';
 import { ask, base } from './service.mjs';
 
 const heading = page => page.getByRole('heading', { level: 1 }).innerText();
 
 export async function findAMistypedTown({ page, go }) {
   await go('/');
-  await page.getByRole('searchbox').fill('echirole');
+  await searchBox(page).fill('echirole');
   await page.getByRole('button', { name: 'Chercher' }).click();
   await page.getByRole('link', { name: 'Échirolles', exact: true }).first().click();
   await page.waitForURL(`${base}/collectivites/echirolles*`);
