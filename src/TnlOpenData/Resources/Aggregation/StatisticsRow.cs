@@ -163,6 +163,9 @@ public sealed class StatisticsRow(
         .. by.Select((d, i) => new Column<StatisticsRow>(d.Name, d.Column.Type, r => r.Value(i))
         {
             DescribedBy = d.Column.DescribedBy,
+            Title = d.Column.DescribedBy is null ? d.Column.Title : null,
+            Description = d.Column.DescribedBy is null ? d.Column.Description : null,
+            Example = d.Column.DescribedBy is null ? d.Column.Example : null,
             CanBeEmpty = true,
             WithinScale = d.Name == "level",
             SortKey = d.Name == "level" ? r => Cell.Of(r._awards[0].Level?.Rank) : null,
