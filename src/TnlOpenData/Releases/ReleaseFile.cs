@@ -50,7 +50,7 @@ public static class ReleaseFile
     {
         try
         {
-            return Read(path, new Lazy<PalmaresData>(ReleaseRows.ReadTerritories(path)), isLater: _ => false);
+            return Read(path, _ => new Lazy<PalmaresData>(ReleaseRows.ReadTerritories(path)), isLater: false);
         }
         catch (Exception e) when (e is SqliteException or FormatException or InvalidOperationException or InvalidCastException)
         {
@@ -63,20 +63,21 @@ public static class ReleaseFile
     /// </summary>
     /// <param name="onDamage">Called if they cannot be read then, or do not match their hash. The release then has none.</param>
     /// <exception cref="InvalidDataException">The file is not a release of this program, or its rows do not match its hash.</exception>
-    public static Snapshot ReadWithoutTerritories(string path, Action<string> onDamage)
-    {
-        Snapshot? read = null;
-        return read = Read(path, new Lazy<PalmaresData>(() => Territories(path, () => read!, onDamage)), isLater: t => t.IsTerritory);
-    }
+    public static Snapshot ReadWithoutTerritories(string path, Action<string> onDamage) =>
+        Read(path, said => new Lazy<PalmaresData>(() => Territories(path, said, onDamage)), isLater: true);
 
-    private static Snapshot Read(string path, Lazy<PalmaresData> territories, Func<Table, bool> isLater)
+    /// <param name="territories">Gives the rows of the territories, of which the release has some, for what it says of its tables.</param>
+    /// <param name="isLater">They are verified when they are read.</param>
+    private static Snapshot Read(
+        string path, Func<IReadOnlyDictionary<string, string>, Lazy<PalmaresData>> territories, bool isLater)
     {
         try
         {
             var rows = ReleaseRows.Read(path);
-            var described = rows.Tables.Select(t => t.Name).ToHashSet(StringComparer.Ordinal);
-            var content = rows with { Data = rows.Data.WithTerritories(territories) };
-            bool IsLater(Table t) => described.Contains(t.Name) && isLater(t);
+            var said = rows.Tables.ToDictionary(t => t.Name, t => t.RowsSha256, StringComparer.Ordinal);
+            var hasTerritories = AllTables.Territories.Any(t => said.ContainsKey(t.Name));
+            var content = hasTerritories ? rows with { Data = rows.Data.WithTerritories(territories(said)) } : rows;
+            bool IsLater(Table t) => isLater && hasTerritories && t.IsTerritory;
             var verified = Task.Run(() => Verify(content, path, IsLater));
             var snapshot = Join(content);
             verified.GetAwaiter().GetResult();
@@ -115,13 +116,13 @@ public static class ReleaseFile
         }
     }
 
-    private static PalmaresData Territories(string path, Func<Snapshot> release, Action<string> onDamage)
+    private static PalmaresData Territories(string path, IReadOnlyDictionary<string, string> said, Action<string> onDamage)
     {
         try
         {
             var data = ReleaseRows.ReadTerritories(path);
             var damaged = AllTables.Territories.FirstOrDefault(t =>
-                release().Describe(t.Name) is { } said && CanonicalHash.OfRows(t, data) != said.RowsSha256);
+                CanonicalHash.OfRows(t, data) != said.GetValueOrDefault(t.Name));
             if (damaged is null)
             {
                 return data;

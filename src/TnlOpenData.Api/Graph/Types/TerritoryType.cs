@@ -7,7 +7,7 @@ using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Api.Graph.Types;
 
-[RowType(25)]
+[RowType(27)]
 internal sealed class TerritoryType(TypeRegistry types) : RowType<TerritoryView>(
     types,
     "Territory",

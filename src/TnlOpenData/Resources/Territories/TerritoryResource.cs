@@ -9,7 +9,7 @@ namespace TnlOpenData.Resources.Territories;
 /// <summary>Every commune, intercommunality, département and région of France, laureate or not.</summary>
 public static class TerritoryResource
 {
-    [Listed(25)]
+    [Listed(27)]
     public static readonly Resource<TerritoryView> Territories = new("territories")
     {
         Title = "Territoires",
