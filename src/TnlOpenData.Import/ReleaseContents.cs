@@ -10,6 +10,7 @@ internal static class ReleaseContents
 {
     public static ReleaseContent Of(DataPackage package, PackageRows rows)
     {
+        var data = PalmaresData.Of(new RowsInKeyOrder(rows));
         var content = new ReleaseContent
         {
             Release = new Release
@@ -26,20 +27,21 @@ internal static class ReleaseContents
                 Attribution = package.Attribution,
                 Descriptor = package.Canonical,
             },
-            Tables = [.. package.Resources.Select(TableOf)],
+            Tables = [.. package.Resources.Select((r, i) => TableOf(r, i, data))],
             Columns = [.. package.Resources.SelectMany(r => r.Schema.Fields.Select((f, i) => ColumnOf(r, f, i)))],
-            Data = PalmaresData.Of(new RowsInKeyOrder(rows)),
+            Data = data,
         };
-        var sha256 = CanonicalHash.Of(content);
+        var sha256 = CanonicalHash.Of(content, isLater: t => package.Resources.Any(r => r.Table == t));
         return content with { Release = content.Release with { Id = Release.IdOf(sha256), Sha256 = sha256 } };
     }
 
-    private static TableDescription TableOf(TableResource resource, int index) => new()
+    private static TableDescription TableOf(TableResource resource, int index, PalmaresData data) => new()
     {
         Name = resource.Table.Name,
         Position = index + 1,
         Title = resource.Title,
         Description = resource.Description,
+        RowsSha256 = CanonicalHash.OfRows(resource.Table, data),
     };
 
     private static ColumnDescription ColumnOf(TableResource resource, FieldDescriptor field, int index) => new()

@@ -8,7 +8,7 @@ using static TnlOpenData.Api.Commands.CommandOptions;
 
 namespace TnlOpenData.Api.Commands;
 
-/// <summary>The command line: <c>serve</c> (the default), <c>check</c>, <c>export</c> and <c>territories</c>, parsed by System.CommandLine.</summary>
+/// <summary>The command line: <c>serve</c> (the default), <c>check</c>, <c>export</c> and <c>territories</c>.</summary>
 internal static class CommandLine
 {
     /// <summary>The exit code for a command line that cannot be understood; 1 means that the command itself failed.</summary>

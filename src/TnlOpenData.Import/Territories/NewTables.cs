@@ -36,7 +36,8 @@ internal sealed class NewTables(
         {
             [TerritoryTable.Communes] = [.. CommuneRows(GroupOfMember(epci), GroupOfMember(ept), year)],
             [TerritoryTable.FormerCommunes] = new FormerRows(sources, successors, problems).All(),
-            [TerritoryTable.Epci] = [.. epci.Concat(ept).OrderBy(g => g.Source.Siren, StringComparer.Ordinal).Select(g => EpciRow(g, epciYear))],
+            [TerritoryTable.Epci] =
+                [.. epci.Concat(ept).OrderBy(g => g.Source.Siren, StringComparer.Ordinal).Select(g => EpciRow(g, epciYear))],
             [TerritoryTable.Departements] = [.. sources.Departements.Select(d => PlaceRow(TerritoryTable.Departements, d, year))],
             [TerritoryTable.Regions] = [.. sources.Regions.Select(r => PlaceRow(TerritoryTable.Regions, r, year))],
         };

@@ -25,7 +25,7 @@ internal sealed record TerritorySources
     /// <summary>The communes of the package that the history comes from.</summary>
     public required IReadOnlyList<PackageCommune> CommunesAtEndOfHistory { get; init; }
 
-    /// <summary>Null, with a problem, if the packages are not all there; empty lists, with a problem, for files that cannot be read.</summary>
+    /// <summary>Null, with a problem, if packages are missing; empty lists, with a problem, for files that cannot be read.</summary>
     public static TerritorySources? Read(string directory, ProblemList problems)
     {
         var packages = TerritoryPackages.Find(directory, problems);

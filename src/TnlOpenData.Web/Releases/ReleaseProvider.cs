@@ -11,6 +11,9 @@ namespace TnlOpenData.Web.Releases;
 /// </summary>
 public sealed class ReleaseProvider(ReleaseDirectory directory, ILogger<ReleaseProvider> log) : IDisposable
 {
+    /// <summary>How long the places and the index wait after the start.</summary>
+    private static readonly TimeSpan AfterStart = TimeSpan.FromSeconds(2);
+
     private readonly Lock _changing = new();
 
     private readonly FormerReleases _former =
@@ -76,8 +79,16 @@ public sealed class ReleaseProvider(ReleaseDirectory directory, ILogger<ReleaseP
     /// <param name="refusedProblems">The problems of the data directory, if the release is an earlier one because of them.</param>
     public void Serve(Snapshot snapshot, IReadOnlyList<string> refusedProblems)
     {
-        // Built before the release is current, so that no search waits for it.
-        SearchIndex.Of(snapshot);
+        if (_current is null)
+        {
+            // The first release is served at once, and the start is not slowed down: a search that comes meanwhile waits for the index.
+            _ = Task.Delay(AfterStart).ContinueWith(_ => Prepare(snapshot), TaskScheduler.Default);
+        }
+        else
+        {
+            Prepare(snapshot);
+        }
+
         lock (_changing)
         {
             RefusedProblems = refusedProblems;
@@ -100,4 +111,11 @@ public sealed class ReleaseProvider(ReleaseDirectory directory, ILogger<ReleaseP
     }
 
     public void Dispose() => _use?.Dispose();
+
+    /// <summary>Reads the places and builds the index, so that no search waits, and gives back the memory that this took.</summary>
+    private static void Prepare(Snapshot snapshot)
+    {
+        SearchIndex.Of(snapshot);
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+    }
 }

@@ -54,7 +54,7 @@ public sealed class ReleaseDirectory(string path)
     {
         try
         {
-            return Holds(releaseId) ? ReleaseFile.Read(PathOf(releaseId)) : null;
+            return Holds(releaseId) ? ReleaseFile.ReadWithoutTerritories(PathOf(releaseId), onDamage) : null;
         }
         catch (Exception e) when (e is InvalidDataException or IOException or UnauthorizedAccessException)
         {

@@ -10,7 +10,7 @@ namespace TnlOpenData.Releases;
 public static class ReleaseFile
 {
     /// <summary>Written into the file as <c>PRAGMA user_version</c>. A file of another version is built anew, not read.</summary>
-    internal const int SchemaVersion = 3;
+    internal const int SchemaVersion = 4;
 
     public static void Write(ReleaseContent content, string path)
     {
@@ -50,8 +50,34 @@ public static class ReleaseFile
     {
         try
         {
-            var content = ReleaseRows.Read(path);
-            var verified = Task.Run(() => Verify(content, path));
+            return Read(path, new Lazy<PalmaresData>(ReleaseRows.ReadTerritories(path)), isLater: _ => false);
+        }
+        catch (Exception e) when (e is SqliteException or FormatException or InvalidOperationException or InvalidCastException)
+        {
+            throw new InvalidDataException($"{path}: not a readable release file: {e.Message}", e);
+        }
+    }
+
+    /// <summary>
+    /// Reads a release file but for its territories, which are read and verified on first use: the service starts without them.
+    /// </summary>
+    /// <param name="onDamage">Called if they cannot be read then, or do not match their hash. The release then has none.</param>
+    /// <exception cref="InvalidDataException">The file is not a release of this program, or its rows do not match its hash.</exception>
+    public static Snapshot ReadWithoutTerritories(string path, Action<string> onDamage)
+    {
+        Snapshot? read = null;
+        return read = Read(path, new Lazy<PalmaresData>(() => Territories(path, () => read!, onDamage)), isLater: t => t.IsTerritory);
+    }
+
+    private static Snapshot Read(string path, Lazy<PalmaresData> territories, Func<Table, bool> isLater)
+    {
+        try
+        {
+            var rows = ReleaseRows.Read(path);
+            var described = rows.Tables.Select(t => t.Name).ToHashSet(StringComparer.Ordinal);
+            var content = rows with { Data = rows.Data.WithTerritories(territories) };
+            bool IsLater(Table t) => described.Contains(t.Name) && isLater(t);
+            var verified = Task.Run(() => Verify(content, path, IsLater));
             var snapshot = Join(content);
             verified.GetAwaiter().GetResult();
             return snapshot ?? throw new InvalidDataException($"{path}: its rows do not belong together.");
@@ -89,9 +115,32 @@ public static class ReleaseFile
         }
     }
 
-    private static void Verify(ReleaseContent content, string path)
+    private static PalmaresData Territories(string path, Func<Snapshot> release, Action<string> onDamage)
     {
-        var actual = CanonicalHash.Of(content);
+        try
+        {
+            var data = ReleaseRows.ReadTerritories(path);
+            var damaged = AllTables.Territories.FirstOrDefault(t =>
+                release().Describe(t.Name) is { } said && CanonicalHash.OfRows(t, data) != said.RowsSha256);
+            if (damaged is null)
+            {
+                return data;
+            }
+
+            onDamage($"{path}: the rows of {damaged.Name} do not match their hash.");
+        }
+        catch (Exception e) when (e is SqliteException or FormatException or InvalidOperationException or InvalidCastException
+            or InvalidDataException or IOException)
+        {
+            onDamage($"{path}: its territories cannot be read: {e.Message}");
+        }
+
+        return PalmaresData.Empty;
+    }
+
+    private static void Verify(ReleaseContent content, string path, Func<Table, bool> isLater)
+    {
+        var actual = CanonicalHash.Of(content, isLater);
         if (actual != content.Release.Sha256 || content.Release.Id != Release.IdOf(actual))
         {
             throw new InvalidDataException($"{path}: its facts hash to {actual}, its label says {content.Release.Sha256}.");

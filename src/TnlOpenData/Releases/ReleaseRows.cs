@@ -6,25 +6,19 @@ using RowsByTable = System.Collections.Generic.Dictionary<TnlOpenData.Schema.Tab
 namespace TnlOpenData.Releases;
 
 /// <summary>
-/// Reads all rows of a release file on three threads: one reads the small tables, two read one half each of the large ones, which
-/// can have a hundred times as many rows.
+/// Reads rows of a release file on three threads: one reads the small tables, two read one half each of the large ones, which can
+/// have a hundred times as many rows. The territories, of which no answer about the label needs any, are read apart.
 /// </summary>
 internal static class ReleaseRows
 {
     private const string Middle = "(SELECT ifnull(max(rowid), 0) / 2 FROM {0})";
 
-    private static readonly Table[] Large = [.. AllTables.All.Where(t => t.CanBeLarge)];
-    private static readonly Table[] Small =
-    [
-        ReleaseDatabase.Release, ReleaseDatabase.Tables, ReleaseDatabase.Columns, .. AllTables.All.Where(t => !t.CanBeLarge),
-    ];
+    private static readonly Table[] Descriptions = [ReleaseDatabase.Release, ReleaseDatabase.Tables, ReleaseDatabase.Columns];
 
+    /// <summary>All rows but those of the territories, of which there are none in the result.</summary>
     public static ReleaseContent Read(string path)
     {
-        var firstHalf = Task.Run(() => Read(path, Large, $"rowid <= {Middle}"));
-        var secondHalf = Task.Run(() => Read(path, Large, $"rowid > {Middle}"));
-        var small = Read(path, Small, "true");
-        var rows = new SortedRows(small, firstHalf.GetAwaiter().GetResult(), secondHalf.GetAwaiter().GetResult());
+        var rows = Read(path, [.. Descriptions, .. AllTables.All.Where(t => !t.IsTerritory)]);
         return new ReleaseContent
         {
             Release = rows.Visit(ReleaseDatabase.Release).Single(),
@@ -32,6 +26,18 @@ internal static class ReleaseRows
             Columns = rows.Visit(ReleaseDatabase.Columns),
             Data = PalmaresData.Of(rows),
         };
+    }
+
+    /// <summary>The rows of the territories alone.</summary>
+    public static PalmaresData ReadTerritories(string path) => PalmaresData.Of(Read(path, [.. AllTables.Territories]));
+
+    private static SortedRows Read(string path, Table[] tables)
+    {
+        Table[] large = [.. tables.Where(t => t.CanBeLarge)];
+        var firstHalf = Task.Run(() => Read(path, large, $"rowid <= {Middle}"));
+        var secondHalf = Task.Run(() => Read(path, large, $"rowid > {Middle}"));
+        var small = Read(path, [.. tables.Where(t => !t.CanBeLarge)], "true");
+        return new SortedRows(small, firstHalf.GetAwaiter().GetResult(), secondHalf.GetAwaiter().GetResult());
     }
 
     /// <summary>What the file says of its release, without the rows and unverified.</summary>

@@ -9,7 +9,11 @@ public sealed class PalmaresData
 {
     private readonly FrozenDictionary<Table, IReadOnlyList<object>> _rows;
 
-    private PalmaresData(IEnumerable<KeyValuePair<Table, IReadOnlyList<object>>> rows) => _rows = rows.ToFrozenDictionary();
+    /// <summary>The rows of the territories, if they are read on first use; null if they are among the others.</summary>
+    private readonly Lazy<PalmaresData>? _territories;
+
+    private PalmaresData(IEnumerable<KeyValuePair<Table, IReadOnlyList<object>>> rows, Lazy<PalmaresData>? territories = null) =>
+        (_rows, _territories) = (rows.ToFrozenDictionary(), territories);
 
     /// <summary>No rows at all.</summary>
     public static PalmaresData Empty { get; } = Of(new NoRows());
@@ -39,13 +43,17 @@ public sealed class PalmaresData
     public static PalmaresData Of(ITableVisitor<IReadOnlyList<object>> rows) =>
         new(AllTables.All.Select(t => KeyValuePair.Create(t, t.Accept(rows))));
 
-    public IReadOnlyList<T> Rows<T>(Table<T> table) where T : class => (IReadOnlyList<T>)_rows[table];
+    public IReadOnlyList<T> Rows<T>(Table<T> table) where T : class => (IReadOnlyList<T>)Rows((Table)table);
 
-    public IReadOnlyList<object> Rows(Table table) => _rows[table];
+    public IReadOnlyList<object> Rows(Table table) =>
+        table.IsTerritory && _territories is not null ? _territories.Value.Rows(table) : _rows[table];
+
+    /// <summary>The same data with the rows of the territories from elsewhere, read on first use.</summary>
+    public PalmaresData WithTerritories(Lazy<PalmaresData> territories) => new(_rows, territories);
 
     /// <summary>The same data with other rows in one table. They must be in the order of its key.</summary>
     public PalmaresData With<T>(Table<T> table, IReadOnlyList<T> rows) where T : class =>
-        new(_rows.Select(r => r.Key == table ? KeyValuePair.Create<Table, IReadOnlyList<object>>(table, rows) : r));
+        new(AllTables.All.Select(t => KeyValuePair.Create(t, t == table ? rows : Rows(t))));
 
     private sealed class NoRows : ITableVisitor<IReadOnlyList<object>>
     {

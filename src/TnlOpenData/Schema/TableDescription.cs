@@ -9,4 +9,10 @@ public sealed record TableDescription
     public required int Position { get; init; }
     public required string Title { get; init; }
     public required string Description { get; init; }
+
+    /// <summary>
+    /// The SHA-256 of the rows of the table, in hexadecimal: a part of the hash of the release, by which a table that is read later is
+    /// verified.
+    /// </summary>
+    public required string RowsSha256 { get; init; }
 }

@@ -1,7 +1,7 @@
-using TnlOpenData.Resources;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using TnlOpenData.Resources;
 using YamlDotNet.Serialization;
 
 namespace TnlOpenData.Api.Tests.Contract;

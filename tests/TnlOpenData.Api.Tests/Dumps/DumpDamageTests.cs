@@ -124,7 +124,7 @@ public sealed class DumpDamageTests : IDisposable
     }
 
     private TnlServer Server() => new(
-        RepositoryData.Directory, services => services.PostConfigure<TnlOptions>(o => o.ReleaseDirectory = _temporary.Path));
+        RepositoryData.WithoutTerritories, services => services.PostConfigure<TnlOptions>(o => o.ReleaseDirectory = _temporary.Path));
 
     private async Task<string> Sums()
     {
@@ -171,7 +171,7 @@ public sealed class DumpDamageTests : IDisposable
     }
 
     private sealed class WaitingServer(string releases) : TnlServer(
-        RepositoryData.Directory, services => services.PostConfigure<TnlOptions>(o => o.ReleaseDirectory = releases))
+        RepositoryData.WithoutTerritories, services => services.PostConfigure<TnlOptions>(o => o.ReleaseDirectory = releases))
     {
         protected override bool WaitsForDumps => false;
     }

@@ -14,8 +14,8 @@ public sealed class DumpWritingTests : IDisposable
     [Fact]
     public async Task Two_clean_directories_give_the_same_bytes()
     {
-        using var first = new TnlServer(RepositoryData.Directory);
-        using var second = new TnlServer(RepositoryData.Directory);
+        using var first = new TnlServer(RepositoryData.WithoutTerritories);
+        using var second = new TnlServer(RepositoryData.WithoutTerritories);
         var sums = await first.Text("/dumps/sha256sums.txt");
         Assert.True(sums.Split('\n').Length > 90);
         Assert.Equal(sums, await second.Text("/dumps/sha256sums.txt"));
@@ -41,7 +41,7 @@ public sealed class DumpWritingTests : IDisposable
     [Fact]
     public async Task What_a_killed_program_left_behind_is_never_served()
     {
-        using (var killed = Started.Serve(RepositoryData.Directory, _temporary.Path))
+        using (var killed = Started.Serve(RepositoryData.WithoutTerritories, _temporary.Path))
         {
             using var client = await killed.Client();
             _ = client.GetAsync(new Uri("/dumps/tnl.zip", UriKind.Relative), TestContext.Current.CancellationToken);
@@ -50,7 +50,7 @@ public sealed class DumpWritingTests : IDisposable
         }
 
         await ReleaseProvider();
-        using var fresh = new TnlServer(RepositoryData.Directory);
+        using var fresh = new TnlServer(RepositoryData.WithoutTerritories);
         var folder = Directory.GetFiles(_temporary.Path, "manifest.json", SearchOption.AllDirectories).Single();
         Assert.Equal(await fresh.Text("/dumps/manifest.json"), await File.ReadAllTextAsync(folder, TestContext.Current.CancellationToken));
     }
@@ -80,7 +80,7 @@ public sealed class DumpWritingTests : IDisposable
     /// <summary>The tag of one dump and when its file was written, as one start of the program leaves them.</summary>
     private async Task<(string Tag, DateTime Written)> ReleaseProvider()
     {
-        using var started = Started.Serve(RepositoryData.Directory, _temporary.Path);
+        using var started = Started.Serve(RepositoryData.WithoutTerritories, _temporary.Path);
         using var client = await started.Client();
         var response = await client.GetAsync(new Uri("/dumps/palmares.csv", UriKind.Relative));
         for (var tries = 0; response.StatusCode == HttpStatusCode.ServiceUnavailable && tries < 5; tries++)

@@ -66,7 +66,7 @@ public sealed class GraphiqlTests : IDisposable
     public void Dispose() => _files.Dispose();
 
     private TnlServer Server() =>
-        new(RepositoryData.Directory, services => services.AddSingleton(new GraphiqlFiles(new PhysicalFileProvider(_files.Path))));
+        new(RepositoryData.WithoutTerritories, services => services.AddSingleton(new GraphiqlFiles(new PhysicalFileProvider(_files.Path))));
 
     private void Lay(params string[] names)
     {

@@ -13,7 +13,10 @@ public sealed class BrokenBodyTests : IDisposable
     private readonly TnlServer _server;
 
     public BrokenBodyTests() =>
-        _server = new TnlServer(RepositoryData.Directory, services => services.AddSingleton<ILoggerProvider>(_log)) { WritesDumps = false };
+        _server = new TnlServer(RepositoryData.WithoutTerritories, services => services.AddSingleton<ILoggerProvider>(_log))
+        {
+            WritesDumps = false,
+        };
 
     public static TheoryData<string, int> Bodies => new()
     {

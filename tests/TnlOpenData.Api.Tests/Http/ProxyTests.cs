@@ -66,7 +66,7 @@ public sealed class ProxyTests
     }
 
     private static TnlServer Server(string? proxies) => new(
-        RepositoryData.Directory,
+        RepositoryData.WithoutTerritories,
         services => services.PostConfigure<TnlOptions>(o => o.TrustedProxies = proxies),
         requestsPerMinute: Allowance);
 }

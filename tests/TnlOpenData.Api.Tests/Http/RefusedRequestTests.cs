@@ -78,7 +78,10 @@ public class RefusedRequestTests(RealServer server)
     [Fact]
     public async Task The_public_address_is_that_of_the_operator()
     {
-        await using var published = new TnlServer(RepositoryData.Directory, baseUrl: "https://tnl.example") { WritesDumps = false };
+        await using var published = new TnlServer(RepositoryData.WithoutTerritories, baseUrl: "https://tnl.example")
+        {
+            WritesDumps = false,
+        };
         var response = await published.Raw($"GET /\u00e9 HTTP/1.1\r\n{Host}{End}");
         Assert.Equal("https://tnl.example/problems/bad-request", (string)response.Problem["type"]!);
         Assert.NotEqual("", response.Header("Strict-Transport-Security"));

@@ -22,7 +22,7 @@ public class FileLimitTests
     [Fact]
     public async Task With_256_files_it_refuses_to_start_in_one_sentence()
     {
-        using var started = Started.WithFiles(256, "serve", "--data", RepositoryData.Directory);
+        using var started = Started.WithFiles(256, "serve", "--data", RepositoryData.WithoutTerritories);
         Assert.Equal(1, await started.Exit());
         Assert.Equal("This process may open 256 files, and needs 464: raise the limit (ulimit -n).", started.Output.Trim());
     }
@@ -35,7 +35,7 @@ public class FileLimitTests
             520,
             "serve",
             "--data",
-            RepositoryData.Directory,
+            RepositoryData.WithoutTerritories,
             "--releases",
             releases.Path,
             "--urls",

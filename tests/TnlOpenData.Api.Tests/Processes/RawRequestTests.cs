@@ -64,7 +64,7 @@ public sealed class ServingProcess : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _started = Started.Serve(RepositoryData.Directory, _releases.Path);
+        _started = Started.Serve(RepositoryData.WithoutTerritories, _releases.Path);
         using var client = await _started.Client();
         Address = client.BaseAddress!;
     }

@@ -29,8 +29,8 @@ public sealed class ServingTests : IDisposable
     [Fact]
     public async Task Two_that_start_at_once_on_the_same_empty_directory_both_serve()
     {
-        using var one = Started.Serve(RepositoryData.Directory, Releases);
-        using var other = Started.Serve(RepositoryData.Directory, Releases);
+        using var one = Started.Serve(RepositoryData.WithoutTerritories, Releases);
+        using var other = Started.Serve(RepositoryData.WithoutTerritories, Releases);
         using var first = await one.Client();
         using var second = await other.Client();
         Assert.Equal(await Release(first), await Release(second));

@@ -34,7 +34,7 @@ public sealed class StartTests : IDisposable
     public async Task Releases_that_cannot_be_written_are_said_in_a_sentence()
     {
         await File.WriteAllTextAsync(_temporary.File("file"), "not a directory", TestContext.Current.CancellationToken);
-        using var started = Started.Serve(RepositoryData.Directory, _temporary.File("file"));
+        using var started = Started.Serve(RepositoryData.WithoutTerritories, _temporary.File("file"));
         Assert.Equal(1, await started.Exit());
         Assert.Contains("--releases", started.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", started.Output, StringComparison.Ordinal);

@@ -63,7 +63,7 @@ public sealed class DateTests
     public async Task Without_dates_no_answer_has_one_and_no_date_gives_a_304()
     {
         await using var server = new TnlServer(
-            RepositoryData.Directory, services => services.PostConfigure<TnlOptions>(o => o.NoDates = true));
+            RepositoryData.WithoutTerritories, services => services.PostConfigure<TnlOptions>(o => o.NoDates = true));
         foreach (var address in Addresses)
         {
             using var response = await server.Get(address, ("If-Modified-Since", "Fri, 31 Dec 2100 00:00:00 GMT"));
@@ -81,7 +81,7 @@ public sealed class DateTests
         for (var i = 0; i < 2; i++)
         {
             await using var server = new TnlServer(
-                RepositoryData.Directory, services => services.PostConfigure<TnlOptions>(o => o.ReleaseDirectory = releases.Path));
+                RepositoryData.WithoutTerritories, services => services.PostConfigure<TnlOptions>(o => o.ReleaseDirectory = releases.Path));
             dates.Add(await Dates(server));
             await Task.Delay(1100, TestContext.Current.CancellationToken);
         }

@@ -92,7 +92,7 @@ public sealed class SwitchTests : IAsyncDisposable
 
         // In memory no more, but still on disk: called back.
         await Server.Text(next);
-        await using var elsewhere = new TnlServer(RepositoryData.Directory);
+        await using var elsewhere = new TnlServer(RepositoryData.WithoutTerritories);
         using var response = await elsewhere.Get(
             next.Replace(
                 next[next.IndexOf("cursor=", StringComparison.Ordinal)..],

@@ -69,7 +69,7 @@ public class LinkTests(RealServer real, SyntheticServer synthetic)
     [Fact]
     public async Task A_public_address_stands_before_every_link()
     {
-        await using var server = new TnlServer(RepositoryData.Directory, baseUrl: "https://tnl.example/") { WritesDumps = false };
+        await using var server = new TnlServer(RepositoryData.WithoutTerritories, baseUrl: "https://tnl.example/") { WritesDumps = false };
         foreach (var path in new[] { "/v1", "/v1/awards?limit=2", "/v1/collectivities/paris", "/v1/awards.geojson?edition=2018" })
         {
             using var response = await server.Get(path);

@@ -146,7 +146,7 @@ public class QuestionTests(RealServer server)
     [Fact]
     public async Task A_client_that_asks_too_much_is_told_when_to_return()
     {
-        await using var strict = new TnlServer(RepositoryData.Directory, requestsPerMinute: 3) { WritesDumps = false };
+        await using var strict = new TnlServer(RepositoryData.WithoutTerritories, requestsPerMinute: 3) { WritesDumps = false };
         for (var i = 0; i < 3; i++)
         {
             await strict.Text("/v1");

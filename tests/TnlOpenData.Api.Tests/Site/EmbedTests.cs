@@ -150,7 +150,7 @@ public class EmbedTests(RealServer server, SyntheticServer synthetic)
     [Fact]
     public async Task Behind_a_public_address_only_that_address_is_ours()
     {
-        await using var published = new TnlServer(RepositoryData.Directory, baseUrl: "https://label.example/tnl/");
+        await using var published = new TnlServer(RepositoryData.WithoutTerritories, baseUrl: "https://label.example/tnl/");
         var said = await published.Json("/oembed?url=https://label.example/tnl/collectivites/echirolles");
         Assert.Contains("src=\"https://label.example/tnl/integrer/echirolles\"", (string)said["html"]!, StringComparison.Ordinal);
         Assert.Equal(200, (int)(await published.Get("/oembed?url=http://LABEL.example/tnl/collectivites/38151")).StatusCode);

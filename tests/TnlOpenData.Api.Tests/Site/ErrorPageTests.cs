@@ -122,7 +122,7 @@ public class ErrorPageTests(RealServer server)
     [Fact]
     public async Task A_reader_who_asks_too_much_is_told_when_to_come_back()
     {
-        await using var strict = new TnlServer(RepositoryData.Directory, requestsPerMinute: 1) { WritesDumps = false };
+        await using var strict = new TnlServer(RepositoryData.WithoutTerritories, requestsPerMinute: 1) { WritesDumps = false };
         using var first = await strict.Get("/editions", ("Accept", Browser));
         using var second = await strict.Get("/editions", ("Accept", Browser));
         Assert.Equal(HttpStatusCode.TooManyRequests, second.StatusCode);

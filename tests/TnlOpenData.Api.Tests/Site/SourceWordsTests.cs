@@ -16,7 +16,8 @@ public class SourceWordsTests(RealServer real, SyntheticServer synthetic)
                 Assert.Equal((string)source["title_status"]! == "rebuilt", text.Contains("titre reconstitué", StringComparison.Ordinal));
                 Assert.Equal(source["read_on"] is not null, text.Contains("lue le ", StringComparison.Ordinal));
                 var links = item.QuerySelectorAll("a").Select(a => a.GetAttribute("href"));
-                Assert.Equal([(string)source["url"]!, .. source["archive_url"] is { } copy ? [(string)copy!] : Array.Empty<string>()], links);
+                var copies = source["archive_url"] is { } copy ? [(string)copy!] : Array.Empty<string>();
+                Assert.Equal([(string)source["url"]!, .. copies], links);
             }
         }
     }

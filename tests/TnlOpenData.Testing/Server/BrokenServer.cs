@@ -6,7 +6,7 @@ namespace TnlOpenData.Testing.Server;
 
 /// <summary>A server with two paths that fail, for programs and for people: the program itself offers no way to provoke an error.</summary>
 public sealed class BrokenServer()
-    : TnlServer(RepositoryData.Directory, services => services.AddSingleton<IStartupFilter>(new FailingPath()))
+    : TnlServer(RepositoryData.WithoutTerritories, services => services.AddSingleton<IStartupFilter>(new FailingPath()))
 {
     public const string Secret = "connection string with a password";
 

@@ -13,7 +13,8 @@ internal static class ReadingOrder
     private static readonly string[] First =
     [
         "edition", "year", "name", "title", "subject", "statement", "published_name", "kind", "departement_name", "region_name",
-        "property", "value", "first_list", "last_list", "level_label_fr", "mentions", "source_title", "source_title_status", "source_publisher", "source_url", "quote",
+        "property", "value", "first_list", "last_list", "level_label_fr", "mentions", "source_title", "source_title_status",
+        "source_publisher", "source_url", "quote",
     ];
 
     private static readonly string[] Codes =

@@ -20,7 +20,10 @@ public sealed record Dump
     public required string Description { get; init; }
 
     /// <summary>The number of rows; null for a file with several tables, or without any.</summary>
-    public int? Rows { get; init; }
+    public int? Rows => CountRows?.Invoke();
+
+    /// <summary>Counts the rows when they are asked for: those of the territories are read later than the others.</summary>
+    public Func<int>? CountRows { get; init; }
 
     /// <summary>The table of the data package that the file contains completely; null for any other file.</summary>
     public string? Table { get; init; }

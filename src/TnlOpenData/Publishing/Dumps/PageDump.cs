@@ -8,7 +8,7 @@ namespace TnlOpenData.Publishing.Dumps;
 /// <summary>A page of rows as a file, without absolute addresses, which differ from server to server.</summary>
 internal static class PageDump
 {
-    public static Dump Of(string name, TableFormat format, Func<ResultPage> page, string title, string description, int rows)
+    public static Dump Of(string name, TableFormat format, Func<ResultPage> page, string title, string description, Func<int> rows)
     {
         var file = $"{name}.{format.Name}";
         return new()
@@ -18,13 +18,13 @@ internal static class PageDump
             IsText = format.IsText,
             Title = $"{title} ({Label(format)})",
             Description = description,
-            Rows = rows,
+            CountRows = rows,
             Write = output => format.Write(output, page(), new ExportContext("", $"/dumps/{file}")),
         };
     }
 
     /// <summary>The same rows as CSV for a double click in a French spreadsheet.</summary>
-    public static Dump ForExcel(string name, Func<ResultPage> page, string title, string description, int rows)
+    public static Dump ForExcel(string name, Func<ResultPage> page, string title, string description, Func<int> rows)
     {
         var dump = Of($"{name}-{ExcelFrCsvFormat.Profile}", AllFormats.ExcelFrCsv, page, title, description, rows);
         return dump with

@@ -49,11 +49,11 @@ public static class PalmaresDumps
         var description = $"{Palmares.Description} Chaque ligne porte les codes, la place et la source.";
         foreach (var format in Formats)
         {
-            var dump = PageDump.Of(Name, format, Page, title, description, snapshot.Awards.Count);
+            var dump = PageDump.Of(Name, format, Page, title, description, () => snapshot.Awards.Count);
             yield return format is GeoJsonFormat ? dump with { Features = snapshot.Awards.Count(IsLocated) } : dump;
         }
 
-        yield return PageDump.ForExcel(Name, Page, title, description, snapshot.Awards.Count);
+        yield return PageDump.ForExcel(Name, Page, title, description, () => snapshot.Awards.Count);
         foreach (var edition in snapshot.Editions)
         {
             foreach (var dump in Of(snapshot, edition.Edition.Year))
@@ -69,8 +69,8 @@ public static class PalmaresDumps
         ResultPage Page() => PageOf(snapshot, awards);
         var (name, title) = ($"{Name}-{year}", $"{Title}, édition {year}");
         var description = $"Les distinctions recensées de l’édition {year}, une par ligne, avec les mêmes colonnes que le palmarès entier.";
-        yield return PageDump.Of(name, new CsvFormat(), Page, title, description, awards.Count);
-        yield return PageDump.ForExcel(name, Page, title, description, awards.Count);
+        yield return PageDump.Of(name, new CsvFormat(), Page, title, description, () => awards.Count);
+        yield return PageDump.ForExcel(name, Page, title, description, () => awards.Count);
     }
 
     private static bool IsLocated(AwardView award) => Palmares.PlaceOf!(award) is not null;

@@ -38,7 +38,7 @@ internal static class TableDumps
             () => PageOf(snapshot, table),
             described?.Title ?? table.Name,
             described?.Description ?? "",
-            snapshot.Data.Rows(table).Count);
+            () => snapshot.Data.Rows(table).Count);
         return dump with { Table = table.Name };
     }
 
@@ -50,7 +50,7 @@ internal static class TableDumps
             () => PageOf(snapshot, table),
             described?.Title ?? table.Name,
             described?.Description ?? "",
-            snapshot.Data.Rows(table).Count);
+            () => snapshot.Data.Rows(table).Count);
     }
 
     private sealed class Whole(Snapshot snapshot) : ITableVisitor<ResultPage>

@@ -47,6 +47,31 @@ public sealed class StatisticsRow(
             Example = "1.83",
         },
         Count(
+            "official",
+            "Nombre officiel",
+            "Nombre officiel de lauréats que ce groupe devrait compter ; vide quand aucun n’est publié pour ce découpage, ou que les "
+                + "sources divergent.",
+            "22",
+            r => r._official),
+        new("official_status", ColumnType.Text, r => Cell.Of(r.OfficialStatus))
+        {
+            Title = "État du nombre officiel",
+            ClosedList = "coverage.official_status",
+            Description = "published, range (les sources divergent), not-published, ou not-applicable (le découpage ou les filtres n’ont "
+                + "pas de nombre officiel).",
+            Example = "published",
+            CanBeEmpty = false,
+        },
+        new(
+            "share",
+            ColumnType.Number,
+            r => Cell.Of(r._official is > 0 ? Math.Round((double)r._awards.Count / r._official.Value, 4) : null))
+        {
+            Title = "Part recensée",
+            Description = "Distinctions recensées divisées par le nombre officiel, de 0 à 1 ; vide sans nombre officiel.",
+            Example = "0.5455",
+        },
+        Count(
             "communes",
             "Communes lauréates",
             "Communes distinctes parmi les collectivités du groupe : un plancher, puisque le recensement est incomplet.",
@@ -84,31 +109,6 @@ public sealed class StatisticsRow(
             Title = "Part de la population",
             Description = "population_covered divisé par population_total, de 0 à 1 ; un plancher.",
             Example = "0.5389",
-        },
-        Count(
-            "official",
-            "Nombre officiel",
-            "Nombre officiel de lauréats que ce groupe devrait compter ; vide quand aucun n’est publié pour ce découpage, ou que les "
-                + "sources divergent.",
-            "22",
-            r => r._official),
-        new("official_status", ColumnType.Text, r => Cell.Of(r.OfficialStatus))
-        {
-            Title = "État du nombre officiel",
-            ClosedList = "coverage.official_status",
-            Description = "published, range (les sources divergent), not-published, ou not-applicable (le découpage ou les filtres n’ont "
-                + "pas de nombre officiel).",
-            Example = "published",
-            CanBeEmpty = false,
-        },
-        new(
-            "share",
-            ColumnType.Number,
-            r => Cell.Of(r._official is > 0 ? Math.Round((double)r._awards.Count / r._official.Value, 4) : null))
-        {
-            Title = "Part recensée",
-            Description = "Distinctions recensées divisées par le nombre officiel, de 0 à 1 ; vide sans nombre officiel.",
-            Example = "0.5455",
         },
     ];
 
