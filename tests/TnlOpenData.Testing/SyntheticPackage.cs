@@ -56,7 +56,8 @@ public sealed record SyntheticPackage
             {
                 d["resources"]!.AsArray().Remove(resource);
             }
-        }) with { Tables = Tables.RemoveRange(names) };
+        }) with
+        { Tables = Tables.RemoveRange(names) };
     }
 
     /// <summary>The rows of every table in another order.</summary>

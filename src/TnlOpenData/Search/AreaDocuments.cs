@@ -46,16 +46,16 @@ internal static class AreaDocuments
 
     private static SearchItem Area(
         string type, string code, string name, int awards, TerritoryView? place, string? departement, string? region) => new()
-    {
-        Type = type,
-        Id = code,
-        Name = name,
-        Code = code,
-        AwardsCount = awards,
-        DepartementCode = departement,
-        RegionCode = region,
-        Longitude = place?.Longitude,
-        Latitude = place?.Latitude,
-        Territory = place,
-    };
+        {
+            Type = type,
+            Id = code,
+            Name = name,
+            Code = code,
+            AwardsCount = awards,
+            DepartementCode = departement,
+            RegionCode = region,
+            Longitude = place?.Longitude,
+            Latitude = place?.Latitude,
+            Territory = place,
+        };
 }

@@ -1,4 +1,3 @@
-using TnlOpenData.Text;
 
 namespace TnlOpenData.Search;
 

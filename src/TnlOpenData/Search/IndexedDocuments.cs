@@ -1,4 +1,3 @@
-using System.Globalization;
 using TnlOpenData.Palmares;
 using TnlOpenData.Snapshots;
 using TnlOpenData.Territories;

@@ -109,7 +109,8 @@ public class PlacePageTests(RealServer real, SyntheticServer synthetic)
             Contact = contact,
             DataDirectory = RepositoryData.Directory,
             RequestsPerMinute = 0,
-        })) { WritesDumps = false };
+        }))
+        { WritesDumps = false };
         var address = (await server.Page("/territoires/31555-toulouse")).QuerySelector("#contraire ~ p a")!.GetAttribute("href")!;
         Assert.StartsWith(link, address, StringComparison.Ordinal);
         Assert.Equal(
