@@ -56,6 +56,8 @@ internal static class EnumDescriptions
         ["Dimension.kind"] = "La nature de la collectivité.",
         ["Dimension.departement"] = "Le département.",
         ["Dimension.region"] = "La région.",
+        ["Dimension.size_class"] = "La tranche d’habitants de la commune.",
+        ["Dimension.all"] = "Toutes les distinctions en un seul groupe.",
         ["Dimension.mention"] = "La mention reçue, ou le fait marquant ; une distinction compte une fois pour chacune des siennes.",
         ["Dimension.returning"] = "Ce que les sources disent d’une distinction antérieure.",
         ["YesNoUnknown.true"] = "Une source le dit.",
