@@ -1,8 +1,8 @@
 using TnlOpenData.Import.Problems;
 using TnlOpenData.Import.Rows;
 using TnlOpenData.Schema;
-using Commune = TnlOpenData.Territories.Commune;
 using static TnlOpenData.Schema.AllTables;
+using Commune = TnlOpenData.Territories.Commune;
 
 namespace TnlOpenData.Import.Rules;
 

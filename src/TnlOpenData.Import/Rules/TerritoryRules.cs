@@ -1,7 +1,7 @@
 using TnlOpenData.Import.Problems;
 using TnlOpenData.Import.Rows;
-using Cog = TnlOpenData.Territories.Cog;
 using static TnlOpenData.Schema.AllTables;
+using Cog = TnlOpenData.Territories.Cog;
 
 namespace TnlOpenData.Import.Rules;
 
