@@ -5,8 +5,8 @@ internal sealed class Matches(int rows)
 {
     public static readonly Matches None = new(0);
 
-    private readonly byte[] _words = SearchBuffers.Zeros<byte>(rows);
-    private readonly MatchKind[] _worst = SearchBuffers.Zeros<MatchKind>(rows);
+    private readonly byte[] _words = SearchBuffers.Counts(rows);
+    private readonly MatchKind[] _worst = SearchBuffers.Kinds(rows);
     private int _atLeast;
 
     public int Count { get; private set; }

@@ -23,7 +23,7 @@ internal sealed class RowIndex<T> where T : class
     /// <summary>The rows that match the text, in the order of the list.</summary>
     public List<T> Find(SearchText text)
     {
-        SearchBuffers.Reset();
+        using var buffers = SearchBuffers.Open();
         var found = new bool[_rows.Length];
         foreach (var row in _words?.Find(text).Rows ?? [])
         {

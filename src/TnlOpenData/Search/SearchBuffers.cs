@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace TnlOpenData.Search;
 
 /// <summary>
@@ -12,33 +10,48 @@ internal static class SearchBuffers
     private const int Fewest = 4_096;
 
     [ThreadStatic]
-    private static Dictionary<(Type, int), List<Array>>? _arrays;
+    private static Kept<byte>? _counts;
 
     [ThreadStatic]
-    private static Dictionary<(Type, int), int>? _used;
+    private static Kept<MatchKind>? _kinds;
 
-    /// <summary>Called where a search begins: arrays of the one before are free.</summary>
-    public static void Reset() => _used?.Clear();
+    /// <summary>An array of zeros, until the end of the <see cref="Scope"/> that it is taken in.</summary>
+    public static byte[] Counts(int length) => length < Fewest ? new byte[length] : (_counts ??= new()).Zeros(length);
 
-    /// <summary>An array of zeros, until the next search of this thread.</summary>
-    public static T[] Zeros<T>(int length) where T : unmanaged
+    /// <inheritdoc cref="Counts"/>
+    public static MatchKind[] Kinds(int length) => length < Fewest ? new MatchKind[length] : (_kinds ??= new()).Zeros(length);
+
+    /// <summary>Opens a scope. At its end the arrays taken since are free for others; scopes can stand inside one another.</summary>
+    public static Scope Open() => new((_counts ??= new()).Used, (_kinds ??= new()).Used);
+
+    internal readonly ref struct Scope(int counts, int kinds)
     {
-        if (length < Fewest)
-        {
-            return new T[length];
-        }
+        public void Dispose() => (_counts!.Used, _kinds!.Used) = (counts, kinds);
+    }
 
-        var key = (typeof(T), length);
-        var arrays = CollectionsMarshal.GetValueRefOrAddDefault(_arrays ??= [], key, out _) ??= [];
-        ref var used = ref CollectionsMarshal.GetValueRefOrAddDefault(_used ??= [], key, out _);
-        if (used == arrays.Count)
-        {
-            arrays.Add(new T[length]);
-            return (T[])arrays[used++];
-        }
+    private sealed class Kept<T> where T : unmanaged
+    {
+        private readonly List<T[]> _arrays = [];
 
-        var array = (T[])arrays[used++];
-        Array.Clear(array);
-        return array;
+        public int Used { get; set; }
+
+        public T[] Zeros(int length)
+        {
+            if (Used == _arrays.Count)
+            {
+                _arrays.Add(new T[length]);
+            }
+            else if (_arrays[Used].Length == length)
+            {
+                Array.Clear(_arrays[Used]);
+            }
+            else
+            {
+                // Another release has another number of items.
+                _arrays[Used] = new T[length];
+            }
+
+            return _arrays[Used++];
+        }
     }
 }

@@ -50,11 +50,8 @@ public sealed class SearchIndex
 
     /// <summary>The first items that match the text, most likely first.</summary>
     /// <param name="most">Any larger number of matches is cut.</param>
-    public IReadOnlyList<SearchHit> Find(SearchText text, int most)
-    {
-        SearchBuffers.Reset();
-        return Matching(text, most) is { Count: > 0 } hits ? hits : AllButOneWord(text, most);
-    }
+    public IReadOnlyList<SearchHit> Find(SearchText text, int most) =>
+        Matching(text, most) is { Count: > 0 } hits ? hits : AllButOneWord(text, most);
 
     /// <summary>The items whose names or codes hold all words of the text.</summary>
     private IReadOnlyList<SearchHit> Matching(SearchText text, int most)
@@ -91,7 +88,6 @@ public sealed class SearchIndex
     /// <summary>By number, whether the text matches a collectivity by its names and codes.</summary>
     internal bool[] Bodies(SearchText text)
     {
-        SearchBuffers.Reset();
         var found = new bool[_things.Length];
         var hits = Matching(text, int.MaxValue);
         // "or" is a level, not the beginning of the Pays d'Orange: where a whole name is typed, others must hold its words whole.
@@ -124,6 +120,7 @@ public sealed class SearchIndex
 
     private RankedHits? Ranked(SearchText text, Func<SearchItem, bool> fits, int most)
     {
+        using var buffers = SearchBuffers.Open();
         var matches = _words.Find(text);
         return matches.Count == 0 ? null : new Ranking(text, _keys, _things).Hits(matches, fits, most);
     }
@@ -155,8 +152,11 @@ public sealed class SearchIndex
         return [.. near.UnionBy(typos, h => h.Thing).Take(most)];
     }
 
-    private IReadOnlyList<SearchHit> AllButOneWord(SearchText text, int most) =>
-        new Ranking(text, _keys, _things).Hits(_words.FindAllButOne(text), _ => true, most)?.Hits ?? [];
+    private IReadOnlyList<SearchHit> AllButOneWord(SearchText text, int most)
+    {
+        using var buffers = SearchBuffers.Open();
+        return new Ranking(text, _keys, _things).Hits(_words.FindAllButOne(text), _ => true, most)?.Hits ?? [];
+    }
 }
 
 /// <summary>Hits by rank, and the best rank among them.</summary>

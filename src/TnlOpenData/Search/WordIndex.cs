@@ -20,7 +20,7 @@ internal sealed class WordIndex(int rows, SortedWords words, int[] begins, int[]
     /// <summary>The best match of a whole text for each row, whatever its field; for the other rows that of a prefix.</summary>
     public MatchKind[] Mark(string typed)
     {
-        var whole = SearchBuffers.Zeros<MatchKind>(Rows);
+        var whole = SearchBuffers.Kinds(Rows);
         if (words.Find(typed) is { } number)
         {
             Take(number..(number + 1), MatchKinds.Exact, whole);
@@ -38,7 +38,7 @@ internal sealed class WordIndex(int rows, SortedWords words, int[] begins, int[]
     /// <summary>The best match of a whole text or of a prefix for each row.</summary>
     private MatchKind[] MarkBeginnings(string typed)
     {
-        var found = SearchBuffers.Zeros<MatchKind>(Rows);
+        var found = SearchBuffers.Kinds(Rows);
         Mark(typed, TypoIn.NoWord, found);
         return found;
     }

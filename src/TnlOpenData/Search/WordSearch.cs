@@ -32,7 +32,7 @@ internal static class WordSearch
     private static Matches Matching(this WordIndex index, IReadOnlyList<string> words, TypoIn typos, int omitted = 0)
     {
         var matches = new Matches(index.Rows);
-        var found = SearchBuffers.Zeros<MatchKind>(index.Rows);
+        var found = SearchBuffers.Kinds(index.Rows);
         for (var i = 0; i < words.Count; i++)
         {
             Array.Clear(found);
