@@ -58,13 +58,13 @@ public sealed class TerritoryView
         new[] { Ept, Epci, Departement, Region }.Select(t => t?.Collectivity).OfType<CollectivityView>();
 
     /// <summary>What was asked for, where one place was; null in a list.</summary>
-    public string? Asked { get; private init; }
+    public string? Asked { get; private set; }
 
     /// <summary>How it was found: <c>id</c>, <c>code</c>, <c>former_code</c>, <c>siren</c> or <c>collectivity_id</c>.</summary>
-    public string? MatchedBy { get; private init; }
+    public string? MatchedBy { get; private set; }
 
     /// <summary>Kilometres from the point asked for; null where none was.</summary>
-    public double? DistanceKm { get; private init; }
+    public double? DistanceKm { get; private set; }
 
     /// <summary>The name without case and accents: the sort key of lists.</summary>
     public string SortName => field ??= Folding.Fold(Name);
@@ -75,34 +75,18 @@ public sealed class TerritoryView
     public string Status => LabelStatus.Of(Collectivity);
 
     /// <summary>This place as the answer to what was asked.</summary>
-    public TerritoryView MatchedAs(string asked, string matchedBy) => Copy(asked, matchedBy, DistanceKm);
+    public TerritoryView MatchedAs(string asked, string matchedBy)
+    {
+        var answer = (TerritoryView)MemberwiseClone();
+        (answer.Asked, answer.MatchedBy) = (asked, matchedBy);
+        return answer;
+    }
 
     /// <summary>This place with its distance from a point.</summary>
-    public TerritoryView At(double distanceKm) => Copy(Asked, MatchedBy, distanceKm);
-
-    private TerritoryView Copy(string? asked, string? matchedBy, double? distanceKm) => new()
+    public TerritoryView At(double distanceKm)
     {
-        Id = Id,
-        Kind = Kind,
-        Code = Code,
-        Name = Name,
-        Siren = Siren,
-        Departement = Departement,
-        Region = Region,
-        Epci = Epci,
-        Ept = Ept,
-        Population = Population,
-        PopulationYear = PopulationYear,
-        PostalCodes = PostalCodes,
-        Longitude = Longitude,
-        Latitude = Latitude,
-        CommunesCount = CommunesCount,
-        Namesake = Namesake,
-        FormerCommunes = FormerCommunes,
-        Collectivity = Collectivity,
-        LaureatesBelow = LaureatesBelow,
-        Asked = asked,
-        MatchedBy = matchedBy,
-        DistanceKm = distanceKm,
-    };
+        var there = (TerritoryView)MemberwiseClone();
+        there.DistanceKm = distanceKm;
+        return there;
+    }
 }

@@ -24,6 +24,7 @@ internal sealed record TerritoryTextFilter : Filter<TerritoryView>
 
         var found = new Lazy<IReadOnlyList<TerritoryView>>(() =>
             [.. SearchIndex.Of(snapshot).Find(text).Select(h => h.Thing.Territory).OfType<TerritoryView>()]);
-        return new Criterion<TerritoryView>(Name, text.DisplayText, t => found.Value.Any(f => f.Id == t.Id)) { Candidates = found };
+        var ids = new Lazy<HashSet<string>>(() => found.Value.Select(t => t.Id).ToHashSet(StringComparer.Ordinal));
+        return new Criterion<TerritoryView>(Name, text.DisplayText, t => ids.Value.Contains(t.Id)) { Candidates = found };
     }
 }
