@@ -19,16 +19,24 @@ internal sealed class Denominators
     private static readonly string[] Groupings = [.. Neutral, "all", "departement", "region", "size_class"];
 
     private readonly TerritoryIndex _territories;
-    private readonly ILookup<string, TerritoryView> _communes;
+    private readonly Dictionary<string, Total> _totals;
     private readonly ILookup<TerritoryView?, TerritoryView> _members;
     private readonly int[] _areaDimensions;
+
+    /// <summary>The communes of the filtered area; null for all of France.</summary>
+    private readonly HashSet<TerritoryView>? _within;
     private readonly IReadOnlyList<Dimension> _by;
 
-    private Denominators(Snapshot snapshot, IReadOnlyList<Dimension> by, IReadOnlyList<TerritoryView> communes)
+    /// <param name="communes">The communes of the filtered area; null for all of France.</param>
+    private Denominators(Snapshot snapshot, IReadOnlyList<Dimension> by, IReadOnlyList<TerritoryView>? communes)
     {
         (_territories, _by) = (snapshot.Territories, by);
         _areaDimensions = [.. by.Index().Where(d => d.Item.Name is "departement" or "region" or "size_class").Select(d => d.Index)];
-        _communes = communes.ToLookup(c => string.Join('|', _areaDimensions.Select(d => ValueOf(by[d].Name, c))), StringComparer.Ordinal);
+        _within = communes?.ToHashSet();
+        var names = string.Join(' ', _areaDimensions.Select(d => by[d].Name));
+        _totals = communes is null
+            ? snapshot.Cached($"communes by {names}", () => Totals(snapshot.Territories.Communes))
+            : Totals(communes);
         _members = snapshot.Cached("members of intercommunalities", () => snapshot.Territories.Communes
             .SelectMany(c => new[] { (Epci: c.Epci, Commune: c), (Epci: c.Ept, Commune: c) })
             .Where(m => m.Epci is not null)
@@ -47,13 +55,18 @@ internal sealed class Denominators
         }
 
         KeyValuePair<string, string>[] area = [.. filters.Where(f => OfArea.Contains(f.Key, StringComparer.Ordinal))];
+        if (area.Length == 0)
+        {
+            return new Denominators(snapshot, by, communes: null);
+        }
+
         var query = TerritoryResource.Territories.Read(snapshot, [new("kind", TerritoryKinds.Commune), new("limit", "all"), .. area], []);
         return query.Query is { } valid ? new Denominators(snapshot, by, valid.Run(snapshot).Rows) : null;
     }
 
-    /// <summary>The communes of the area of a group.</summary>
-    public IReadOnlyCollection<TerritoryView> Communes(IReadOnlyList<Cell> key) =>
-        [.. _communes[string.Join('|', _areaDimensions.Select(d => key[d].Plain))]];
+    /// <summary>The communes of the area of a group, and their inhabitants.</summary>
+    public Total Of(IReadOnlyList<Cell> key) =>
+        _totals.GetValueOrDefault(string.Join('|', _areaDimensions.Select(d => key[d].Plain)), new Total(0, 0));
 
     /// <summary>The communes of the area that are laureates, or members of an intercommunality that is; each once.</summary>
     public IEnumerable<TerritoryView> Covered(IReadOnlyList<Cell> key, IEnumerable<CollectivityView> laureates) =>
@@ -63,8 +76,13 @@ internal sealed class Denominators
     public IEnumerable<TerritoryView> CoveredByEpci(IReadOnlyList<Cell> key, IEnumerable<CollectivityView> laureates) =>
         InArea(key, laureates.Select(l => _territories.Of(l)).OfType<TerritoryView>().Where(p => p.IsEpci).SelectMany(p => _members[p]));
 
+    private Dictionary<string, Total> Totals(IEnumerable<TerritoryView> communes) => communes
+        .GroupBy(c => string.Join('|', _areaDimensions.Select(d => ValueOf(_by[d].Name, c))), StringComparer.Ordinal)
+        .ToDictionary(g => g.Key, g => new Total(g.Count(), g.Sum(c => c.Population ?? 0)), StringComparer.Ordinal);
+
     private IEnumerable<TerritoryView> InArea(IReadOnlyList<Cell> key, IEnumerable<TerritoryView> communes) => communes
         .Where(c => c.Kind == TerritoryKinds.Commune
+            && _within?.Contains(c) is not false
             && _areaDimensions.All(d => ValueOf(_by[d].Name, c) == key[d].Plain))
         .Distinct();
 
@@ -75,3 +93,6 @@ internal sealed class Denominators
         _ => SizeClasses.Of(commune.Population) ?? "",
     };
 }
+
+/// <summary>A number of communes and their inhabitants.</summary>
+internal sealed record Total(int Communes, int Population);
