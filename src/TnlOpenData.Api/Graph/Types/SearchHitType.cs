@@ -26,6 +26,7 @@ internal sealed class SearchHitType(TypeRegistry types) : RowType<SearchHit>(
             "La collectivité, si c’en est une.",
             Types.Get<CollectivityType>(),
             h => h.Thing.Type == SearchItem.CollectivityType ? s.Collectivity(h.Thing.Id) : null);
+        AddOptional("territory", "Le territoire, si c’en est un.", Types.Get<TerritoryType>(), h => h.Thing.Territory);
         AddOptional("edition", "L’édition, si c’en est une.", Types.Get<EditionType>(), h => EditionOf(s, h));
     }
 

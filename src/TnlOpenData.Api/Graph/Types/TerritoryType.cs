@@ -2,8 +2,10 @@ using GraphQL;
 using GraphQL.Types;
 using TnlOpenData.Api.Graph.Connections;
 using TnlOpenData.Api.Graph.Mapping;
+using TnlOpenData.Api.Graph.Transport;
 using TnlOpenData.Resources.Territories;
 using TnlOpenData.Snapshots;
+using TnlOpenData.Territories;
 
 namespace TnlOpenData.Api.Graph.Types;
 
@@ -13,6 +15,8 @@ internal sealed class TerritoryType(TypeRegistry types) : RowType<TerritoryView>
     "Territory",
     "Une commune, une intercommunalité, un département ou une région de France, recensés ou non parmi les lauréats.")
 {
+    private static readonly string[] Kinds = [.. TerritoryKinds.All, TerritoryKinds.Epci];
+
     public override void AddFields()
     {
         AddColumns(TerritoryResource.Territories.Columns, "laureates_above", "laureates_below");
@@ -33,7 +37,21 @@ internal sealed class TerritoryType(TypeRegistry types) : RowType<TerritoryView>
         "Un territoire par son code : code INSEE, ancien code, SIREN, code de département ou de région ; absent s’il n’existe pas. "
             + "Un code nu est celui du département avant celui de la région.",
         this,
-        (s, context) => s.Territories.Find(context.GetArgument<string>("code"), context.GetArgument<string?>("kind")),
+        Find,
         ItemField.Required("code", "L’identifiant ou le code.", Types.Text),
         ItemField.Optional("kind", "La nature, si plusieurs ont ce code : commune, epci, departement, region.", Types.Text));
+
+    private static TerritoryView? Find(Snapshot snapshot, IResolveFieldContext context)
+    {
+        var kind = context.GetArgument<string?>("kind");
+        if (kind is not null && !Kinds.Contains(kind, StringComparer.Ordinal))
+        {
+            var known = string.Join(", ", Kinds);
+            throw new GraphError("UNKNOWN_KIND", new(
+                $"« {kind} » n’est pas une nature de territoire ; il y a {known}.",
+                $"“{kind}” is not a kind of territory; there are {known}."));
+        }
+
+        return snapshot.Territories.Find(context.GetArgument<string>("code"), kind);
+    }
 }
