@@ -49,17 +49,31 @@ public sealed class ReleaseDirectory(string path)
     public (string ReleaseId, string Fingerprint)? Current() =>
         Pointer.Read() is [var id, var fingerprint, ..] && Holds(id) ? (id, fingerprint) : null;
 
-    /// <summary>Reads a release and verifies its hash; null when there is no such file, or its rows do not match its hash.</summary>
+    /// <summary>
+    /// Reads a release and verifies its hash; null when there is no such file, or its rows do not match its hash. Its territories are
+    /// read and verified later; a file that proves broken then is deleted, so that the next load builds it anew.
+    /// </summary>
     public Snapshot? Load(string releaseId, Action<string> onDamage)
     {
         try
         {
-            return Holds(releaseId) ? ReleaseFile.ReadWithoutTerritories(PathOf(releaseId), onDamage) : null;
+            return Holds(releaseId) ? ReleaseFile.ReadWithoutTerritories(PathOf(releaseId), Damaged) : null;
         }
         catch (Exception e) when (e is InvalidDataException or IOException or UnauthorizedAccessException)
         {
             onDamage(e.Message);
             return null;
+        }
+
+        void Damaged(string damage, bool isBroken)
+        {
+            if (!isBroken || !TryDelete(releaseId))
+            {
+                onDamage(damage);
+                return;
+            }
+
+            onDamage($"{damage} No place is served; the file is deleted, and built anew at the next start or hang-up signal.");
         }
     }
 
@@ -105,8 +119,27 @@ public sealed class ReleaseDirectory(string path)
         var current = Current()?.ReleaseId;
         foreach (var id in Ids().Skip(count).Where(id => id != current && !ProcessLock.IsUsed(PathOf(id))))
         {
-            File.SetAttributes(PathOf(id), FileAttributes.Normal);
-            File.Delete(PathOf(id));
+            Delete(id);
+        }
+    }
+
+    private void Delete(string id)
+    {
+        File.SetAttributes(PathOf(id), FileAttributes.Normal);
+        File.Delete(PathOf(id));
+    }
+
+    /// <summary>False in a directory that cannot be written.</summary>
+    private bool TryDelete(string id)
+    {
+        try
+        {
+            Delete(id);
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return false;
         }
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using SQLitePCL;
 using TnlOpenData.Palmares;
 using TnlOpenData.Schema;
 using TnlOpenData.Snapshots;
@@ -61,9 +62,11 @@ public static class ReleaseFile
     /// <summary>
     /// Reads a release file but for its territories, which are read and verified on first use: the service starts without them.
     /// </summary>
-    /// <param name="onDamage">Called if they cannot be read then, or do not match their hash. The release then has none.</param>
+    /// <param name="onDamage">
+    /// Called if they cannot be read then: the release has none in memory. The second argument is true if the file itself is broken.
+    /// </param>
     /// <exception cref="InvalidDataException">The file is not a release of this program, or its rows do not match its hash.</exception>
-    public static Snapshot ReadWithoutTerritories(string path, Action<string> onDamage) =>
+    public static Snapshot ReadWithoutTerritories(string path, Action<string, bool> onDamage) =>
         Read(path, said => new Lazy<PalmaresData>(() => Territories(path, said, onDamage)), isLater: true);
 
     /// <param name="territories">Gives the rows of the territories, of which the release has some, for what it says of its tables.</param>
@@ -116,7 +119,7 @@ public static class ReleaseFile
         }
     }
 
-    private static PalmaresData Territories(string path, IReadOnlyDictionary<string, string> said, Action<string> onDamage)
+    private static PalmaresData Territories(string path, IReadOnlyDictionary<string, string> said, Action<string, bool> onDamage)
     {
         try
         {
@@ -128,16 +131,20 @@ public static class ReleaseFile
                 return data;
             }
 
-            onDamage($"{path}: the rows of {damaged.Name} do not match their hash.");
+            onDamage($"{path}: the rows of {damaged.Name} do not match their hash.", true);
         }
         catch (Exception e) when (e is SqliteException or FormatException or InvalidOperationException or InvalidCastException
             or InvalidDataException or IOException)
         {
-            onDamage($"{path}: its territories cannot be read: {e.Message}");
+            onDamage($"{path}: its territories cannot be read: {e.Message}", IsBroken(e));
         }
 
         return PalmaresData.Empty;
     }
+
+    /// <summary>False for what may pass, such as too many open files.</summary>
+    private static bool IsBroken(Exception reason) => reason is FormatException or InvalidCastException
+        or SqliteException { SqliteErrorCode: raw.SQLITE_CORRUPT or raw.SQLITE_NOTADB };
 
     private static void Verify(ReleaseContent content, string path, Func<Table, bool> isLater)
     {

@@ -27,6 +27,28 @@ public sealed class DamageTests : IDisposable
     }
 
     [Theory]
+    [InlineData("UPDATE communes SET name = 'Elsewhere' WHERE insee_code = '38004'")]
+    [InlineData("DELETE FROM former_communes")]
+    [InlineData("UPDATE epci SET population = 'many'")]
+    public void Places_that_are_not_what_they_were_are_not_served_and_the_file_is_built_anew(string sql)
+    {
+        var directory = new ReleaseDirectory(_directory.File("releases"));
+        var content = Packages.Synthetic;
+        directory.Put(content, "print");
+        var file = directory.PathOf(content.Release.Id);
+        File.SetAttributes(file, FileAttributes.Normal);
+        ReleaseFiles.Ask(file, sql);
+        var damage = new List<string>();
+        var snapshot = directory.Load(content.Release.Id, damage.Add)!;
+        Assert.Empty(damage);
+        Assert.NotEmpty(snapshot.Awards);
+        Assert.False(snapshot.Territories.IsLoaded);
+        Assert.Contains("built anew", Assert.Single(damage), StringComparison.Ordinal);
+        Assert.Null(directory.Current());
+        Assert.True(directory.Put(content, "print").Territories.IsLoaded);
+    }
+
+    [Theory]
     [InlineData("UPDATE release SET version = 'x'")]
     [InlineData("UPDATE release SET attribution = 'x'")]
     [InlineData("UPDATE release SET id = '0000000000000000'")]
