@@ -1,8 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Globalization;
 using TnlOpenData.Import.Territories;
-using TnlOpenData.Text;
 using TnlOpenData.Web.Releases;
 using static TnlOpenData.Api.Commands.CommandOptions;
 
@@ -38,7 +36,7 @@ internal static class CommandLine
             return await Invoke(result);
         }
 
-        await Console.Error.WriteLineAsync($"{MessageOf(result)} Run with --help for usage.");
+        await Console.Error.WriteLineAsync($"{CommandErrors.MessageOf(result)} Run with --help for usage.");
         return UsageError;
     }
 
@@ -81,7 +79,7 @@ internal static class CommandLine
 
     private static Command Check()
     {
-        var directory = Directory("The data package (default: the one that serve would read).", ArgumentArity.ZeroOrOne);
+        var directory = CommandErrors.Directory("The data package (default: the one that serve would read).", ArgumentArity.ZeroOrOne);
         var command = new Command("check", "Check a data package and print its problems; exit code 1 if it has errors.") { directory };
         command.Add(OfCheck);
         command.SetAction(result => CheckCommand.Run(result.GetValue(directory) ?? DataOf(Builder(result)), Console.Out));
@@ -90,7 +88,7 @@ internal static class CommandLine
 
     private static Command Export()
     {
-        var directory = Directory("The directory to write; it must be empty or absent.", ArgumentArity.ExactlyOne);
+        var directory = CommandErrors.Directory("The directory to write; it must be empty or absent.", ArgumentArity.ExactlyOne);
         var command = new Command("export", "Write the pages and the whole read API as a tree of files.") { directory };
         command.Add(OfExport);
         command.Options.Add(ServiceUrl);
@@ -120,26 +118,9 @@ internal static class CommandLine
         command.SetAction(result => TerritoriesCommand.Run(
             result.ValueOf(Packages)!,
             DataOf(Builder(result)),
-            new PopulationYears(YearOf(result, PopulationYear), YearOf(result, EpciPopulationYear)),
+            new PopulationYears(result.YearOf(PopulationYear), result.YearOf(EpciPopulationYear)),
             Console.Out));
         return command;
-    }
-
-    private static int? YearOf(ParseResult result, Option<string[]> option) =>
-        result.ValueOf(option) is { } year ? int.Parse(year, CultureInfo.InvariantCulture) : null;
-
-    private static Argument<string> Directory(string description, ArgumentArity arity)
-    {
-        var directory = new Argument<string>("DIR") { Description = description, Arity = arity };
-        // The library takes an unknown option as an argument while one is missing.
-        directory.Validators.Add(result =>
-        {
-            if (result.Tokens.FirstOrDefault(t => t.Value.StartsWith('-')) is { } option && result.Parent is CommandResult parent)
-            {
-                result.AddError($"Unrecognized command or argument '{option.Value}'.{Suggestion(option.Value, parent.Command)}");
-            }
-        });
-        return directory;
     }
 
     private static void Add(this Command command, IEnumerable<Option> options)
@@ -166,24 +147,4 @@ internal static class CommandLine
 
     private static string DataOf(WebApplicationBuilder builder) =>
         (builder.Configuration.GetSection(TnlOptions.Section).Get<TnlOptions>() ?? new TnlOptions()).Data;
-
-    /// <summary>The first error, with a suggestion for an unknown word. Errors of DIR come first: it precedes words left over.</summary>
-    private static string MessageOf(ParseResult result)
-    {
-        if (result.Errors.FirstOrDefault(e => e.SymbolResult is ArgumentResult) is { } error)
-        {
-            return error.Message;
-        }
-
-        var suggestion = result.UnmatchedTokens is [var unknown, ..] ? Suggestion(unknown, result.CommandResult.Command) : "";
-        return result.Errors[0].Message + suggestion;
-    }
-
-    /// <summary>The closest option or command to an unknown word; empty when nothing is close.</summary>
-    private static string Suggestion(string unknown, Command command)
-    {
-        IEnumerable<Symbol> candidates = unknown.StartsWith('-') ? command.Options : command.Subcommands;
-        var known = candidates.Where(c => !c.Hidden).Select(c => c.Name);
-        return Nearest.To(unknown.Split('=')[0], known) is { } nearest ? $" Did you mean '{nearest}'?" : "";
-    }
 }

@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.Globalization;
 using TnlOpenData.Import.Territories;
 using TnlOpenData.Web.Releases;
+using static TnlOpenData.Api.Commands.OptionKinds;
 
 namespace TnlOpenData.Api.Commands;
 
@@ -11,13 +13,13 @@ namespace TnlOpenData.Api.Commands;
 internal static class CommandOptions
 {
     public static readonly Option<string[]> Data =
-        Text("--data", "DIR", "The data package (default: the data folder found beside or above the program).");
+        Value("--data", "DIR", "The data package (default: the data folder found beside or above the program).");
 
     public static readonly Option<string[]> Releases =
-        Text("--releases", "DIR", "Where release files are kept (default: .releases beside the data package).");
+        Value("--releases", "DIR", "Where release files are kept (default: .releases beside the data package).");
 
     public static readonly Option<string[]> BaseUrl =
-        Text("--base-url", "URL", "The public address, used in absolute links (default: the address of the request).");
+        Value("--base-url", "URL", "The public address, used in absolute links (default: the address of the request).");
 
     /// <summary>Of <c>export</c> alone. It is no setting of the service.</summary>
     public static readonly Option<string[]> ServiceUrl = Address(
@@ -25,7 +27,7 @@ internal static class CommandOptions
 
     /// <summary>Of <c>territories</c> alone, as are the two years.</summary>
     public static readonly Option<string[]> Packages =
-        Text("--packages", "DIR", "The unpacked packages, each in a folder of any name (required).");
+        Value("--packages", "DIR", "The unpacked packages, each in a folder of any name (required).");
 
     public static readonly Option<string[]> PopulationYear = Year(
         PopulationYears.CommunesOption, "The year of the populations of communes, départements and régions (default: as before).");
@@ -42,12 +44,12 @@ internal static class CommandOptions
     public static readonly Option<string[]> KeepReleases =
         Number("--keep-releases", "Release files kept on disk; 0: all (default: 20).");
 
-    public static readonly Option<string[]> TrustedProxies = Text(
+    public static readonly Option<string[]> TrustedProxies = Value(
         "--trusted-proxies",
         "LIST",
         "Addresses and networks, separated by commas, of the proxies whose X-Forwarded headers are believed (default: none).");
 
-    public static readonly Option<string[]> Contact = Text(
+    public static readonly Option<string[]> Contact = Value(
         "--contact",
         "ADDRESS",
         "A mail or web address, where pages of places ask readers to send what they know (default: none).");
@@ -58,10 +60,10 @@ internal static class CommandOptions
     };
 
     public static readonly Option<string[]> Urls =
-        Text("--urls", "URL", "The addresses to listen on, separated by semicolons (default: http://localhost:5080).");
+        Value("--urls", "URL", "The addresses to listen on, separated by semicolons (default: http://localhost:5080).");
 
     public static readonly Option<string[]> HostEnvironment =
-        Text("--environment", "NAME", "The host environment, such as Development (default: Production).");
+        Value("--environment", "NAME", "The host environment, such as Development (default: Production).");
 
     /// <summary>Options that a test host (WebApplicationFactory) always passes. Nothing reads them, so the help omits them.</summary>
     public static readonly Option<string[]> ContentRoot = Hidden("--contentRoot");
@@ -105,6 +107,10 @@ internal static class CommandOptions
     /// <summary>The last value given for an option; null without one.</summary>
     public static string? ValueOf(this ParseResult result, Option<string[]> option) => result.GetValue(option)?.LastOrDefault();
 
+    /// <summary>The last year given for an option; null without one.</summary>
+    public static int? YearOf(this ParseResult result, Option<string[]> option) =>
+        result.ValueOf(option) is { } year ? int.Parse(year, CultureInfo.InvariantCulture) : null;
+
     /// <summary>The configuration that the options of a command line make.</summary>
     public static IEnumerable<KeyValuePair<string, string?>> Settings(this ParseResult result)
     {
@@ -121,46 +127,4 @@ internal static class CommandOptions
             yield return new(NoDatesKey, result.GetValue(NoDates) ? "true" : "false");
         }
     }
-
-    private static Option<string[]> Text(string name, string valueName, string description) => new(name)
-    {
-        Description = description,
-        HelpName = valueName,
-        Arity = ArgumentArity.OneOrMore,
-    };
-
-    private static Option<string[]> Address(string name, string description)
-    {
-        var option = Text(name, "URL", description);
-        option.Validators.Add(result =>
-        {
-            if (result.Tokens.FirstOrDefault(t => !IsAddress(t.Value)) is { } wrong)
-            {
-                result.AddError($"Option '{name}' takes an http or https address without query, not '{wrong.Value}'.");
-            }
-        });
-        return option;
-    }
-
-    private static Option<string[]> Year(string name, string description)
-    {
-        var option = Text(name, "YEAR", description);
-        option.Validators.Add(result =>
-        {
-            if (result.Tokens.FirstOrDefault(t => t.Value is not { Length: 4 } year || !year.All(char.IsAsciiDigit)) is { } wrong)
-            {
-                result.AddError($"Option '{name}' takes a year of four digits, not '{wrong.Value}'.");
-            }
-        });
-        return option;
-    }
-
-    private static bool IsAddress(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var uri)
-        && uri.Scheme is "http" or "https"
-        && uri is { Query: "", Fragment: "", UserInfo: "" };
-
-    private static Option<string[]> Number(string name, string description) => Text(name, "N", description);
-
-    private static Option<string[]> Hidden(string name) => new(name) { Hidden = true, Arity = ArgumentArity.OneOrMore };
 }
