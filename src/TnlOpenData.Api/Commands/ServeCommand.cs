@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
 using TnlOpenData.Api.Files;
 using TnlOpenData.Api.Graph;
@@ -76,6 +77,7 @@ public static class ServeCommand
         builder.Services.AddCatalogue();
         builder.Services.AddSite(builder.Environment.IsDevelopment() ? SourceAssets.Find() : null);
         builder.Services.AddOpenApiDocument();
+        builder.Services.AddSingleton<IConnectionListenerFactory, LimitedListenerFactory>();
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;

@@ -15,6 +15,9 @@ public static class ConnectionLimits
     /// <summary>The fewest connections that are worth a start.</summary>
     private const int FewestConnections = 64;
 
+    /// <summary>More than a machine serves; some systems allow a process more files than there are numbers of 32 bits.</summary>
+    private const int MostConnections = 1_000_000;
+
     /// <summary>The largest body of a request, in bytes: an endpoint that reads one has a lower limit of its own.</summary>
     private const int LargestBody = 1024 * 1024;
 
@@ -28,16 +31,15 @@ public static class ConnectionLimits
 
     public static void Apply(KestrelServerLimits limits)
     {
-        if (MostFiles() is { } files)
-        {
-            limits.MaxConcurrentConnections = ConnectionsOf(files);
-        }
-
+        limits.MaxConcurrentConnections = Connections();
         limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
         // Longer than the minute after which proxies close their idle connections: else they would use one that is just being closed.
         limits.KeepAliveTimeout = TimeSpan.FromSeconds(75);
         limits.MaxRequestBodySize = LargestBody;
     }
+
+    /// <summary>The most connections at a time; null for no limit.</summary>
+    public static long? Connections() => MostFiles() is { } files ? ConnectionsOf(files) : null;
 
     /// <param name="files">The number of files that the process may open; null for no limit.</param>
     public static string? RefusalOf(long? files) => files < Reserved + FewestConnections
@@ -46,7 +48,7 @@ public static class ConnectionLimits
             $"This process may open {files} files, and needs {Reserved + FewestConnections}: raise the limit (ulimit -n).")
         : null;
 
-    public static long ConnectionsOf(long files) => Math.Max(FewestConnections, files - Reserved);
+    public static long ConnectionsOf(long files) => Math.Clamp(files - Reserved, FewestConnections, MostConnections);
 
     /// <summary>Null where the system does not tell, or for no limit.</summary>
     private static long? MostFiles()
