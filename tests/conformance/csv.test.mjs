@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse } from 'csv-parse/sync';
+import { coordinate } from './support/cells.mjs';
 import { lists } from './support/contract.mjs';
 import { ask, wholeList } from './support/service.mjs';
 
@@ -21,7 +22,7 @@ for (const list of lists) {
     assert.deepEqual(header, Object.keys(data[0]).filter(name => name !== 'links'));
     rows.forEach((row, i) => header.forEach((name, column) => {
       const value = data[i][name];
-      const cell = ['longitude', 'latitude'].includes(name) && value !== null ? String(Number(row[column])) : row[column];
+      const cell = coordinate(name, row[column]);
       if (!isNested(value)) assert.equal(cell, plain(value), `row ${i + 1}, ${name}`);
       else assert.ok(row[column] !== '[object Object]', name);
     }));

@@ -13,6 +13,7 @@ import { compressors } from 'hyparquet-compressors';
 import CsvwParser from '@zazuko/rdf-parser-csvw';
 import RssParser from 'rss-parser';
 import { isError, open } from './support/calc.mjs';
+import { coordinate, said } from './support/cells.mjs';
 import { root } from './support/contract.mjs';
 import { load, rdf } from './support/rdf.mjs';
 import { ask, base } from './support/service.mjs';
@@ -82,9 +83,6 @@ for (const table of tables) {
   });
 }
 
-/** A coordinate as the number that it is: 1.0 is 1 in a sheet. */
-const coordinate = (column, value) => (['longitude', 'latitude'].includes(column) && value !== '' ? String(Number(value)) : value);
-
 for (const name of [...tables, 'palmares']) {
   test(`${name}.parquet has the rows of the CSV`, async () => {
     const bytes = read(`${name}.parquet`);
@@ -102,7 +100,6 @@ for (const format of ['xlsx', 'ods']) {
   const sheets = open(Object.fromEntries(names.map(n => [n, read(`${n}.${format}`)])), undefined, format);
   for (const name of names) {
     test(`${name}.${format} opens in LibreOffice with the cells of the CSV`, () => {
-      const said = value => (/^(true|false)$/i.test(value) ? value.toLowerCase() : value.replaceAll('\r\n', '\n'));
       const [, ...rows] = sheets[name];
       const [header, ...csv] = parse(read(`${name}.csv`));
       const plain = row => row.map((value, i) => coordinate(header[i], said(value)));
