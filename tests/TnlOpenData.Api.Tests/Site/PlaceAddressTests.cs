@@ -89,7 +89,7 @@ public class PlaceAddressTests(RealServer real, SyntheticServer synthetic)
         SyntheticPackage.Valid.WithoutTerritories().WriteTo(data.Path);
         using var server = new TnlServer(data.Path) { WritesDumps = false };
         var page = await server.Page("/territoires/38001-angle", HttpStatusCode.NotFound);
-        Assert.Contains("ne sont pas chargées", page.TextOf(".lead"), StringComparison.Ordinal);
+        Assert.Contains("ne sont pas chargés", page.TextOf(".lead"), StringComparison.Ordinal);
         Assert.DoesNotContain("/territoires/", await server.Text("/sitemap.xml"), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await server.Get("/collectivites/formule")).StatusCode);
     }
