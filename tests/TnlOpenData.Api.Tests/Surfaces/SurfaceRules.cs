@@ -1,0 +1,9 @@
+namespace TnlOpenData.Api.Tests.Surfaces;
+
+/// <summary>The list of all rules.</summary>
+internal static class SurfaceRules
+{
+    public static readonly SurfaceRule[] All =
+    [
+    ];
+}
