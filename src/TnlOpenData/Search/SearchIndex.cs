@@ -128,7 +128,7 @@ public sealed class SearchIndex
     /// <summary>Items whose whole name is the text without its spaces come first: "ville juif" is Villejuif.</summary>
     private RankedHits? WithoutSpaces(SearchText text, RankedHits? asTyped)
     {
-        if (text.AllWords.Count == 1 || asTyped is { Best: MatchRank.Exact })
+        if (!text.MayBeOneWord || asTyped is { Best: MatchRank.Exact })
         {
             return asTyped;
         }

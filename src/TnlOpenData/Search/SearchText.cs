@@ -12,6 +12,9 @@ public sealed record SearchText
     private const int SirenLength = 9;
     private const int SiretLength = 14;
 
+    /// <summary>The digits of the shortest code that people write with spaces: a postal or an INSEE code.</summary>
+    private const int ShortestSpacedCode = 5;
+
     private readonly string[] _words;
 
     private SearchText(string shown, string[] words)
@@ -45,6 +48,9 @@ public sealed record SearchText
 
     /// <summary>The last of several words is an article: perhaps the beginning of a name, as <c>Saint-Martin-d</c>.</summary>
     public bool EndsInArticle => _words.Length > 1 && Tokenizer.IsStopWord(_words[^1]);
+
+    /// <summary>Several words that may be one, written with spaces: a name, or a code that is not short (<c>7 7</c> is not 77).</summary>
+    public bool MayBeOneWord => _words.Length > 1 && (Glued.Length >= ShortestSpacedCode || !Glued.All(char.IsAsciiDigit));
 
     public bool IsEmpty => Words.Count == 0;
 
