@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Microsoft.Extensions.FileProviders;
 using TnlOpenData.Site.Assets;
 using TnlOpenData.Site.Errors;
+using TnlOpenData.Site.Layout;
 using TnlOpenData.Web.Errors;
 using TnlOpenData.Web.Requests;
 
@@ -26,7 +27,7 @@ public static class SiteApi
     {
         foreach (var page in SitePages.All)
         {
-            var endpoint = app.MapRead(page.Route, page.Handler).WithParameters(page.Parameters);
+            var endpoint = app.MapRead(page.Route, PageVersion.Handler(page)).WithParameters(PageVersion.Parameters(page));
             if (page.IsForPrograms)
             {
                 endpoint.ForPrograms();

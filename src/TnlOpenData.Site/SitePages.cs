@@ -53,5 +53,7 @@ public static class SitePages
     public static string? AddressFor(RestSubject subject) => All
         .Where(p => subject.Release is null || p.ShowsFormerReleases)
         .Select(p => p.AddressFor?.Invoke(subject))
-        .FirstOrDefault(a => a is not null);
+        .FirstOrDefault(a => a is not null) is { } address
+            ? subject.Release is { } release ? PageVersion.Named(address, release) : address
+            : null;
 }

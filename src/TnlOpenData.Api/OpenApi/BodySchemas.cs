@@ -50,8 +50,8 @@ internal static class BodySchemas
         ("links", Reference("ItemLinks", document)));
 
     private static OpenApiSchema Citation => Object("Comment citer la réponse.",
-        ("fr", TextSchema("En français.", "ADULLACT et sources citées, « Distinctions », palmarès du label Territoire Numérique Libre…")),
-        ("en", TextSchema("En anglais.", "ADULLACT et sources citées, “Distinctions”, palmarès of the label Territoire Numérique Libre…")),
+        ("fr", TextSchema("En français.", "TNL Open Data, recensement indépendant d’après l’ADULLACT et 79 sources, « Distinctions »…")),
+        ("en", TextSchema("En anglais.", "TNL Open Data, independent census after ADULLACT and 79 sources, “Distinctions”…")),
         ("bibtex", TextSchema("BibTeX.", "@misc{tnl-c0ffee0123456789, …}")),
         ("csl", new OpenApiSchema { Type = JsonSchemaType.Object, Description = "CSL-JSON." }));
 
@@ -62,7 +62,7 @@ internal static class BodySchemas
         ("licence", Reference("Licence", document)),
         ("attribution", TextSchema(
             "La phrase à citer.",
-            "Label Territoire Numérique Libre : ADULLACT et sources citées ; INSEE, DGCL, Etalab, IGN (Licence Ouverte). "
+            "TNL Open Data, recensement indépendant d’après l’ADULLACT et les sources citées ; INSEE, DGCL, Etalab, IGN (Licence Ouverte). "
             + "Données du 2026-11-22.")),
     ];
 

@@ -62,7 +62,7 @@ internal static class CommonSchemas
     {
         var nested = (OpenApiSchema)((OpenApiSchema)document.Components!.Schemas!["EditionsRow"]).Properties!["coverage"];
         document.Components.Schemas["EditionCoverage"] = Object(
-            "Sur quoi repose la réponse : lauréats recensés et nombre officiel d’une édition.",
+            "Sur quoi repose la réponse : lauréats recensés et nombre annoncé par l’ADULLACT d’une édition.",
             [("edition", Count("Année de l’édition.", 2018)), .. nested.Properties!.Select(p => (p.Key, p.Value))]);
     }
 

@@ -1,26 +1,28 @@
 using System.Text.Json;
 using TnlOpenData.Formats.Writing;
-using TnlOpenData.Palmares;
+using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Api.Rest;
 
 /// <summary>The citation of a response: a sentence in French and in English, BibTeX, and CSL-JSON for citation managers.</summary>
 public static class CitationJson
 {
-    public static void Write(Utf8JsonWriter json, Release release, string title, string permalink)
+    public static void Write(Utf8JsonWriter json, Snapshot snapshot, string title, string permalink)
     {
+        var release = snapshot.Release;
+        var text = new CitationText(release, snapshot.Data.Sources.Count);
         var date = release.Created.UtcDateTime;
         json.WriteStartObject("citation");
-        json.WriteString("fr", CitationText.French(release, title, permalink));
-        json.WriteString("en", CitationText.English(release, title, permalink));
-        json.WriteString("bibtex", CitationText.BibTex(release, title, permalink));
+        json.WriteString("fr", text.French(title, permalink));
+        json.WriteString("en", text.English(title, permalink));
+        json.WriteString("bibtex", text.BibTex(title, permalink));
         json.WriteStartObject("csl");
         json.WriteString("id", $"tnl-{release.Id}");
         json.WriteString("type", "dataset");
         json.WriteString("title", $"{title}. Palmarès du label Territoire Numérique Libre");
         json.WriteStartArray("author");
         json.WriteStartObject();
-        json.WriteString("literal", CitationText.Author);
+        json.WriteString("literal", text.Author);
         json.WriteEndObject();
         json.WriteEndArray();
         json.WriteString("publisher", "TNL Open Data");

@@ -39,7 +39,7 @@ public static class Envelope
         }
 
         ProvenanceJson.Write(json, page.Snapshot.Release);
-        CitationJson.Write(json, page.Snapshot.Release, page.Resource.Title, addresses.Permalink);
+        CitationJson.Write(json, page.Snapshot, page.Resource.Title, addresses.Permalink);
         json.WriteEndObject();
         WriteLinks(json, addresses);
         json.WriteEndObject();

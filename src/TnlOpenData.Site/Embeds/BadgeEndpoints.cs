@@ -59,8 +59,9 @@ internal static class BadgeEndpoints
             : new Representation
             {
                 ContentType = ContentType,
-                Identity = $"badge {context.Release.Id} {award.Award.Edition} {view.Collectivity.Id}",
+                Identity = $"badge {context.Release.Id} {context.IsFormer} {award.Award.Edition} {view.Collectivity.Id}",
                 LastModified = context.Date,
+                IsPinned = context.IsFormer,
                 Links =
                 [
                     $"<{context.Release.LicenceUrl}>; rel=\"license\"",

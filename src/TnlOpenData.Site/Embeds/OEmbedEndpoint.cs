@@ -13,6 +13,7 @@ internal static class OEmbedEndpoint
     {
         Parameters = new(OEmbedQuestion.Parameters),
         IsForPrograms = true,
+        ShowsFormerReleases = false,
         IsInSitemap = false,
         ContentPolicy = null,
         IsExported = false,

@@ -1,5 +1,7 @@
 using TnlOpenData.Site.Layout;
+using TnlOpenData.Site.Wording;
 using TnlOpenData.Web.Errors;
+using TnlOpenData.Web.Requests;
 
 namespace TnlOpenData.Site.Errors;
 
@@ -24,6 +26,8 @@ public sealed record ErrorModel(string Title, IReadOnlyList<string> Sentences)
             StatusCodes.Status400BadRequest or StatusCodes.Status422UnprocessableEntity =>
                 FromDetail(error) with { Again = (path, "Ouvrir cette page sans paramètre") },
             StatusCodes.Status405MethodNotAllowed => FromDetail(error) with { Again = (path, "Ouvrir cette page") },
+            StatusCodes.Status410Gone =>
+                FromDetail(error) with { Again = (path + Today(http), "Voir cette page dans la version actuelle") },
             StatusCodes.Status429TooManyRequests => FromDetail(error) with { Again = (asked, "Réessayer") },
             _ when error.Type.Code == ProblemType.InternalError.Code => new("Le service a failli", [Unexpected])
             {
@@ -36,6 +40,10 @@ public sealed record ErrorModel(string Title, IReadOnlyList<string> Sentences)
         };
     }
 
+    /// <summary>The question of the request without the release that is gone.</summary>
+    private static string Today(HttpContext http) =>
+        QueryText.Of(FormQuery.Of(http.Request).Where(p => p.Key != PageVersion.Parameter));
+
     private static ErrorModel FromDetail(HttpError error) =>
-        new(error.Type.Title.Fr, error.QueryErrors.Count > 0 ? [.. error.QueryErrors.Select(r => r.Detail.Fr)] : [error.Detail.Fr]);
+        new(error.Type.Title.Fr, error.QueryErrors.Count > 0 ? [.. error.QueryErrors.Select(QueryErrorWords.Of)] : [error.Detail.Fr]);
 }

@@ -1,3 +1,4 @@
+using TnlOpenData.Formats.Writing;
 using TnlOpenData.Palmares;
 using TnlOpenData.Site.Addresses;
 using TnlOpenData.Snapshots;
@@ -23,6 +24,9 @@ public sealed record PageContext(string Address, Snapshot Snapshot)
     /// <summary>The parameters of the request that the page has left out although it nearly has them.</summary>
     public IReadOnlyList<MisspeltParameter> Misspelt { get; init; } = [];
 
+    /// <summary>The release that the address names; null if it names none.</summary>
+    public PageVersion? Version { get; init; }
+
     /// <summary>The address names a release that is not the current one.</summary>
     public bool IsFormer { get; init; }
 
@@ -32,13 +36,38 @@ public sealed record PageContext(string Address, Snapshot Snapshot)
     /// <summary>Since when the page is served so; null for no date.</summary>
     public DateTimeOffset? Date { get; init; }
 
-    public static PageContext Of(HttpContext http) => Of(http, http.RequestServices.GetRequiredService<ReleaseProvider>().Current);
+    /// <summary>The release that the address names, else the current one.</summary>
+    public static PageContext Of(HttpContext http)
+    {
+        var current = http.RequestServices.GetRequiredService<ReleaseProvider>().Current;
+        var version = http.Features.Get<PageVersion>();
+        return Of(http, version?.Snapshot ?? current) with
+        {
+            Version = version,
+            IsFormer = version is not null && version.Snapshot.Release.Id != current.Release.Id,
+        };
+    }
 
     public static PageContext Of(HttpContext http, Snapshot snapshot) =>
         new(PublicAddress.Of(http), snapshot) { Path = http.Request.Path.Value!, Date = ServingDates.Of(http, snapshot) };
 
-    /// <summary>A link inside the site, with the path prefix of the base address.</summary>
-    public string To(string path) => _before + path;
+    /// <summary>A link inside the site, with the path prefix of the base address. From a former release it leads to the same one.</summary>
+    public string To(string path) => _before + InVersion(path);
+
+    /// <summary>A link to what the site shows today, whatever release this page shows.</summary>
+    public string ToCurrent(string path) => _before + path;
+
+    /// <summary>A link that keeps the release that the address names, also where that is the current one.</summary>
+    public string ToSameVersion(string path) => _before + (Version?.Of(path) ?? path);
+
+    /// <summary>An address that shows the release of this page, if that is a former one.</summary>
+    public string InVersion(string path) => IsFormer ? Version!.Of(path) : path;
+
+    /// <summary>How this release is cited.</summary>
+    public CitationText Citation => new(Release, Snapshot.Data.Sources.Count);
+
+    /// <summary>The absolute address of this page that will always show this release.</summary>
+    public string Permalink => Absolute(PageVersion.Named(Path + Question, Release.Id));
 
     /// <summary>An absolute address, to copy, cite or embed.</summary>
     public string Absolute(string path) => Address + path;

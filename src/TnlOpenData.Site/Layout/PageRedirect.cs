@@ -1,6 +1,8 @@
 namespace TnlOpenData.Site.Layout;
 
-/// <summary>Leads from another spelling of an address to the one address of a page. The query string stays behind.</summary>
+/// <summary>
+/// Leads from another spelling of an address to the one address of a page. The query string stays behind, but for the release.
+/// </summary>
 internal static class PageRedirect
 {
     /// <summary>For ever: the address is another spelling.</summary>
@@ -12,7 +14,7 @@ internal static class PageRedirect
     private static Task To(HttpContext http, string path, int status)
     {
         http.Response.StatusCode = status;
-        http.Response.GetTypedHeaders().Location = new Uri(PageContext.Of(http).To(path), UriKind.Relative);
+        http.Response.GetTypedHeaders().Location = new Uri(PageContext.Of(http).ToSameVersion(path), UriKind.Relative);
         return Task.CompletedTask;
     }
 }

@@ -34,6 +34,7 @@ internal static class PageResponse
             Identity = $"{context.Release.Id} {context.Absolute(context.Path)}{context.Question} {question} {context.IsFormer}"
                 + Misspelt(context),
             LastModified = context.Date,
+            IsPinned = context.IsFormer,
             // The dumps of a release are written after it has become current. Until then the page shows the release before.
             IsTransient = context.IsUnfinished
                 || (!context.IsFormer && context.Snapshot != http.RequestServices.GetRequiredService<ReleaseProvider>().Current),

@@ -19,7 +19,7 @@ internal static class Rendering
         }
 
         // The encoder always escapes the plus sign, and programs look for media types such as application/atom+xml as text.
-        return Typography.Set(Text<TPage>(services, parameters)).Replace("&#x2B;", "+", StringComparison.Ordinal);
+        return WordGaps.Set(Typography.Set(Text<TPage>(services, parameters))).Replace("&#x2B;", "+", StringComparison.Ordinal);
     }
 
     private static string Text<TPage>(IServiceProvider services, Dictionary<string, object?> parameters) where TPage : IComponent

@@ -42,8 +42,8 @@ public sealed record SitePage(string Route, RequestDelegate Handler)
     /// <summary>Gives the address of the page that shows what a REST response shows; null for a response that it does not show.</summary>
     public Func<RestSubject, string?>? AddressFor { get; init; }
 
-    /// <summary>The page can show releases other than the current one.</summary>
-    public bool ShowsFormerReleases { get; init; }
+    /// <summary>The page can show releases other than the current one (<see cref="PageVersion"/>).</summary>
+    public bool ShowsFormerReleases { get; init; } = true;
 
     /// <summary>The embeddable form of the page at a path and query string of this service; null if there is none there.</summary>
     public Func<PageContext, string, string, Embeddable?>? EmbeddableAt { get; init; }

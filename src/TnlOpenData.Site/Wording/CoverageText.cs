@@ -11,7 +11,7 @@ internal static class CoverageText
             $"{French.Count(recorded, "distinction recensée")} sur {French.Number(official)}",
         ({ LaureateCountLow: { } low, LaureateCountHigh: { } high }, var recorded) =>
             $"{French.Count(recorded, "distinction recensée")} sur {French.Number(low)} ou {French.Number(high)} (les sources divergent)",
-        (_, var recorded) => $"{French.Count(recorded, "distinction recensée")} ; nombre officiel non publié",
+        (_, var recorded) => $"{French.Count(recorded, "distinction recensée")} ; nombre annoncé par l’ADULLACT non connu",
     };
 
     /// <summary>Several editions at once: how many are on record, and of how many editions an official number is known.</summary>
@@ -19,7 +19,8 @@ internal static class CoverageText
     {
         var known = editions.Count(e => e.Coverage.OfficialStatus != "not-published");
         var recorded = French.Count(editions.Sum(e => e.Coverage.Recorded), "distinction recensée");
-        return $"{recorded} dans {French.Count(editions.Count, "édition")} ; nombre officiel connu pour {known} sur {editions.Count}";
+        return $"{recorded} dans {French.Count(editions.Count, "édition")} ; "
+            + $"nombre annoncé par l’ADULLACT connu pour {known} sur {editions.Count}";
     }
 
     /// <summary>

@@ -23,6 +23,9 @@ internal static class French
     public static string Count(long count, string one, string? many = null) =>
         $"{Number(count)}\u00a0{(count is 0 or 1 ? one : many ?? string.Join(' ', one.Split(' ').Select(w => w + "s")))}";
 
+    /// <summary>The verb after a number: « 1 distinction correspond », « 2 distinctions correspondent ».</summary>
+    public static string Correspond(long count) => count is 0 or 1 ? "correspond" : "correspondent";
+
     /// <summary>A name inside a sentence: « commune » for « Commune ».</summary>
     public static string Lower(string words) => words.Length == 0 ? words : char.ToLower(words[0], Culture) + words[1..];
 

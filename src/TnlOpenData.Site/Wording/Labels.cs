@@ -37,6 +37,17 @@ internal static class Labels
 
     public static string Confidence(string code) => Of("records.confidence", code);
 
+    /// <summary>A value of a filter by its label, where it has one.</summary>
+    public static string Value(string filter, string value) => filter switch
+    {
+        "kind" => Kind(value),
+        "scale" => Scale(value),
+        "level_status" => LevelStatus(value),
+        "identity" => Identity(value),
+        "mention_kind" => MentionKind(value),
+        _ => value,
+    };
+
     /// <summary>The label of rows without a value.</summary>
     public static string Absent(string filter) => WithoutValue.GetValueOrDefault(filter, filter);
 
@@ -50,9 +61,6 @@ internal static class Labels
 
     /// <summary>« 4 » for « Niveau 4 », « Or »: the label of a level next to the name of its scale.</summary>
     public static string Short(Level level) => LevelWords.Short(level);
-
-    /// <summary>The title is our own words: who looks for it on the page does not find it.</summary>
-    public static bool HasRebuiltTitle(Source source) => source is { Title: not null, TitleStatus: "rebuilt" };
 
     /// <summary>A mention by its French name; by its code if it has none.</summary>
     public static string Mention(Mention mention) => MentionWords.Name(mention);

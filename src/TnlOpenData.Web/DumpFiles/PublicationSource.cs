@@ -1,4 +1,5 @@
 using TnlOpenData.Publishing.Publications;
+using TnlOpenData.Snapshots;
 using TnlOpenData.Web.Releases;
 
 namespace TnlOpenData.Web.DumpFiles;
@@ -20,4 +21,11 @@ public sealed class PublicationSource(DumpStore dumps, ReleaseNotes notes, Relea
             Validator = folder?.Validator ?? $"unwritten-{snapshot.Release.Id}",
         };
     }
+
+    /// <summary>A former release: without files, since those that are served are of another one.</summary>
+    public Publication Former(string address, Snapshot snapshot) => new(address, snapshot, [])
+    {
+        Notes = () => [.. notes.Of(releases.Current).SkipWhile(n => n.Release.Id != snapshot.Release.Id)],
+        Validator = $"former-{snapshot.Release.Id}",
+    };
 }

@@ -57,8 +57,8 @@ public sealed record ProblemType(string Code, int Status, Bilingual Title, Bilin
         "The request has arrived too slowly, or not whole. Send it again."));
 
     public static readonly ProblemType ReleaseGone = new("release-gone", 410, new("Version des données retirée", "Release gone"), new(
-        "Le curseur a commencé dans une version des données qui n’est plus servie. Recommencez sans curseur.",
-        "The cursor began in a release that is no longer served. Start again without a cursor."));
+        "La requête nomme une version des données qui n’est plus servie, ou son curseur y a commencé. Recommencez sans elle.",
+        "The request names a release that is no longer served, or its cursor began there. Start again without it."));
 
     public static readonly ProblemType PreconditionFailed =
         new("precondition-failed", 412, new("Condition non remplie", "Precondition failed"), new(

@@ -40,6 +40,9 @@ public sealed class ReleaseProvider(ReleaseDirectory directory, ILogger<ReleaseP
     /// <summary>The ids of the releases on disk, newest first.</summary>
     public IReadOnlyList<string> OnDisk => directory.Ids();
 
+    /// <summary>True for a release that this server has served once, whether it still has it or not.</summary>
+    public bool HasHeld(string releaseId) => directory.HasHeld(releaseId);
+
     /// <summary>True for a release that is on disk and not in memory.</summary>
     public bool MustLoad(string releaseId) =>
         Current.Release.Id != releaseId && _former.InMemory(releaseId) is null && OnDisk.Contains(releaseId, StringComparer.Ordinal);

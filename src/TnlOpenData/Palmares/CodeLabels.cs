@@ -47,15 +47,15 @@ public static class CodeLabels
         ],
         ["sources.kind"] =
         [
-            ("organiser", "Organisatrice"),
-            ("state", "État et organismes publics"),
-            ("laureate", "Lauréat"),
+            ("organiser", "Organisatrice du label"),
+            ("state", "État ou organisme public"),
+            ("laureate", "Lauréat du label"),
             ("press", "Presse"),
             ("association", "Association"),
-            ("political", "Politique"),
-            ("community", "Communauté"),
+            ("political", "Parti, groupe ou personne politique"),
+            ("community", "Site personnel ou communauté du logiciel libre"),
         ],
-        ["sources.title_status"] = [("read", "Titre lu sur la page"), ("rebuilt", "Titre reconstitué")],
+        ["sources.title_status"] = [("read", "Titre lu sur la page"), ("rebuilt", "Titre non lu")],
         ["sources.language"] = [("fr", "Français"), ("en", "Anglais")],
         ["mentions.kind"] = [("mention", "Mention spéciale du jury"), ("fact", "Fait marquant")],
         ["mentions.status"] = [("published", "d’après la source"), ("disputed", "une autre source dit le contraire")],
@@ -79,7 +79,7 @@ public static class CodeLabels
             ("published", "Publié"),
             ("range", "Les sources divergent"),
             ("not-published", "Non publié"),
-            ("not-applicable", "Sans objet : ce découpage n’a pas de nombre officiel"),
+            ("not-applicable", "Sans objet : ce découpage n’a pas de nombre annoncé par l’ADULLACT"),
         ],
         ["movements.movement"] =
         [

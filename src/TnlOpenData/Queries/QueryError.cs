@@ -32,6 +32,9 @@ public sealed record QueryError(QueryErrorKind Kind, string Parameter, string? V
     /// <summary>How many errors a <see cref="QueryErrorKind.MoreErrors"/> stands for.</summary>
     public int Omitted { get; init; }
 
+    /// <summary>What is wrong with the value, to follow it in a sentence; null for an error of another kind.</summary>
+    public Bilingual? Why { get; private init; }
+
     /// <summary>The detail for another name of the parameter; null if the detail does not name it.</summary>
     private Func<string, Bilingual>? Wording { get; init; }
 
@@ -67,6 +70,7 @@ public sealed record QueryError(QueryErrorKind Kind, string Parameter, string? V
             $"{name} : « {shown} » {why.Fr}.{DidYouMean(nearest).Fr}",
             $"{name}: “{shown}” {why.En}.{DidYouMean(nearest).En}")) with
         {
+            Why = why,
             Suggestion = nearest,
             Allowed = Listed(known ?? []),
         };

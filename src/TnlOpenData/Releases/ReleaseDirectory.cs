@@ -43,6 +43,9 @@ public sealed class ReleaseDirectory(string path)
         ];
     }
 
+    /// <summary>True for a release that has been put here, whether its file is still there or not.</summary>
+    public bool HasHeld(string releaseId) => Pointer.Order().ContainsKey(releaseId);
+
     public bool Holds(string releaseId) => File.Exists(PathOf(releaseId));
 
     /// <summary>The last release put in place, with the fingerprint of its input; null when there is none.</summary>

@@ -19,4 +19,7 @@ public sealed record SurfaceCase(string Address, string? Selector = null)
     public string[] Says { get; init; } = [];
 
     public string[] Never { get; init; } = [];
+
+    /// <summary>A proof that no words state: of the server, and of the address.</summary>
+    public Func<TnlServer, string, Task>? Proves { get; init; }
 }

@@ -5,5 +5,10 @@ internal static class SurfaceRules
 {
     public static readonly SurfaceRule[] All =
     [
+        CitationRule.Rule,
+        SourceRule.Rule,
+        PlainWordsRule.Rule,
+        AnnouncedRule.Rule,
+        GluedTextRule.Rule,
     ];
 }

@@ -30,7 +30,7 @@ async function copied(page, scripts, id) {
 export async function copyACitation({ page, go, scripts }) {
   await go('/palmares?edition=2018');
   const citation = await copied(page, scripts, 'citation');
-  assert.match(citation, /ADULLACT et sources citées, « Distinctions : édition 2018 »/);
+  assert.match(citation, /recensement indépendant d’après l’ADULLACT et \d+ sources, « Distinctions : édition 2018 »/);
   const permalink = /http\S+$/.exec(citation)[0];
   await page.goto(permalink);
   assert.match(await page.getByRole('status').first().innerText(), /^12/);

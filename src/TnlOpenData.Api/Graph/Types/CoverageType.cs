@@ -10,7 +10,7 @@ namespace TnlOpenData.Api.Graph.Types;
 internal sealed class CoverageType(TypeRegistry types) : RowType<EditionView>(
     types,
     "Coverage",
-    "Ce qui est recensé d’une édition, à côté de ce qui est officiel : à lire avant de compter.")
+    "Ce qui est recensé d’une édition, à côté de ce que l’ADULLACT a annoncé : à lire avant de compter.")
 {
     public override void AddFields()
     {
@@ -20,7 +20,7 @@ internal sealed class CoverageType(TypeRegistry types) : RowType<EditionView>(
         AddMany("leads", "Ce qui manque à cette édition, et où chercher.", Types.Get<LeadType>(), v => v.Leads);
         AddMany(
             "sources",
-            "Les sources des nombres officiels.",
+            "Les sources des nombres annoncés par l’ADULLACT.",
             Types.Get<SourceType>(),
             v => v.Edition.SourceIds.Select(id => s.SourceById[id]));
     }

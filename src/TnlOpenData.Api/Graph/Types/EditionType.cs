@@ -17,7 +17,11 @@ internal sealed class EditionType(TypeRegistry types) : RowType<EditionView>(typ
     {
         var s = Snapshot;
         AddColumns(AllTables.Editions.Columns.Select(c => c.On<EditionView>(v => v.Edition)), "source_ids");
-        AddRequired("coverage", "Ce qui est recensé de cette édition, à côté de ce qui est officiel.", Types.Get<CoverageType>(), v => v);
+        AddRequired(
+            "coverage",
+            "Ce qui est recensé de cette édition, à côté de ce que l’ADULLACT a annoncé.",
+            Types.Get<CoverageType>(),
+            v => v);
         AddMany(
             "levels",
             "Les niveaux de l’échelle de cette édition, du plus bas au plus haut.",
@@ -30,12 +34,12 @@ internal sealed class EditionType(TypeRegistry types) : RowType<EditionView>(typ
             v => s.Domains.Where(d => d.Fact.Edition == v.Edition.Year));
         AddMany(
             "tallies",
-            "Les décomptes officiels par niveau.",
+            "Les décomptes annoncés par l’ADULLACT par niveau.",
             Types.Get<TallyType>(),
             v => s.Data.Tallies.Where(t => t.Edition == v.Edition.Year));
         AddMany(
             "juryMembers",
-            "Les membres du jury nommés par une page officielle.",
+            "Les membres du jury nommés par une page de l’organisatrice.",
             Types.Get<JuryMemberType>(),
             v => s.JuryMembers.Where(j => j.Fact.Edition == v.Edition.Year));
         AddMany(

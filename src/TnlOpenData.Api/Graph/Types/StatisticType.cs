@@ -34,7 +34,7 @@ internal sealed record StatisticRow(ResultPage Table, int Row)
 internal sealed class StatisticType(TypeRegistry types) : RowType<StatisticRow>(
     types,
     "Statistic",
-    "Un compte, avec la part du nombre officiel sur laquelle il repose.")
+    "Un compte, avec la part du nombre annoncé par l’ADULLACT sur laquelle il repose.")
 {
     public override void AddFields()
     {

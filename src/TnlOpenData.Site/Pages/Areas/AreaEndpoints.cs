@@ -11,9 +11,11 @@ namespace TnlOpenData.Site.Pages.Areas;
 /// <summary><c>/departements</c>, <c>/departements/{code}-{slug}</c> and <c>/regions/{code}-{slug}</c>.</summary>
 internal static class AreaEndpoints
 {
+    private const string Code = "code";
+
     public static readonly SitePage List = new(PagePaths.Departements, SendList)
     {
-        Parameters = new("code"),
+        Parameters = new(Code),
         Name = "Les départements et les régions",
         Synonyms = ["departements", "regions", "territoires", "communes"],
     };
@@ -44,7 +46,7 @@ internal static class AreaEndpoints
     /// <summary>The list of all; with a code, as the form of the map sends it, the page of that département.</summary>
     private static Task SendList(HttpContext http)
     {
-        if (FormQuery.Of(http.Request) is not [var (_, code)])
+        if (FormQuery.Of(http.Request).FirstOrDefault(p => p.Key == Code).Value is not { } code)
         {
             return PageResponse.Send<AreaListPage>(http, PageContext.Of(http) with { Path = PagePaths.Departements }, null);
         }

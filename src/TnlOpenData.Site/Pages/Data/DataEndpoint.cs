@@ -20,11 +20,15 @@ internal static class DataEndpoint
     private static async Task Send(HttpContext http)
     {
         var source = http.RequestServices.GetRequiredService<PublicationSource>();
-        var publication = await source.Current(PublicAddress.Of(http), needsSizes: true, http.RequestAborted);
-        var context = PageContext.Of(http, publication.Snapshot) with
+        var asked = PageContext.Of(http);
+        var publication = asked.IsFormer
+            ? source.Former(PublicAddress.Of(http), asked.Snapshot)
+            : await source.Current(PublicAddress.Of(http), needsSizes: true, http.RequestAborted);
+        var context = asked with
         {
+            Snapshot = publication.Snapshot,
             Path = PagePaths.Data,
-            Date = http.RequestServices.GetRequiredService<ServingDates>().Of(publication),
+            Date = asked.IsFormer ? null : http.RequestServices.GetRequiredService<ServingDates>().Of(publication),
             IsUnfinished = !publication.IsWritten,
         };
         var question = $" {publication.Validator} {string.Join(' ', publication.Notes().Select(n => n.Release.Id))}";

@@ -30,8 +30,8 @@ internal static class EditionText
         yield return ("Événement", edition.CeremonyEvent);
         yield return ("Lieu", edition.CeremonyPlace);
         yield return ("Candidatures", Number(edition.CandidateCount));
-        yield return ("Lauréats, nombre officiel", Laureates(edition));
-        yield return ("Lauréats déjà distingués auparavant, nombre officiel", Number(edition.ReturningLaureateCount));
+        yield return ("Lauréats, nombre annoncé par l’ADULLACT", Laureates(edition));
+        yield return ("Lauréats déjà distingués auparavant, nombre annoncé par l’ADULLACT", Number(edition.ReturningLaureateCount));
         yield return ("Distinctions recensées ici", French.Number(view.Coverage.Recorded));
     }
 

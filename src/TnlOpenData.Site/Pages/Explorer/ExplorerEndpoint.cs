@@ -1,10 +1,8 @@
 using TnlOpenData.Queries;
 using TnlOpenData.Resources.Palmares;
 using TnlOpenData.Site.Addresses;
-using TnlOpenData.Site.Errors;
 using TnlOpenData.Site.Layout;
 using TnlOpenData.Web.Errors;
-using TnlOpenData.Web.Releases;
 using TnlOpenData.Web.Requests;
 
 namespace TnlOpenData.Site.Pages.Explorer;
@@ -18,7 +16,6 @@ internal static class ExplorerEndpoint
         NavigationLabel = "Palmarès",
         Name = "Le palmarès",
         Synonyms = ["palmares", "laureats", "collectivites"],
-        ShowsFormerReleases = true,
         AddressFor = AddressFor,
     };
 
@@ -27,19 +24,11 @@ internal static class ExplorerEndpoint
 
     private static Task Send(HttpContext http)
     {
-        var releases = http.RequestServices.GetRequiredService<ReleaseProvider>();
-        var question = ExplorerQuestion.Of(http.Request);
-        var snapshot = question.Version is null ? releases.Current : releases.Find(question.Version);
-        if (snapshot is null)
-        {
-            return NotFound.Send(http, $"Ce service ne détient pas la version des données « {question.Version} ».");
-        }
-
-        var model = ExplorerModel.Of(snapshot, question);
-        var context = PageContext.Of(http, snapshot) with
+        var context = PageContext.Of(http);
+        var model = ExplorerModel.Of(context.Snapshot, ExplorerQuestion.Of(http.Request));
+        context = context with
         {
             Path = PagePaths.Explorer,
-            IsFormer = snapshot != releases.Current,
             Question = QueryText.Of(model.Parameters),
             Misspelt = MisspeltParameter.Of(http, PagePaths.Explorer),
         };
@@ -52,7 +41,7 @@ internal static class ExplorerEndpoint
             http,
             context,
             model,
-            $"page {model.Number} {question.Version}",
+            $"page {model.Number}",
             links: [.. Neighbours(context, model)]);
     }
 
@@ -60,40 +49,31 @@ internal static class ExplorerEndpoint
     {
         if (model.Number > 1)
         {
-            yield return $"<{context.Absolute(ExplorerLinks.Page(model, model.Number - 1))}>; rel=\"prev\"";
+            yield return $"<{context.Absolute(context.InVersion(ExplorerLinks.Page(model, model.Number - 1)))}>; rel=\"prev\"";
         }
 
         if (model.Number < model.Pages)
         {
-            yield return $"<{context.Absolute(ExplorerLinks.Page(model, model.Number + 1))}>; rel=\"next\"";
+            yield return $"<{context.Absolute(context.InVersion(ExplorerLinks.Page(model, model.Number + 1)))}>; rel=\"next\"";
         }
     }
 
     private static string? AddressFor(RestSubject subject) => subject switch
     {
-        { IsList: true, Resource: "awards" } => AddressOf(subject.Parameters, subject.Release),
+        { IsList: true, Resource: "awards" } => AddressOf(subject.Parameters),
         // The explorer shows the awards of the bodies, which have other columns to sort by.
-        { IsList: true, Resource: "collectivities" or "search" } =>
-            AddressOf(subject.Parameters.Where(p => p.Key != "sort"), subject.Release),
+        { IsList: true, Resource: "collectivities" or "search" } => AddressOf(subject.Parameters.Where(p => p.Key != "sort")),
         _ => null,
     };
 
     /// <summary>Null for a question with a parameter that the explorer does not take.</summary>
-    private static string? AddressOf(IEnumerable<KeyValuePair<string, string>> parameters, string? release)
+    private static string? AddressOf(IEnumerable<KeyValuePair<string, string>> parameters)
     {
         var question = parameters
             .Where(p => p.Key == "sort" || !ListParameters.Names.Contains(p.Key, StringComparer.Ordinal))
             .ToList();
-        if (!question.TrueForAll(p => Shared.Contains(p.Key, StringComparer.Ordinal)))
-        {
-            return null;
-        }
-
-        if (release is not null)
-        {
-            question.Add(new(ExplorerQuestion.VersionName, release));
-        }
-
-        return PagePaths.Explorer + QueryText.Of(question);
+        return question.TrueForAll(p => Shared.Contains(p.Key, StringComparer.Ordinal))
+            ? PagePaths.Explorer + QueryText.Of(question)
+            : null;
     }
 }

@@ -29,24 +29,10 @@ internal static class ExplorerLinks
 
     /// <summary>The page that always shows these rows, because it names the release.</summary>
     public static string Permalink(PageContext context, ExplorerModel model) =>
-        Path([.. model.Parameters, new(ExplorerQuestion.VersionName, context.Release.Id)]);
+        PageVersion.Named(Path(model.Parameters), context.Release.Id);
 
     /// <summary>The page as it is asked: with its number, and with its release if it is not the current one.</summary>
-    public static string Shared(PageContext context, ExplorerModel model)
-    {
-        List<KeyValuePair<string, string>> parameters = [.. model.Parameters];
-        if (model.Number > 1)
-        {
-            parameters.Add(new(ExplorerQuestion.PageName, model.Number.ToString(CultureInfo.InvariantCulture)));
-        }
-
-        if (context.IsFormer)
-        {
-            parameters.Add(new(ExplorerQuestion.VersionName, context.Release.Id));
-        }
-
-        return Path(parameters);
-    }
+    public static string Shared(PageContext context, ExplorerModel model) => context.InVersion(Page(model, model.Number));
 
     /// <summary>All rows in a format of the API.</summary>
     public static string Rows(ExplorerModel model, string format, string? profile = null) => $"/v1/awards.{format}" + QueryText.Of(

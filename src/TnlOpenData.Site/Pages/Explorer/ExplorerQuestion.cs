@@ -7,23 +7,21 @@ using TnlOpenData.Web.Requests;
 namespace TnlOpenData.Site.Pages.Explorer;
 
 /// <summary>
-/// The query parameters of the explorer: the filters and the sort of <c>/v1/awards</c>, the page number, and the release.
+/// The query parameters of the explorer: the filters and the sort of <c>/v1/awards</c>, and the page number.
 /// </summary>
 internal sealed record ExplorerQuestion(
     IReadOnlyList<KeyValuePair<string, string>> Typed,
     int Page,
-    string? Version,
     IReadOnlyList<QueryError> QueryErrors)
 {
     public const string PageName = "page";
-    public const string VersionName = "version";
 
     /// <summary>The default order: the newest edition first.</summary>
     public const string Sort = "-edition,name";
 
     private static readonly string[] OfList = [.. AwardResource.Awards.Filters.Select(f => f.Name), "sort"];
 
-    public static readonly QueryParameters Parameters = new([.. OfList, PageName, VersionName]) { TellsMisspelt = true };
+    public static readonly QueryParameters Parameters = new([.. OfList, PageName]) { TellsMisspelt = true };
 
     public static ExplorerQuestion Of(HttpRequest request)
     {
@@ -35,7 +33,6 @@ internal sealed record ExplorerQuestion(
             errors.Add(QueryError.InvalidValue(PageName, page, new("n’est pas un numéro de page", "is not the number of a page")));
         }
 
-        var version = typed.FirstOrDefault(p => p.Key == VersionName).Value;
-        return new([.. typed.Where(p => OfList.Contains(p.Key, StringComparer.Ordinal))], number, version, errors);
+        return new([.. typed.Where(p => OfList.Contains(p.Key, StringComparer.Ordinal))], number, errors);
     }
 }

@@ -12,7 +12,7 @@ public sealed record FacetGroup(string Name, string Title, IReadOnlyList<FacetVa
 {
     private static readonly (string Name, string Title)[] Shown =
     [
-        ("edition", "Édition"), ("level", "Niveau"), ("level_status", "Manière dont le niveau est connu"), ("kind", "Nature"),
+        ("edition", "Édition"), ("level", "Niveau"), ("level_status", "Fiabilité du niveau"), ("kind", "Nature"),
         ("region", "Région"), ("departement", "Département"), ("mention", "Mention ou fait marquant"),
     ];
 

@@ -1,5 +1,6 @@
 using TnlOpenData.Queries;
 using TnlOpenData.Site.Wording;
+using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Site.Pages.Explorer;
 
@@ -12,8 +13,6 @@ internal static class QueryDescription
         ["edition"] = "édition",
         ["q"] = "recherche",
         ["collectivity"] = "collectivité",
-        ["scale"] = "échelle",
-        ["identity"] = "identité",
         ["population"] = "population",
         ["returning"] = "déjà labellisée",
         ["first_participation"] = "première participation",
@@ -34,21 +33,25 @@ internal static class QueryDescription
     private static string Of(ExplorerModel model, string name, string value)
     {
         var ticked = model.Facets.FirstOrDefault(g => g.Name == name)?.Values.Where(v => v.IsSelected).Select(v => v.Label).ToArray() ?? [];
-        var words = ticked.Length > 0 ? Or(ticked) : name == "q" ? $"« {value} »" : Plain(name, value);
+        var words = ticked.Length > 0 ? Or(ticked) : name == "q" ? $"« {value} »" : Plain(model.Page!.Snapshot, name, value);
         return Names.TryGetValue(name, out var title) ? $"{title} {words}" : words;
     }
 
     private static string Or(string[] words) => words.Length == 1 ? words[0] : $"{string.Join(", ", words[..^1])} ou {words[^1]}";
 
     /// <summary>Values without a label, in words.</summary>
-    public static string Plain(string name, string values) => Or([.. values.Split(',').Select(v => Word(name, v))]);
+    public static string Plain(Snapshot snapshot, string name, string values) =>
+        Or([.. values.Split(',').Select(v => Word(snapshot, name, v))]);
 
-    private static string Word(string name, string value) => value switch
+    private static string Word(Snapshot snapshot, string name, string value) => value switch
     {
         Filter.None => Labels.Absent(name),
         "true" => "oui",
         "false" => "non",
         "unknown" => "non publié",
-        _ => value.Replace("..", " à ", StringComparison.Ordinal).Trim(),
+        _ when value.Contains("..", StringComparison.Ordinal) => value.Replace("..", " à ", StringComparison.Ordinal).Trim(),
+        _ when name == "collectivity" => snapshot.Collectivity(value)?.Collectivity.Name ?? value,
+        _ when name == "source" => snapshot.SourceById.GetValueOrDefault(value) is { } source ? SourceWords.Name(source) : value,
+        _ => Labels.Value(name, value) is var label && label == value ? value : French.Lower(label),
     };
 }

@@ -11,8 +11,9 @@ internal static class QuerySnippets
 {
     public static IEnumerable<(string Id, string Label, string Text)> Of(PageContext context, ExplorerModel model)
     {
-        var csv = context.Absolute(ExplorerLinks.Rows(model, "csv"));
-        var json = context.Absolute("/v1/awards" + QueryText.Of([.. model.ApiParameters, new("limit", "all")]));
+        var csv = Rows("csv");
+        var json = context.Absolute(context.InVersion(
+            "/v1/awards" + QueryText.Of([.. model.ApiParameters, new("limit", "all")])));
         yield return ("curl", "curl", $"curl --fail --silent --show-error '{Quoted(csv, "'\\''")}'");
         yield return ("python", "Python", $"""
             import csv, io, urllib.request
@@ -42,7 +43,7 @@ internal static class QuerySnippets
             const { data, meta } = await answer.json();
             console.log(data.length, meta.attribution);
             """);
-        var map = context.Absolute(ExplorerLinks.Rows(model, "geojson"));
+        var map = Rows("geojson");
         yield return (
             "qgis",
             "QGIS : console Python (ou Couche, Ajouter une couche, Ajouter une couche vecteur, avec l’adresse seule)",
@@ -52,7 +53,7 @@ internal static class QuerySnippets
             yield return ("graphql", $"GraphQL (à envoyer à {context.Absolute("/graphql")})", graph);
         }
 
-        var ods = context.Absolute(ExplorerLinks.Rows(model, "ods"));
+        var ods = Rows("ods");
         yield return (
             "libreoffice",
             "LibreOffice Calc : formule matricielle (Ctrl+Maj+Entrée)",
@@ -62,6 +63,8 @@ internal static class QuerySnippets
             "google",
             "Google Sheets : formule (elle ôte les zéros au début des codes ; le fichier XLSX les garde)",
             SheetFormulas.Google(csv));
+
+        string Rows(string format) => context.Absolute(context.InVersion(ExplorerLinks.Rows(model, format)));
     }
 
     /// <summary>The apostrophe is the only quotation mark that addresses do not escape.</summary>

@@ -36,7 +36,7 @@ public sealed record HomeFigure(string Number, string Counts, string RestsOn, st
         yield return new(
             French.Number(snapshot.Awards.Count),
             "distinctions recensées",
-            $"nombre officiel connu pour {known.Length} éditions sur {snapshot.Editions.Count}",
+            $"nombre annoncé par l’ADULLACT connu pour {known.Length} éditions sur {snapshot.Editions.Count}",
             PagePaths.Explorer);
         yield return new(
             French.Number(snapshot.Collectivities.Count),
@@ -52,8 +52,8 @@ public sealed record HomeFigure(string Number, string Counts, string RestsOn, st
         {
             yield return new(
                 CoverageText.ShareRecorded(known)!,
-                "des lauréats officiels recensés",
-                $"dans les {French.Count(known.Length, "édition")} dont le nombre officiel est connu",
+                "des lauréats annoncés par l’ADULLACT recensés",
+                $"dans les {French.Count(known.Length, "édition")} dont le nombre annoncé par l’ADULLACT est connu",
                 "/v1/coverage");
         }
     }

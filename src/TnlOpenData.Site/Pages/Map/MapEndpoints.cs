@@ -64,8 +64,9 @@ internal static class MapEndpoints
         return model.QueryErrors.Count > 0 ? Problems.WriteQueryErrors(http, model.QueryErrors) : new Representation
         {
             ContentType = MapFile.ContentType,
-            Identity = $"{context.Release.Id} {context.Absolute(context.Path)}{context.Question}",
+            Identity = $"{context.Release.Id} {context.Absolute(context.Path)}{context.Question} {context.IsFormer}",
             LastModified = context.Date,
+            IsPinned = context.IsFormer,
             FileName = FileName(model),
             Links = [$"<{context.Release.LicenceUrl}>; rel=\"license\""],
             Write = output => output.Write(MapFile.Of(context, model)),

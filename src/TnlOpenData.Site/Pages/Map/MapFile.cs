@@ -17,7 +17,11 @@ internal static class MapFile
     private const int MostNamed = 10;
 
     public static byte[] Of(PageContext context, MapModel model) =>
-        MapDocument.Of(model.Drawing, MapText.Title(context.Snapshot, model), Credits(context, model), context.Absolute);
+        MapDocument.Of(
+        model.Drawing,
+        MapText.Title(context.Snapshot, model),
+        Credits(context, model),
+        path => context.Absolute(context.InVersion(path)));
 
     private static IEnumerable<string> Credits(PageContext context, MapModel model)
     {

@@ -26,7 +26,7 @@ internal static class MapText
     {
         if (value.Contains("..", StringComparison.Ordinal))
         {
-            return QueryDescription.Plain(name, value);
+            return QueryDescription.Plain(snapshot, name, value);
         }
 
         if (Labelled.Contains(name, StringComparer.Ordinal))
@@ -39,7 +39,7 @@ internal static class MapText
             return French.Lower(Label(snapshot, name, value));
         }
 
-        return name == "q" ? $"« {value} »" : QueryDescription.Plain(name, value);
+        return name == "q" ? $"« {value} »" : QueryDescription.Plain(snapshot, name, value);
     }
 
     private static string Label(Snapshot snapshot, string name, string value) =>

@@ -19,7 +19,7 @@ internal static class SearchEndpoint
         Parameters = new(Parameter),
         Name = "La recherche",
         Synonyms = ["recherche", "chercher"],
-        AddressFor = subject => subject is { IsList: true, Resource: "search", Release: null, Parameters: [{ Key: Parameter }] }
+        AddressFor = subject => subject is { IsList: true, Resource: "search", Parameters: [{ Key: Parameter }] }
             ? PagePaths.Search + QueryText.Of(subject.Parameters)
             : null,
     };

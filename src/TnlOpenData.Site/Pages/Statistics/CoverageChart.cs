@@ -9,7 +9,7 @@ internal static class CoverageChart
 {
     public static BarChart Of(IReadOnlyList<EditionView> editions) => new(
         "laureats-par-edition",
-        "Lauréats par édition : distinctions recensées et nombre officiel",
+        "Lauréats par édition : distinctions recensées et nombre annoncé par l’ADULLACT",
         "Une barre par édition, de la plus ancienne à la plus récente. "
         + string.Join(" ", editions.Select(e => $"{e.Edition.Year} : {CoverageText.Of(e.Coverage)}.")),
         Axis.UpTo(editions.Select(e => Math.Max(e.Coverage.Recorded, Highest(e) ?? 0))),
@@ -18,8 +18,8 @@ internal static class CoverageChart
         Legend =
         [
             new(PartStyle.Recorded, "recensées ici"),
-            new(PartStyle.Missing, "pas recensées, jusqu’au nombre officiel"),
-            new(PartStyle.Bound, "nombre officiel ; deux traits quand les sources divergent"),
+            new(PartStyle.Missing, "pas recensées, jusqu’au nombre annoncé par l’ADULLACT"),
+            new(PartStyle.Bound, "nombre annoncé par l’ADULLACT ; deux traits quand les sources divergent"),
         ],
     };
 
@@ -54,7 +54,7 @@ internal static class CoverageChart
         {
             { LaureateCount: { } official } => $"{recorded} sur {French.Number(official)}",
             { LaureateCountLow: { } low, LaureateCountHigh: { } high } => $"{recorded} sur {French.Number(low)} ou {French.Number(high)}",
-            _ => $"{recorded} ; nombre officiel non publié",
+            _ => $"{recorded} ; nombre annoncé par l’ADULLACT non connu",
         };
     }
 }

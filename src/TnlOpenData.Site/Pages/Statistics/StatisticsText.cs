@@ -33,7 +33,7 @@ internal static class StatisticsText
             (panel.Editions.Sum(e => e.Coverage.Unknown), "de niveau non publié"),
         ];
         var parts = French.And([.. known.Where(k => k.Count > 0).Select(k => $"{French.Number(k.Count)} {k.Words}")]);
-        return $"{years}, {recorded} : {parts}. Les décomptes officiels, quand une source en donne, sont dans le tableau.";
+        return $"{years}, {recorded} : {parts}. Les décomptes annoncés par l’ADULLACT, quand une source en donne, sont dans le tableau.";
     }
 
     public static string Kinds(GroupCounts kinds)
@@ -59,12 +59,12 @@ internal static class StatisticsText
         var official = stated.Sum(e => e.Edition.LaureateCount!.Value);
         if (official == 0)
         {
-            return "Aucune édition n’a de nombre officiel publié sans désaccord entre sources.";
+            return "Aucune édition n’a de nombre annoncé par l’ADULLACT sans désaccord entre sources.";
         }
 
         var subject = stated.Length == 1 ? "Pour l’édition dont" : $"Pour les {French.Number(stated.Length)} éditions dont";
         var verb = recorded is 0 or 1 ? "est recensée" : "sont recensées";
-        return $"{subject} le nombre officiel est publié sans désaccord, {French.Count(recorded, "distinction")} "
+        return $"{subject} le nombre annoncé par l’ADULLACT est connu sans désaccord, {French.Count(recorded, "distinction")} "
             + $"sur {French.Number(official)} {verb} ({French.Percent((double)recorded / official)}).";
     }
 }

@@ -16,31 +16,38 @@ public static class Citation
     public static string DateOf(Release release) => release.Created.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
 
-/// <summary>How to cite an answer: the same sentence in the API and on the pages.</summary>
-public static class CitationText
+/// <summary>How to cite an answer or a page: the same sentence in the API and on the site.</summary>
+/// <param name="SourceCount">How many sources the release cites.</param>
+public sealed record CitationText(Release Release, int SourceCount)
 {
-    public const string Author = "ADULLACT et sources citées";
+    private const string Publisher = "TNL Open Data";
 
     /// <summary>Kept in a field: looking up a culture by name takes a lock, and every answer formats a date.</summary>
     private static readonly CultureInfo France = CultureInfo.GetCultureInfo("fr-FR");
 
-    /// <param name="permalink">The address that always returns this answer.</param>
-    public static string French(Release release, string title, string permalink) =>
-        $"{Author}, « {title} », palmarès du label Territoire Numérique Libre, TNL Open Data, "
-        + $"version {release.Version} du {Day(release.Created.UtcDateTime)} ({release.Id}), {release.LicenceTitle}, {permalink}";
+    /// <summary>Who has written the list: not the organiser of the label, whose pages it reads among others.</summary>
+    public string Author => SourceCount == 1
+        ? $"{Publisher}, recensement indépendant d’après l’ADULLACT et 1 source"
+        : $"{Publisher}, recensement indépendant d’après l’ADULLACT et {Count} sources";
 
-    public static string English(Release release, string title, string permalink) =>
-        $"{Author}, “{title}”, palmarès of the label Territoire Numérique Libre, TNL Open Data, "
-        + $"version {release.Version} of {Citation.DateOf(release)} ({release.Id}), {release.LicenceTitle}, {permalink}";
+    private string Count => SourceCount.ToString(CultureInfo.InvariantCulture);
 
-    public static string BibTex(Release release, string title, string permalink)
-    {
-        var year = release.Created.UtcDateTime.Year.ToString(CultureInfo.InvariantCulture);
-        return $"@misc{{tnl-{release.Id}, author = {{{{{Author}}}}}, "
-            + $"title = {{{{{title}. Palmarès du label Territoire Numérique Libre}}}}, "
-            + $"publisher = {{TNL Open Data}}, year = {{{year}}}, version = {{{release.Version}}}, "
-            + $"note = {{{release.LicenceTitle}}}, url = {{{permalink}}}}}";
-    }
+    private string Year => Release.Created.UtcDateTime.Year.ToString(CultureInfo.InvariantCulture);
+
+    /// <param name="permalink">The address that always shows the same.</param>
+    public string French(string title, string permalink) =>
+        $"{Author}, « {title} », palmarès du label Territoire Numérique Libre, "
+        + $"version {Release.Version} du {Day(Release.Created.UtcDateTime)}, {Release.LicenceTitle}, {permalink}";
+
+    public string English(string title, string permalink) =>
+        $"{Publisher}, independent census after ADULLACT and {Count} sources, “{title}”, palmarès of the label Territoire Numérique Libre, "
+        + $"version {Release.Version} of {Citation.DateOf(Release)}, {Release.LicenceTitle}, {permalink}";
+
+    public string BibTex(string title, string permalink) =>
+        $"@misc{{tnl-{Release.Id}, author = {{{{{Author}}}}}, "
+        + $"title = {{{{{title}. Palmarès du label Territoire Numérique Libre}}}}, "
+        + $"publisher = {{{Publisher}}}, year = {{{Year}}}, version = {{{Release.Version}}}, "
+        + $"note = {{{Release.LicenceTitle}}}, url = {{{permalink}}}}}";
 
     private static string Day(DateTime date) =>
         (date.Day == 1 ? "1er" : date.Day.ToString(CultureInfo.InvariantCulture)) + date.ToString(" MMMM yyyy", France);

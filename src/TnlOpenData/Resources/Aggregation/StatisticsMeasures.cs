@@ -37,17 +37,17 @@ internal static class StatisticsMeasures
         },
         Count(
             "official",
-            "Nombre officiel",
-            "Nombre officiel de lauréats que ce groupe devrait compter ; vide quand aucun n’est publié pour ce découpage, ou que les "
+            "Nombre annoncé par l’ADULLACT",
+            "Nombre de lauréats de ce groupe, annoncé par l’ADULLACT ; vide quand aucun n’est publié pour ce découpage, ou que les "
                 + "sources divergent.",
             "22",
             r => r.Official),
         new("official_status", ColumnType.Text, r => Cell.Of(r.OfficialStatus))
         {
-            Title = "État du nombre officiel",
+            Title = "État du nombre annoncé par l’ADULLACT",
             ClosedList = "coverage.official_status",
             Description = "published, range (les sources divergent), not-published, ou not-applicable (le découpage ou les filtres n’ont "
-                + "pas de nombre officiel).",
+                + "pas de nombre annoncé par l’ADULLACT).",
             Example = "published",
             CanBeEmpty = false,
         },
@@ -57,7 +57,7 @@ internal static class StatisticsMeasures
             r => Cell.Of(r.Official is > 0 ? Math.Round((double)r.Awards / r.Official.Value, 4) : null))
         {
             Title = "Part recensée",
-            Description = "Distinctions recensées divisées par le nombre officiel, de 0 à 1 ; vide sans nombre officiel.",
+            Description = "Distinctions recensées divisées par le nombre annoncé par l’ADULLACT, de 0 à 1 ; vide sans ce nombre.",
             Example = "0.5455",
         },
         Count(

@@ -17,7 +17,7 @@ public sealed record StatisticsResource() : Resource("statistics")
         Title = "Statistiques",
         Description = "Nombre de distinctions et de collectivités par édition, échelle, niveau, nature, département, région, mention…, "
             + "avec les filtres des distinctions. On compte des niveaux, on ne les additionne jamais ; « share » dit sur quelle part du "
-            + "nombre officiel repose chaque ligne.",
+            + "nombre annoncé par l’ADULLACT repose chaque ligne.",
         DefaultSort = "",
         DefaultSortText = "l’ordre des dimensions de « by »",
     };

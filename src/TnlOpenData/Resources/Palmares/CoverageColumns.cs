@@ -10,25 +10,25 @@ public static class CoverageColumns
     [
         Count(
             "official",
-            "Nombre officiel",
-            "Nombre officiel de lauréats ; vide s’il n’est pas publié ou si les sources divergent.",
+            "Nombre annoncé par l’ADULLACT",
+            "Nombre annoncé par l’ADULLACT de lauréats ; vide s’il n’est pas publié ou si les sources divergent.",
             "22",
             c => c.Edition.LaureateCount),
         Count(
             "official_low",
-            "Nombre officiel, au moins",
+            "Nombre annoncé par l’ADULLACT, au moins",
             "Plus petit nombre donné, quand les sources divergent.",
             "36",
             c => c.Edition.LaureateCountLow),
         Count(
             "official_high",
-            "Nombre officiel, au plus",
+            "Nombre annoncé par l’ADULLACT, au plus",
             "Plus grand nombre donné, quand les sources divergent.",
             "37",
             c => c.Edition.LaureateCountHigh),
         new("official_status", ColumnType.Text, v => Cell.Of(v.Coverage.OfficialStatus))
         {
-            Title = "État du nombre officiel",
+            Title = "État du nombre annoncé par l’ADULLACT",
             Description = "published, range (les sources divergent) ou not-published.",
             ClosedList = "coverage.official_status",
             Example = "published",
@@ -41,19 +41,19 @@ public static class CoverageColumns
         Count(
             "missing_low",
             "Manquantes, au moins",
-            "Lauréats officiels non recensés, au moins ; vide sans nombre officiel.",
+            "Lauréats annoncés par l’ADULLACT et non recensés, au moins ; vide sans nombre annoncé.",
             "10",
             c => c.MissingLow),
         Count(
             "missing_high",
             "Manquantes, au plus",
-            "Lauréats officiels non recensés, au plus ; vide sans nombre officiel.",
+            "Lauréats annoncés par l’ADULLACT et non recensés, au plus ; vide sans nombre annoncé.",
             "10",
             c => c.MissingHigh),
         new("complete", ColumnType.Boolean, v => Cell.Of(v.Coverage.Complete))
         {
             Title = "Édition complète",
-            Description = "Tous les lauréats sont recensés ; vide quand aucun nombre officiel ne permet de le dire.",
+            Description = "Tous les lauréats sont recensés ; vide quand aucun nombre annoncé par l’ADULLACT ne permet de le dire.",
             Example = "false",
         },
     ];
@@ -64,7 +64,7 @@ public static class CoverageColumns
     {
         Title = "Couverture",
         InWords = v => $"{v.Coverage.Recorded} sur {OfficialInWords(v.Coverage)}",
-        Description = "Lauréats recensés et nombre officiel. Dans les formats à plat : « recensés/officiel », l’officiel valant « ? » "
+        Description = "Lauréats recensés et nombre annoncé par l’ADULLACT. Dans les formats à plat : « recensés/annoncés », « ? » "
             + "quand il n’est pas publié.",
         Example = "12/22",
         CanBeEmpty = false,

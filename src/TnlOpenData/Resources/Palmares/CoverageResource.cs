@@ -14,8 +14,8 @@ public static class CoverageResource
     public static readonly Resource<EditionView> Coverage = new("coverage")
     {
         Title = "Couverture",
-        Description = "Pour chaque édition et chacun de ses niveaux : distinctions recensées, nombre officiel, et ce qui manque. À lire "
-            + "avant de compter.",
+        Description = "Pour chaque édition et chacun de ses niveaux : distinctions recensées, nombre annoncé par l’ADULLACT, ce qui "
+            + "manque. À lire avant de compter.",
         Rows = s => s.Editions,
         DefaultSort = "edition",
         ItemKeys = ["edition"],
@@ -33,8 +33,8 @@ public static class CoverageResource
             {
                 Title = "Couverture par niveau",
                 InWords = v => string.Join(" ; ", v.Coverage.Levels.Select(LevelInWords)),
-                Description = "Pour chaque niveau de l’échelle : distinctions recensées à ce niveau exact, décompte officiel et sa "
-                    + "source. Dans les formats à plat : « niveau:recensées/officiel », « ? » quand le décompte n’est pas publié.",
+                Description = "Pour chaque niveau de l’échelle : distinctions recensées à ce niveau exact, décompte annoncé par "
+                    + "l’ADULLACT, sa source. Dans les formats à plat : « niveau:recensées/annoncées », « ? » sans décompte publié.",
                 Example = "1:0/0|2:3/3",
                 CanBeEmpty = false,
                 IsMany = true,
@@ -44,7 +44,7 @@ public static class CoverageResource
                     new Column("official", ColumnType.Integer)
                     {
                         Example = "3",
-                        Description = "Décompte officiel à ce niveau ; vide s’il n’est pas publié.",
+                        Description = "Décompte annoncé par l’ADULLACT à ce niveau ; vide s’il n’est pas publié.",
                     },
                     new Column("official_status", ColumnType.Text)
                     {
@@ -61,7 +61,7 @@ public static class CoverageResource
                     new Column("complete", ColumnType.Boolean)
                     {
                         Example = "true",
-                        Description = "Toutes sont recensées ; vide sans décompte officiel.",
+                        Description = "Toutes sont recensées ; vide sans décompte annoncé par l’ADULLACT.",
                     },
                     new Column("source_id", ColumnType.Text) { Example = "tnl-edition-2021", Description = "Source du décompte." },
                     new Column("quote", ColumnType.Text)

@@ -34,7 +34,7 @@ public static class EditionDetailResources
     public static readonly Resource<Sourced<JuryMember>> JuryMembers = new("jury-members")
     {
         Title = "Membres du jury",
-        Description = "Membres du jury nommés par une page officielle, dans leur rôle public.",
+        Description = "Membres du jury nommés par une page de l’organisatrice, dans leur rôle public.",
         Rows = s => s.JuryMembers,
         DefaultSort = "edition,position",
         Columns = SourcedResource.Columns(

@@ -13,7 +13,7 @@ public static class EditionResource
     public static readonly Resource<EditionView> Editions = new("editions")
     {
         Title = "Éditions",
-        Description = "Les éditions annuelles du label : dates, événement, nombres officiels, échelle de niveaux, et part recensée.",
+        Description = "Les éditions annuelles du label : dates, événement, nombres annoncés par l’ADULLACT, échelle, part recensée.",
         Rows = s => s.Editions,
         DefaultSort = "year",
         ItemKeys = ["edition"],

@@ -105,7 +105,7 @@ internal static class FirstRecords
 
         if (Array.TrueForAll(before, e => HasOfficialZero(snapshot, e, level)))
         {
-            return (Confidence.Certain, "Les décomptes officiels disent qu’aucune édition antérieure n’a donné ce niveau.");
+            return (Confidence.Certain, "Les décomptes annoncés par l’ADULLACT disent qu’aucune édition antérieure n’a donné ce niveau.");
         }
 
         return proof.Any(a => States(a, $"premier-niveau-{level.Code}"))

@@ -59,7 +59,7 @@ public static class RecordResource
             Text(
                 "confidence",
                 "Confiance",
-                "certain (les lignes et les décomptes officiels le prouvent), stated (une source l’énonce) ou provisional (une "
+                "certain (les lignes et les décomptes annoncés le prouvent), stated (une source l’énonce) ou provisional (une "
                     + "distinction manquante peut le démentir).",
                 "certain",
                 r => r.Confidence.ToString().ToLowerInvariant()) with
@@ -70,7 +70,7 @@ public static class RecordResource
                 "confidence_reason",
                 "Raison",
                 "Pourquoi cette confiance.",
-                "Les décomptes officiels disent qu’aucune édition antérieure n’a donné ce niveau.",
+                "Les décomptes annoncés par l’ADULLACT disent qu’aucune édition antérieure n’a donné ce niveau.",
                 r => r.Why),
             new("awards", ColumnType.Tree, r => Cell.Of(
                 string.Join('|', r.Proof.Select(a => $"{a.Award.Edition}:{a.Award.CollectivityId}")),

@@ -1,0 +1,63 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+
+namespace TnlOpenData.Api.Tests.Surfaces;
+
+/// <summary>No English but in words of sources, and no code: what a page prints is French for people.</summary>
+internal static partial class PlainWordsRule
+{
+    /// <summary>Words of others, code to copy, and what is marked as English.</summary>
+    private const string Foreign = "cite, blockquote, pre, code, script, style, template, .asked, [lang=en], [hreflang=en]";
+
+    private static readonly string[] Machine =
+    [
+        "pour cette question", "posée telle quelle", "Manière dont", "Page pas vue", "documents de confiance", "Fiches correspondantes",
+        "Question refusée",
+    ];
+
+    public static readonly SurfaceRule Rule = new("No English and no code reaches a reader")
+    {
+        Cases = new Dictionary<string, SurfaceCase[]>(
+            SurfaceAddresses.Everywhere(address => new(address) { Never = Machine, Proves = IsPlain }),
+            StringComparer.Ordinal)
+        {
+            ["badge"] = [new("/badges/echirolles.svg") { Never = ["assumed", "badge-metals", "range"] }],
+            ["feed"] = [new("/releases.atom") { Never = ["level_status", "badge-metals"] }],
+            ["news"] = [new("/releases.json") { Never = ["level_status", "badge-metals"] }],
+            ["spreadsheet"] =
+            [
+                new("/v1/awards.csv?profile=excel-fr&fields=edition,name,kind,level_status,identity")
+                {
+                    Never = ["assumed", "range", "commune-", "gip;", "published"],
+                },
+            ],
+        },
+    };
+
+    /// <summary>The texts of a page that are neither French nor of a source, for addresses that answer with an error too.</summary>
+    public static async Task IsPlain(TnlServer server, string address)
+    {
+        using var response = await server.Get(address, ("Accept", "text/html"));
+        var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await response.Content.ReadAsStringAsync());
+        foreach (var element in page.Body!.QuerySelectorAll(Foreign).ToArray())
+        {
+            element.Remove();
+        }
+
+        var texts = page.Body!.Descendants<IText>().Select(t => t.Data).Where(t => English().IsMatch(t) || Code().IsMatch(t));
+        Assert.Equal("", string.Join("\n", texts.Select(t => $"{address}: {t.Trim()}")));
+    }
+
+    [GeneratedRegex(
+        @"(?<![\p{L}’'.-])(the|of|and|with|from|is|are|was|were|this|that|which|left|kept|level|number|deduced|source of)(?![\p{L}’'.-])",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000)]
+    private static partial Regex English();
+
+    [GeneratedRegex(
+        @"(?<![\p{L}\p{N}/._-])([a-z]+(_[a-z]+)+|badge-metals|centre-de-gestion|communaute-[a-z]+|gip|assumed|derived|published|unknown"
+        + @"|disputed|organiser|laureate|rebuilt|not-[a-z-]+)(?![\p{L}\p{N}_-])",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Code();
+}
