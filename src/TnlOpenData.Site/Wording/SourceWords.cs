@@ -44,5 +44,5 @@ internal static class SourceWords
         ? Labels.SourceKind(source.Kind)
         : French.Lower(Labels.SourceKind(source.Kind));
 
-    private static string Published(Source source) => source.PublishedOn is { } day ? French.Date(day) : "sans date";
+    private static string Published(Source source) => source.PublishedOn is { } day ? French.Date(day) : "date inconnue";
 }

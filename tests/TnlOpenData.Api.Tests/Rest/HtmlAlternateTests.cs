@@ -86,14 +86,14 @@ public class HtmlAlternateTests(RealServer server)
     }
 
     [Fact]
-    public async Task An_address_that_names_its_release_has_a_page_only_where_a_page_can_show_it()
+    public async Task An_address_that_names_its_release_has_the_page_in_that_version()
     {
         var id = (string)(await server.Json("/v1"))["release"]!["id"]!;
         foreach (
             var (path, page) in new[]
             {
                 ("", null),
-                ("/editions/2018", null),
+                ("/editions/2018", $"/editions/2018?version={id}"),
                 ("/awards?kind=commune&sort=name", $"/palmares?kind=commune&sort=name&version={id}"),
             })
         {

@@ -333,8 +333,8 @@ public class CollectivityPageTests(RealServer server, SyntheticServer synthetic)
 
         Assert.Equal(6, page.QuerySelectorAll("a[download]").Length);
         var permalink = page.QuerySelector("#citation")!.TextContent.Split(' ')[^1];
-        Assert.Contains("/v1/releases/", permalink, StringComparison.Ordinal);
-        Assert.Equal("Échirolles", (string)(await server.Json(permalink))["data"]!["name"]!);
+        Assert.StartsWith("http://localhost/collectivites/echirolles?version=", permalink, StringComparison.Ordinal);
+        Assert.Equal("Échirolles", (await server.Page(new Uri(permalink).PathAndQuery)).TextOf("h1"));
         Assert.Contains(permalink, page.QuerySelector("#bibtex")!.TextContent, StringComparison.Ordinal);
     }
 

@@ -116,7 +116,8 @@ public class DataPageTests(RealServer server, SyntheticServer synthetic)
         var page = await server.Page(Path);
         var answer = await server.Json("/v1/awards?limit=all");
         Assert.Equal((string)answer["meta"]!["attribution"]!, page.GetElementById("attribution")!.TextContent);
-        Assert.EndsWith((string)answer["links"]!["permalink"]!, page.GetElementById("citation")!.TextContent, StringComparison.Ordinal);
+        var cited = $"http://localhost/palmares?version={answer["meta"]!["release"]!["id"]}";
+        Assert.EndsWith(cited, page.GetElementById("citation")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("http://localhost/moissonnage/catalogue.jsonld", page.GetElementById("moissonnage")!.TextContent);
         Assert.StartsWith(
             "curl -s http://localhost/dumps/sha256sums.txt | tee",

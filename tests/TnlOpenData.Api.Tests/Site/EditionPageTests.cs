@@ -26,7 +26,7 @@ public class EditionPageTests(RealServer server)
             "Candidatures non publié",
             HtmlPages.Plain(page.QuerySelector("dl.facts")!.TextContent.Replace("Candidatures", "Candidatures ", StringComparison.Ordinal)),
             StringComparison.Ordinal);
-        Assert.Contains("nombre officiel non publié", page.TextOf(".lead"), StringComparison.Ordinal);
+        Assert.Contains("nombre annoncé par l’ADULLACT non connu", page.TextOf(".lead"), StringComparison.Ordinal);
     }
 
     [Fact]

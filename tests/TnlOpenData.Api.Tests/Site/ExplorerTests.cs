@@ -127,7 +127,7 @@ public class ExplorerTests(RealServer real, SyntheticServer synthetic)
         var coverage = $"Édition 2018 : {RealCounts.AwardsOf(2018)} distinctions recensées sur {RealCounts.OfficialOf(2018)}";
         Assert.Contains(coverage, (await real.Page("/palmares?edition=2018")).TextOf(".results .quiet"), StringComparison.Ordinal);
         Assert.Contains(
-            "nombre officiel connu pour 9 sur 10",
+            "nombre annoncé par l’ADULLACT connu pour 9 sur 10",
             (await real.Page("/palmares")).TextOf(".results .quiet"),
             StringComparison.Ordinal);
     }

@@ -13,8 +13,10 @@ public class SourceWordsTests(RealServer real, SyntheticServer synthetic)
             {
                 var item = page.GetElementById($"source-{source["id"]}")!;
                 var text = HtmlPages.Plain(item.TextContent);
-                Assert.Equal((string)source["title_status"]! == "rebuilt", text.Contains("titre reconstitué", StringComparison.Ordinal));
+                Assert.Equal((string)source["title_status"]! == "rebuilt", text.Contains("titre non lu", StringComparison.Ordinal));
                 Assert.Equal(source["read_on"] is not null, text.Contains("lue le ", StringComparison.Ordinal));
+                Assert.Equal(source["read_on"] is null, text.Contains("date de lecture non connue", StringComparison.Ordinal));
+                Assert.Equal(source["archive_url"] is null, text.Contains("sans copie archivée", StringComparison.Ordinal));
                 var links = item.QuerySelectorAll("a").Select(a => a.GetAttribute("href"));
                 var copies = source["archive_url"] is { } copy ? [(string)copy!] : Array.Empty<string>();
                 Assert.Equal([(string)source["url"]!, .. copies], links);

@@ -277,7 +277,7 @@ public class StatisticsPageTests(RealServer real, SyntheticServer synthetic)
     {
         var page = await real.Page(Path);
         var drawing = page.QuerySelector("section[aria-labelledby=laureats] svg[role=img]")!;
-        Assert.Contains("2016 : 8 ; nombre officiel non publié", drawing.TextOf("text"), StringComparison.Ordinal);
+        Assert.Contains("2016 : 8 ; nombre annoncé par l’ADULLACT non connu", drawing.TextOf("text"), StringComparison.Ordinal);
         Assert.Contains("2025 : 8 sur 36 ou 37", drawing.TextOf("text"), StringComparison.Ordinal);
         // Eight editions with one official number, one edition with two.
         Assert.Equal(10, drawing.QuerySelectorAll("line.bound").Length);

@@ -13,7 +13,7 @@ internal static class CitationRule
         Cases = new Dictionary<string, SurfaceCase[]>(StringComparer.Ordinal)
         {
             ["home"] = Footer("/", "/?version="),
-            ["search"] = Footer("/recherche?q=saint", "/recherche?q=saint&version="),
+            ["search"] = Footer("/recherche?q=saint-denis", "/recherche?q=saint-denis&version="),
             ["list"] = Cited("/palmares?edition=2018", "/palmares?edition=2018&version="),
             ["town"] = Cited("/collectivites/echirolles", "/collectivites/echirolles?version="),
             ["place"] = Footer("/territoires/31555-toulouse", "/territoires/31555-toulouse?version="),
@@ -23,7 +23,7 @@ internal static class CitationRule
             ["map"] = Cited("/carte?edition=2024", "/carte?edition=2024&version="),
             ["statistics"] = Cited("/statistiques", "/statistiques?version="),
             ["records"] = Footer("/statistiques", "/statistiques?version="),
-            ["comparison"] = Cited("/comparer?territoires=echirolles,nancy", "/comparer?territoires=echirolles%2Cnancy&version="),
+            ["comparison"] = Cited("/comparer?territoires=echirolles,nancy", "/comparer?territoires=echirolles,nancy&version="),
             ["data"] = [.. Footer("/donnees", "/donnees?version="), Block("/donnees", "citation", "/palmares?version=")],
         },
         Exempt = new Dictionary<string, string>(StringComparer.Ordinal)

@@ -5,7 +5,7 @@ internal static class SourceRule
 {
     private const string NoSource = "It names no source: its page does.";
 
-    private static readonly string[] Never = ["titre reconstitué", "[", "(organiser)", "(laureate)", "(press)", "rebuilt"];
+    private static readonly string[] Never = ["titre reconstitué", "(organiser)", "(laureate)", "(press)", "rebuilt"];
 
     private static readonly string[] Always = ["lue le ", "date de lecture non connue", "sans copie archivée", "titre non lu"];
 

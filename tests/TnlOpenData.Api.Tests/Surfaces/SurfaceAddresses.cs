@@ -6,10 +6,10 @@ internal static class SurfaceAddresses
     public static readonly IReadOnlyDictionary<string, string[]> Pages = new Dictionary<string, string[]>(StringComparer.Ordinal)
     {
         ["home"] = ["/"],
-        ["search"] = ["/recherche", "/recherche?q=saint", "/recherche?q=2018x"],
+        ["search"] = ["/recherche", "/recherche?q=saint-denis", "/recherche?q=2018x"],
         ["list"] = ["/palmares", "/palmares?edition=2018", "/palmares?q=Nice", "/palmares?mention=none&level_status=range"],
         ["town"] = ["/collectivites/echirolles", "/collectivites/nevers", "/collectivites/lyon", "/collectivites/gip-recia"],
-        ["place"] = ["/territoires/31555-toulouse", "/territoires/38185-grenoble"],
+        ["place"] = ["/territoires/31555-toulouse"],
         ["area"] = ["/departements", "/departements/38-isere", "/departements/971-guadeloupe", "/regions/84-auvergne-rhone-alpes"],
         ["editions"] = ["/editions"],
         ["edition"] = ["/editions/2016", "/editions/2018", "/editions/2024", "/editions/2025"],
