@@ -23,6 +23,9 @@ public sealed record PageContext(string Address, Snapshot Snapshot)
     /// <summary>The parameters of the request that the page has left out although it nearly has them.</summary>
     public IReadOnlyList<MisspeltParameter> Misspelt { get; init; } = [];
 
+    /// <summary>Who answers for the service.</summary>
+    public Operator Operator { get; init; } = Operator.Unknown;
+
     /// <summary>The address names a release that is not the current one.</summary>
     public bool IsFormer { get; init; }
 
@@ -35,7 +38,12 @@ public sealed record PageContext(string Address, Snapshot Snapshot)
     public static PageContext Of(HttpContext http) => Of(http, http.RequestServices.GetRequiredService<ReleaseProvider>().Current);
 
     public static PageContext Of(HttpContext http, Snapshot snapshot) =>
-        new(PublicAddress.Of(http), snapshot) { Path = http.Request.Path.Value!, Date = ServingDates.Of(http, snapshot) };
+        new(PublicAddress.Of(http), snapshot)
+        {
+            Path = http.Request.Path.Value!,
+            Date = ServingDates.Of(http, snapshot),
+            Operator = Operator.Of(http.RequestServices.GetRequiredService<TnlOptions>()),
+        };
 
     /// <summary>A link inside the site, with the path prefix of the base address.</summary>
     public string To(string path) => _before + path;
