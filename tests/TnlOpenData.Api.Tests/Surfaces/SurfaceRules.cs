@@ -5,5 +5,7 @@ internal static class SurfaceRules
 {
     public static readonly SurfaceRule[] All =
     [
+        AnswerRule.Rule,
+        NextEditionRule.Rule,
     ];
 }
