@@ -1,5 +1,6 @@
 using TnlOpenData.Site.Embeds;
 using TnlOpenData.Site.Layout;
+using TnlOpenData.Site.Pages.About;
 using TnlOpenData.Site.Pages.Areas;
 using TnlOpenData.Site.Pages.Collectivities;
 using TnlOpenData.Site.Pages.Comparison;
@@ -29,6 +30,7 @@ public static class SitePages
         EditionEndpoints.List,
         MapEndpoints.Page,
         StatisticsEndpoint.Page,
+        AboutEndpoints.Label,
         DataEndpoint.Page,
         EditionEndpoints.One,
         CollectivityEndpoint.Page,
@@ -37,6 +39,13 @@ public static class SitePages
         AreaEndpoints.Region,
         PlaceEndpoint.Page,
         ComparisonEndpoint.Page,
+        AboutEndpoints.Method,
+        AboutEndpoints.Glossary,
+        AboutEndpoints.Press,
+        AboutEndpoints.English,
+        AboutEndpoints.About,
+        AboutEndpoints.Legal,
+        AboutEndpoints.Accessibility,
         MapEndpoints.Frame,
         MapEndpoints.Drawing,
         CardEndpoint.Page,

@@ -1,4 +1,4 @@
-// Lighthouse on ten kinds of page: accessibility, best practices and search engines at 95 or more.
+// Lighthouse on pages of each kind: accessibility, best practices and search engines at 95 or more.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import lighthouse from 'lighthouse';
@@ -13,7 +13,7 @@ after(() => browser.close());
 
 for (const path of ['/', '/palmares', '/collectivites/echirolles', '/carte', '/departements/38-isere', '/comparer',
   '/comparer?territoires=boe,31555,38', '/regions/84-auvergne-rhone-alpes', '/recherche?q=saint-denis',
-  '/territoires/31555-toulouse', '/territoires/243100518-toulouse-metropole',
+  '/territoires/31555-toulouse', '/territoires/243100518-toulouse-metropole', '/label', '/mentions-legales',
 ]) {
   test(`${path} has 95 or more in accessibility, best practices and search engines`, async () => {
     // A page that says noindex on purpose is asked about all but that.

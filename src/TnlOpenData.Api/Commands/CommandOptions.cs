@@ -50,9 +50,19 @@ internal static class CommandOptions
         "Addresses and networks, separated by commas, of the proxies whose X-Forwarded headers are believed (default: none).");
 
     public static readonly Option<string[]> Contact = Value(
-        "--contact",
+        Operator.ContactOption,
         "ADDRESS",
-        "A mail or web address, where pages of places ask readers to send what they know (default: none).");
+        "A mail or web address, where pages ask readers to send what they know (default: none).");
+
+    public static readonly Option<string[]> Publisher = Value(
+        Operator.PublisherOption,
+        "TEXT",
+        "Name and address of who publishes the site, for its legal notice (default: none).");
+
+    public static readonly Option<string[]> Hosting = Value(
+        Operator.HostingOption,
+        "TEXT",
+        "Name and address of the hosting company, for the legal notice (default: none).");
 
     public static readonly Option<bool> NoDates = new("--no-dates")
     {
@@ -82,6 +92,8 @@ internal static class CommandOptions
         [KeepReleases] = $"{TnlOptions.Section}:{nameof(TnlOptions.KeepReleases)}",
         [TrustedProxies] = $"{TnlOptions.Section}:{nameof(TnlOptions.TrustedProxies)}",
         [Contact] = $"{TnlOptions.Section}:{nameof(TnlOptions.Contact)}",
+        [Publisher] = $"{TnlOptions.Section}:{nameof(TnlOptions.Publisher)}",
+        [Hosting] = $"{TnlOptions.Section}:{nameof(TnlOptions.Hosting)}",
         [Urls] = WebHostDefaults.ServerUrlsKey,
         [HostEnvironment] = HostDefaults.EnvironmentKey,
         [ContentRoot] = HostDefaults.ContentRootKey,
@@ -93,7 +105,7 @@ internal static class CommandOptions
 
     public static IEnumerable<Option> OfCheck => [Data, HostEnvironment, ContentRoot, ApplicationName];
 
-    public static IEnumerable<Option> OfExport => OfServe.Except([Urls, RequestsPerMinute, TrustedProxies, Contact, NoDates]);
+    public static IEnumerable<Option> OfExport => OfServe.Except([Urls, RequestsPerMinute, TrustedProxies, NoDates]);
 
     public static IEnumerable<Option> OfTerritories => [Packages, PopulationYear, EpciPopulationYear, .. OfCheck];
 

@@ -7,6 +7,7 @@ using TnlOpenData.Api.OpenApi;
 using TnlOpenData.Api.Rest;
 using TnlOpenData.Releases;
 using TnlOpenData.Site;
+using TnlOpenData.Site.Addresses;
 using TnlOpenData.Web.Connections;
 using TnlOpenData.Web.Errors;
 using TnlOpenData.Web.Pipeline;
@@ -33,7 +34,19 @@ public static class ServeCommand
             return 1;
         }
 
+        WarnOfMissing(app.Services);
         return await HostRun.Until(app);
+    }
+
+    /// <summary>The law asks a public site to say who publishes and who hosts it, and the service cannot know.</summary>
+    private static void WarnOfMissing(IServiceProvider services)
+    {
+        string[] missing = [.. Operator.Of(services.GetRequiredService<TnlOptions>()).Missing];
+        if (missing.Length > 0)
+        {
+            services.GetRequiredService<ILogger<TnlOptions>>().LogWarning(
+                "The legal notice ({Page}) is incomplete without {Options}.", PagePaths.Legal, string.Join(", ", missing));
+        }
     }
 
     /// <summary>The service with its release, ready to start; null if there is no valid release (the log gives the reason).</summary>

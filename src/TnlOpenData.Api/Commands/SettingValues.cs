@@ -7,6 +7,7 @@ namespace TnlOpenData.Api.Commands;
 internal static class SettingValues
 {
     private const string Directory = "a directory";
+    private const string Line = "a name and an address in one line of text";
 
     private static readonly Dictionary<string, (Func<string, bool> IsRight, string Takes)> Rules = new(StringComparer.Ordinal)
     {
@@ -21,6 +22,8 @@ internal static class SettingValues
             IsProxies, "addresses and networks separated by commas, such as 10.0.0.0/8,192.0.2.1"),
         [Key(nameof(TnlOptions.Contact))] = (
             ContactAddress.IsRight, "a mail address, such as bonjour@example.org, or an absolute http or https address"),
+        [Key(nameof(TnlOptions.Publisher))] = (Operator.IsLine, Line),
+        [Key(nameof(TnlOptions.Hosting))] = (Operator.IsLine, Line),
         [Key(nameof(TnlOptions.NoDates))] = (v => bool.TryParse(v, out _), "true or false"),
     };
 

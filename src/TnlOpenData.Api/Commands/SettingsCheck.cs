@@ -1,5 +1,6 @@
 using System.Collections;
 using System.CommandLine;
+using TnlOpenData.Api.Loading;
 using TnlOpenData.Text;
 using TnlOpenData.Web.Releases;
 
@@ -21,7 +22,7 @@ internal static class SettingsCheck
             // An empty variable is one that is not set.
             if ((isGiven || value is { Length: > 0 }) && SettingValues.Wrong(key, value ?? "") is { } wrong)
             {
-                return $"{(isGiven ? $"Option '{option.Name}'" : PlaceOf(key))} takes {wrong}, not '{value}'.";
+                return $"{(isGiven ? $"Option '{option.Name}'" : PlaceOf(key))} takes {wrong}, not '{ProblemText.OneLine(value ?? "")}'.";
             }
         }
 

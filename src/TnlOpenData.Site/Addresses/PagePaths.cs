@@ -20,6 +20,14 @@ public static class PagePaths
     public const string Statistics = "/statistiques";
     public const string Comparison = "/comparer";
     public const string Data = "/donnees";
+    public const string Label = "/label";
+    public const string Method = "/methode";
+    public const string Glossary = "/glossaire";
+    public const string Press = "/presse";
+    public const string English = "/en";
+    public const string About = "/a-propos";
+    public const string Legal = "/mentions-legales";
+    public const string Accessibility = "/accessibilite";
 
     public static string Edition(int year) => string.Create(CultureInfo.InvariantCulture, $"{Editions}/{year}");
 

@@ -6,6 +6,7 @@ using System.Xml;
 using TnlOpenData.Formats.Json;
 using TnlOpenData.Site.Drawing;
 using TnlOpenData.Site.Layout;
+using TnlOpenData.Site.Wording;
 
 namespace TnlOpenData.Site.Embeds;
 
@@ -29,7 +30,7 @@ internal static class OEmbed
             ("type", "rich"),
             ("version", "1.0"),
             ("title", TextLayout.OneLine(page.Title)),
-            ("provider_name", "Territoire Numérique Libre, données ouvertes"),
+            ("provider_name", SiteName.Long),
             ("provider_url", context.Absolute("/")),
             ("cache_age", 86400),
             ("html", EmbedMarkup.Frame(page, width, height)),

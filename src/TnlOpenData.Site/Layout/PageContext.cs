@@ -27,6 +27,9 @@ public sealed record PageContext(string Address, Snapshot Snapshot)
     /// <summary>The release that the address names; null if it names none.</summary>
     public PageVersion? Version { get; init; }
 
+    /// <summary>Who answers for the service.</summary>
+    public Operator Operator { get; init; } = Operator.Unknown;
+
     /// <summary>The address names a release that is not the current one.</summary>
     public bool IsFormer { get; init; }
 
@@ -49,7 +52,12 @@ public sealed record PageContext(string Address, Snapshot Snapshot)
     }
 
     public static PageContext Of(HttpContext http, Snapshot snapshot) =>
-        new(PublicAddress.Of(http), snapshot) { Path = http.Request.Path.Value!, Date = ServingDates.Of(http, snapshot) };
+        new(PublicAddress.Of(http), snapshot)
+        {
+            Path = http.Request.Path.Value!,
+            Date = ServingDates.Of(http, snapshot),
+            Operator = Operator.Of(http.RequestServices.GetRequiredService<TnlOptions>()),
+        };
 
     /// <summary>A link inside the site, with the path prefix of the base address. From a former release it leads to the same one.</summary>
     public string To(string path) => _before + InVersion(path);

@@ -32,7 +32,7 @@ internal static class PageResponse
         {
             ContentType = ContentType,
             Identity = $"{context.Release.Id} {context.Absolute(context.Path)}{context.Question} {question} {context.IsFormer}"
-                + Misspelt(context),
+                + $"{Misspelt(context)} {context.Operator}",
             LastModified = context.Date,
             IsPinned = context.IsFormer,
             // The dumps of a release are written after it has become current. Until then the page shows the release before.

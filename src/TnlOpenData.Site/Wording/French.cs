@@ -37,11 +37,16 @@ internal static class French
         _ => $"{Decimal(bytes / 1_000_000.0)}\u00a0Mo",
     };
 
+    /// <summary>« a », « a ou b », « a, b ou c ».</summary>
+    public static string Or(IReadOnlyList<string> items) => Joined(items, "ou");
+
     /// <summary>« a », « a et b », « a, b et c ».</summary>
-    public static string And(IReadOnlyList<string> items) => items.Count switch
+    public static string And(IReadOnlyList<string> items) => Joined(items, "et");
+
+    private static string Joined(IReadOnlyList<string> items, string word) => items.Count switch
     {
         0 => "",
         1 => items[0],
-        _ => $"{string.Join(", ", items.Take(items.Count - 1))} et {items[^1]}",
+        _ => $"{string.Join(", ", items.Take(items.Count - 1))} {word} {items[^1]}",
     };
 }

@@ -32,6 +32,12 @@ public sealed class TnlOptions
     /// <summary>A mail or web address, where pages ask readers to send what they know; none by default.</summary>
     public string? Contact { get; set; }
 
+    /// <summary>Name and address of who publishes the site, in one line, for its legal notice; none by default.</summary>
+    public string? Publisher { get; set; }
+
+    /// <summary>Name and address of the hosting company, in one line, for the legal notice; none by default.</summary>
+    public string? Hosting { get; set; }
+
     /// <summary>The absolute path of the data directory.</summary>
     public string Data => Path.GetFullPath(DataDirectory is { Length: > 0 } given ? given : FindData());
 

@@ -221,7 +221,7 @@ public class CollectivityPageTests(RealServer server, SyntheticServer synthetic)
             var name = HtmlPages.Plain((string)body["name"]!);
             Assert.Equal(name, page.TextOf("h1"));
             Assert.Empty(page.QuerySelectorAll("h1 *, main b"));
-            Assert.Equal($"{name} · Territoire Numérique Libre", HtmlPages.Plain(page.Title!));
+            Assert.Equal($"{name} · TNL Open Data, site indépendant", HtmlPages.Plain(page.Title!));
             var structured = JsonNode.Parse(Assert.Single(page.QuerySelectorAll("script[type='application/ld+json']")).TextContent)!;
             Assert.Equal((string)body["name"]!, (string)structured["name"]!);
         }

@@ -16,7 +16,7 @@ public class ErrorPageTests(RealServer server)
     [InlineData("/edition/2018", "/editions/2018")]
     [InlineData("/edition/2018", "/editions")]
     [InlineData("/editions/1999", "/editions/2016")]
-    [InlineData("/editions/2026", "/editions/2025")]
+    [InlineData("/editions/2027", "/editions/2025")]
     [InlineData("/departements/isere", "/departements/38-isere")]
     [InlineData("/statistique", "/statistiques")]
     [InlineData("/données", "/donnees")]

@@ -21,6 +21,10 @@ internal static class SurfaceKinds
         ["statistics"] = ["/statistiques"],
         ["comparison"] = ["/comparer"],
         ["data"] = ["/donnees"],
+        ["text"] =
+        [
+            "/label", "/methode", "/glossaire", "/presse", "/en", "/a-propos", "/mentions-legales", "/accessibilite",
+        ],
         ["badge"] = ["/badges/{id}.svg", "/badges/{year}/{id}.svg"],
         ["card"] = ["/integrer/{id}"],
         ["embed"] = ["/carte/integrer", "/oembed"],

@@ -10,5 +10,7 @@ internal static class SurfaceRules
         PlainWordsRule.Rule,
         AnnouncedRule.Rule,
         GluedTextRule.Rule,
+        AnswerRule.Rule,
+        NextEditionRule.Rule,
     ];
 }

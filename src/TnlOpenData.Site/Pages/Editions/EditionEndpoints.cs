@@ -18,7 +18,8 @@ internal static class EditionEndpoints
 
     public static readonly SitePage One = new(PagePaths.Editions + "/{year}", SendOne)
     {
-        Expand = snapshot => snapshot.Editions.Select(e => PagePaths.Edition(e.Edition.Year)),
+        Expand = snapshot => snapshot.Editions.Select(e => PagePaths.Edition(e.Edition.Year))
+            .Concat(NextEdition.Of(snapshot) is { } next ? [next.Path] : []),
         AddressFor = subject => subject switch
         {
             { Resource: "editions", Keys: [var year] } => AddressOf(year),
@@ -33,17 +34,21 @@ internal static class EditionEndpoints
     {
         var context = PageContext.Of(http);
         var typed = (string)http.Request.RouteValues["year"]!;
-        if (!int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
-            || !context.Snapshot.EditionByYear.TryGetValue(year, out var edition))
+        if (!int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var year))
         {
-            return NotFound.Send(http, $"Aucune édition du label n’est recensée sous « {typed} ».");
+            return SendUnknown(http, typed);
         }
 
-        return PageResponse.Send<EditionPage>(
-            http,
-            context with { Path = PagePaths.Edition(year) },
-            EditionModel.Of(context.Snapshot, edition));
+        var shown = context with { Path = PagePaths.Edition(year) };
+        return context.Snapshot.EditionByYear.TryGetValue(year, out var edition)
+            ? PageResponse.Send<EditionPage>(http, shown, EditionModel.Of(context.Snapshot, edition))
+            : NextEdition.Of(context.Snapshot) is { } next && next.Year == year
+                ? PageResponse.Send<NextEditionPage>(http, shown, next)
+                : SendUnknown(http, typed);
     }
+
+    private static Task SendUnknown(HttpContext http, string typed) =>
+        NotFound.Send(http, $"Aucune édition du label n’est recensée sous « {typed} ».");
 
     private static string AddressOf(string year) => PagePaths.Edition(int.Parse(year, CultureInfo.InvariantCulture));
 }

@@ -3,7 +3,6 @@ using TnlOpenData.Site.Addresses;
 using TnlOpenData.Site.Errors;
 using TnlOpenData.Site.Layout;
 using TnlOpenData.Snapshots;
-using TnlOpenData.Web.Releases;
 
 namespace TnlOpenData.Site.Pages.Places;
 
@@ -46,8 +45,6 @@ internal static class PlaceEndpoint
             return PageRedirect.Forever(http, path);
         }
 
-        var contact = http.RequestServices.GetRequiredService<TnlOptions>().Contact;
-        var model = PlaceModel.Of(context.Snapshot, place) with { Contact = contact is { Length: > 0 } ? contact : null };
-        return PageResponse.Send<PlacePage>(http, context, model, question: $"{contact}");
+        return PageResponse.Send<PlacePage>(http, context, PlaceModel.Of(context.Snapshot, place));
     }
 }

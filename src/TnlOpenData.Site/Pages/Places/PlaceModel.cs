@@ -32,9 +32,6 @@ public sealed record PlaceModel
     /// <summary>Null for a place without a population.</summary>
     public SameSize? SameSize { get; init; }
 
-    /// <summary>The mail or web address of the operator; null for none.</summary>
-    public string? Contact { get; init; }
-
     public bool IsCommune => Place.Kind == TerritoryKinds.Commune;
 
     internal static PlaceModel Of(Snapshot snapshot, TerritoryView place)

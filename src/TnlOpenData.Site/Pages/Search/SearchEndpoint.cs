@@ -2,6 +2,7 @@ using TnlOpenData.Resources.Palmares;
 using TnlOpenData.Search;
 using TnlOpenData.Site.Addresses;
 using TnlOpenData.Site.Layout;
+using TnlOpenData.Site.Pages.Editions;
 using TnlOpenData.Web.Requests;
 
 namespace TnlOpenData.Site.Pages.Search;
@@ -32,6 +33,11 @@ internal static class SearchEndpoint
         if (text.IsEmpty)
         {
             return PageResponse.Send<SearchPage>(http, context, new SearchModel(text.DisplayText, new SearchAnswer([], []), null));
+        }
+
+        if (NextEdition.Of(context.Snapshot) is { } next && NextEdition.YearIn(text) == next.Year)
+        {
+            return PageRedirect.AfterForm(http, next.Path);
         }
 
         var answer = SearchAnswer.Of(SearchIndex.Of(context.Snapshot).Find(text));

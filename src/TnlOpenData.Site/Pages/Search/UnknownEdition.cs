@@ -1,6 +1,6 @@
-using System.Globalization;
 using TnlOpenData.Palmares;
 using TnlOpenData.Search;
+using TnlOpenData.Site.Pages.Editions;
 using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Site.Pages.Search;
@@ -13,8 +13,7 @@ public sealed record UnknownEdition(int Year, IReadOnlyList<Lead> Leads)
 
     /// <summary>Null for any other text.</summary>
     public static UnknownEdition? Of(Snapshot snapshot, SearchText text) =>
-        int.TryParse(text.DisplayText, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
-        && year is >= First and < Last && !snapshot.EditionByYear.ContainsKey(year)
-            ? new(year, [.. snapshot.Data.Leads.Where(l => l.Subject.Contains(text.DisplayText, StringComparison.Ordinal))])
+        NextEdition.YearIn(text) is { } year and >= First and < Last && !snapshot.EditionByYear.ContainsKey(year)
+            ? new(year, [.. NextEdition.LeadsAbout(snapshot, year)])
             : null;
 }

@@ -31,7 +31,7 @@ public sealed record PackageAbout(string Name, string Homepage, string Publisher
     /// <summary>The addresses that the descriptor names as the sources of a table; most tables have none: their rows cite.</summary>
     public IEnumerable<string> SourcesOf(string table) => SourcesByTable[table];
 
-    internal static PackageAbout Of(Release release)
+    public static PackageAbout Of(Release release)
     {
         var package = JsonNode.Parse(release.Descriptor)!;
         var contributors = package["contributors"]?.AsArray() ?? [];
