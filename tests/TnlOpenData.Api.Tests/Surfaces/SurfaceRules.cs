@@ -5,5 +5,9 @@ internal static class SurfaceRules
 {
     public static readonly SurfaceRule[] All =
     [
+        ChartRule.Rule,
+        BadgeRule.Rule,
+        RateRule.Rule,
+        PopulationRule.Rule,
     ];
 }
