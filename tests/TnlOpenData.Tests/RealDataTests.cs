@@ -81,7 +81,7 @@ public sealed class RealDataTests : IDisposable
     [InlineData("first-of-kind", "Première distinction d’une région, édition 2018")]
     [InlineData("first-of-kind", "Premières distinctions recensées de communautés d’agglomération, édition 2021")]
     [InlineData("first-at-level", "Première distinction recensée au niveau 5 de l’échelle des copylefts, édition 2019")]
-    [InlineData("first-at-level", "Premières distinctions recensées au niveau « Or » de l’échelle badge, bronze, argent, or, édition 2025")]
+    [InlineData("first-at-level", "Premières distinctions recensées au niveau « Or » de l’échelle bronze, argent, or, édition 2025")]
     [InlineData("longest-run", "Mions : 6 éditions consécutives recensées, de 2016 à 2021")]
     [InlineData("most-awards", "Mions : 6 distinctions recensées")]
     [InlineData("biggest-fall", "Angoulême perd 1 niveau, du niveau 4 (2018) au niveau 3 (2021)")]

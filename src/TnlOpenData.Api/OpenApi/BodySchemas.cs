@@ -35,6 +35,7 @@ internal static class BodySchemas
         meta.Properties["coverage"] = Many(
             "Quand la question nomme des éditions : sur quoi repose la réponse.",
             Reference("EditionCoverage", document));
+        meta.Properties["census"] = Reference("Census", document);
         return Object("Une page de lignes.",
             ("data", Many("Les lignes.", row)),
             ("meta", meta),
@@ -74,6 +75,7 @@ internal static class BodySchemas
             "Ce qu’il contient, et ce qui lui manque.",
             "Éditions, collectivités et distinctions du label, avec leurs sources.")),
         .. Provenance(document),
+        ("census", Reference("Census", document)),
         ("data_status", Object("L’état du répertoire de données par rapport à ce qui est servi.",
             ("state", TextSchema("current, ou refused : les données ont des défauts et la dernière bonne version est servie.", "current")),
             ("problem_count", Count("Nombre de défauts.", 0)),

@@ -54,6 +54,7 @@ internal static class CommonSchemas
                 ("href", Uri("Son service."))))),
             ("links", Object("Liens.", ("self", Uri("Cette liste.")))));
         AddCoverage(document);
+        schemas["Census"] = CensusSchema.Of();
         AddProblem(document);
         schemas["Service"] = BodySchemas.Service(document);
     }

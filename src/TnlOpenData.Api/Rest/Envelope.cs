@@ -36,6 +36,10 @@ public static class Envelope
             WriteCounts(json, page);
             WriteFacets(json, page);
             WriteCoverage(json, page, addresses.LinkBase);
+            if (page.Resource.Name == CoverageResource.Coverage.Name)
+            {
+                CensusJson.Write(json, page.Snapshot);
+            }
         }
 
         ProvenanceJson.Write(json, page.Snapshot.Release);

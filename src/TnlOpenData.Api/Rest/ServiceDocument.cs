@@ -43,6 +43,7 @@ public static class ServiceDocument
                 json.WriteString("title", snapshot.Release.Title);
                 json.WriteString("description", snapshot.Release.Description);
                 ProvenanceJson.Write(json, snapshot.Release);
+                CensusJson.Write(json, snapshot);
                 WriteStatus(json, refused);
                 json.WriteStartArray("resources");
                 foreach (var resource in AllResources.Lists)

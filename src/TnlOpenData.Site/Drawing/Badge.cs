@@ -31,7 +31,8 @@ public sealed record Badge(AwardView Award)
         {
             var name = TextLayout.OneLine(Award.Collectivity.Collectivity.Name);
             var assumed = Award.Award.Identity == "assumed" ? " (lauréat supposé)" : "";
-            return $"{name} : label Territoire Numérique Libre {Award.Award.Edition} : {Level}{assumed}";
+            var label = LabelStatus.IsBadge(Award) ? "" : "label ";
+            return $"{name} : {label}Territoire Numérique Libre {Award.Award.Edition} : {Level}{assumed}";
         }
     }
 

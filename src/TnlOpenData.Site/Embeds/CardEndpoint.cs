@@ -2,6 +2,7 @@ using TnlOpenData.Palmares;
 using TnlOpenData.Site.Addresses;
 using TnlOpenData.Site.Errors;
 using TnlOpenData.Site.Layout;
+using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Site.Embeds;
 
@@ -16,7 +17,12 @@ internal static class CardEndpoint
     };
 
     public static Embeddable EmbeddableOf(PageContext context, Collectivity body) =>
-        new($"{body.Name} : label Territoire Numérique Libre", context.Absolute(EmbedPaths.Card(body.Id)), 600, 240);
+        new($"{body.Name} : {Label(context.Snapshot.Collectivity(body.Id)!)}", context.Absolute(EmbedPaths.Card(body.Id)), 600, 240);
+
+    /// <summary>What the card shows: a badge is not the label.</summary>
+    private static string Label(CollectivityView view) => view.Awards is [.., { Level: { } level } latest] && LabelStatus.IsBadge(latest)
+        ? $"Territoire Numérique Libre, {LevelName.Of(level)}"
+        : "label Territoire Numérique Libre";
 
     private static Task Send(HttpContext http)
     {

@@ -2,37 +2,38 @@ using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Site.Wording;
 
-/// <summary>The number of recorded awards of an edition and the official number, in one phrase.</summary>
+/// <summary>The number of recorded awards of an edition and the announced number, in one phrase.</summary>
 internal static class CoverageText
 {
-    public static string Of(Coverage coverage) => (coverage.Edition, coverage.Recorded) switch
+    public static string Of(Coverage coverage) => (coverage.Edition, Recorded(coverage.Recorded, coverage.Badges)) switch
     {
-        ({ LaureateCount: { } official }, var recorded) =>
-            $"{French.Count(recorded, "distinction recensée")} sur {French.Number(official)}",
+        ({ LaureateCount: { } official }, var recorded) => $"{recorded} sur {French.Number(official)}{Including(coverage, "")}",
         ({ LaureateCountLow: { } low, LaureateCountHigh: { } high }, var recorded) =>
-            $"{French.Count(recorded, "distinction recensée")} sur {French.Number(low)} ou {French.Number(high)} (les sources divergent)",
-        (_, var recorded) => $"{French.Count(recorded, "distinction recensée")} ; nombre annoncé par l’ADULLACT non connu",
+            $"{recorded} sur {French.Number(low)} ou {French.Number(high)}{Including(coverage, "les sources divergent")}",
+        (_, var recorded) => $"{recorded} ; nombre annoncé par l’ADULLACT non connu",
     };
 
     /// <summary>Several editions at once: how many are on record, and of how many editions an official number is known.</summary>
     public static string Of(IReadOnlyList<EditionView> editions)
     {
         var known = editions.Count(e => e.Coverage.OfficialStatus != "not-published");
-        var recorded = French.Count(editions.Sum(e => e.Coverage.Recorded), "distinction recensée");
-        return $"{recorded} dans {French.Count(editions.Count, "édition")} ; "
-            + $"nombre annoncé par l’ADULLACT connu pour {known} sur {editions.Count}";
+        var recorded = Recorded(editions.Sum(e => e.Coverage.Recorded), editions.Sum(e => e.Coverage.Badges));
+        return $"{recorded} dans {French.Count(editions.Count, "édition")} ; nombre annoncé par l’ADULLACT connu pour {known} sur {editions.Count}";
     }
 
-    /// <summary>
-    /// The share of the announced laureates that is recorded, in the editions whose number is known; null if none is. Where sources
-    /// disagree on the number, the larger one, so that the share is not overstated.
-    /// </summary>
-    public static string? ShareRecorded(IReadOnlyList<EditionView> editions)
+    /// <summary>« 101 distinctions recensées, dont 3 badges (hors label) ».</summary>
+    public static string Recorded(int recorded, int badges)
     {
-        var known = editions.Where(e => e.Coverage.OfficialStatus != "not-published").ToArray();
-        var announced = known.Sum(e => e.Edition.LaureateCount ?? e.Edition.LaureateCountHigh ?? 0);
-        return announced == 0 ? null : French.Percent((double)known.Sum(e => e.Coverage.Recorded) / announced);
+        var outside = badges == 0 ? "" : $", dont {French.Count(badges, "badge")} (hors label)";
+        return $"{French.Count(recorded, "distinction recensée")}{outside}";
     }
+
+    /// <summary>« 23 », « 36 ou 37 (badges compris) »; null without an announced number.</summary>
+    public static string? Announced(Coverage coverage) => coverage.Announced switch
+    {
+        null => null,
+        var (low, high) => (low == high ? French.Number(low) : $"{French.Number(low)} ou {French.Number(high)}") + Including(coverage, ""),
+    };
 
     /// <summary>« 10 manquent »; empty without an official number.</summary>
     public static string Missing(Coverage coverage) => (coverage.MissingLow, coverage.MissingHigh) switch
@@ -42,4 +43,11 @@ internal static class CoverageText
         ({ } low, { } high) => $"{French.Number(low)} ou {French.Number(high)} manquent",
         _ => "",
     };
+
+    /// <summary>What the announced number includes and how it is known: « (badges compris ; les sources divergent) ».</summary>
+    private static string Including(Coverage coverage, string doubt)
+    {
+        string[] remarks = [.. new[] { coverage.CountsBadges ? "badges compris" : "", doubt }.Where(r => r.Length > 0)];
+        return remarks.Length == 0 ? "" : $" ({string.Join(" ; ", remarks)})";
+    }
 }

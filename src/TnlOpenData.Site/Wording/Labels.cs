@@ -54,8 +54,8 @@ internal static class Labels
     /// <summary>The label of the level, of the range, or of an unpublished level.</summary>
     public static string Level(AwardView award) => award switch
     {
-        { Level: { } level } => level.LabelFr,
-        { LevelLow: { } low, LevelHigh: { } high } => $"{low.LabelFr} à {Short(high)}",
+        { Level: { } level } => LevelName.Of(level),
+        { LevelLow: { } low, LevelHigh: { } high } => $"{LevelName.Of(low)} à {Short(high)}",
         _ => "Niveau non publié",
     };
 

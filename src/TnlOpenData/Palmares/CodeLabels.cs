@@ -30,7 +30,7 @@ public static class CodeLabels
             ("region-centroid", "centre de la région"),
             ("approximate", "position approximative"),
         ],
-        ["scales.scale"] = [("copylefts", "Échelle des copylefts, de 1 à 5"), ("badge-metals", "Échelle badge, bronze, argent, or")],
+        ["scales.scale"] = [("copylefts", "Échelle des copylefts, de 1 à 5"), ("badge-metals", "Échelle bronze, argent, or")],
         ["awards.level_status"] =
         [
             ("published", "Niveau publié"),
@@ -65,6 +65,7 @@ public static class CodeLabels
             ("first-award", "Première distinction"),
             ("first-of-kind", "Première distinction d’une nature d’organisme"),
             ("first-at-level", "Première distinction à un niveau"),
+            ("first-badge", "Premier badge, hors label"),
             ("longest-run", "Plus longue série d’éditions"),
             ("most-awards", "Plus grand nombre de distinctions"),
             ("biggest-rise", "Plus forte hausse"),
@@ -88,6 +89,7 @@ public static class CodeLabels
             ("same", "Même niveau"),
             ("undetermined", "Indéterminé : un niveau n’est pas connu"),
             ("other-scale", "Autre échelle"),
+            ("with-badge", "Badge, hors label, dans l’une des deux"),
             ("first-on-record", "Première distinction recensée"),
             ("back-on-record", "De nouveau recensée"),
             ("not-on-record-again", "Plus recensée"),

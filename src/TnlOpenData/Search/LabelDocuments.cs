@@ -26,7 +26,12 @@ internal static class LabelDocuments
     }
 
     private static IndexedDocument Level(Snapshot snapshot, Level level) =>
-        new(Item(SearchItem.LevelType, $"{level.Scale}/{level.Code}", level.LabelFr, snapshot.Awards.Count(a => a.Level == level)))
+        new(Item(
+            SearchItem.LevelType,
+            $"{level.Scale}/{level.Code}",
+            LevelName.Of(level),
+            snapshot.Awards.Count(a => a.Level == level),
+            level: level))
         {
             Names = [level.LabelFr],
         };
@@ -51,12 +56,13 @@ internal static class LabelDocuments
         };
     }
 
-    private static SearchItem Item(string type, string id, string name, int awards, int? edition = null) => new()
+    private static SearchItem Item(string type, string id, string name, int awards, int? edition = null, Level? level = null) => new()
     {
         Type = type,
         Id = id,
         Name = name,
         AwardsCount = awards,
         Edition = edition,
+        Level = level,
     };
 }

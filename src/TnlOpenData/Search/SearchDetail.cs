@@ -1,4 +1,5 @@
 using TnlOpenData.Palmares;
+using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Search;
 
@@ -10,6 +11,7 @@ internal static class SearchDetail
     public static string Of(SearchItem item) => item.Type switch
     {
         SearchItem.EditionType => "Édition du label",
+        SearchItem.LevelType when item.Level is { } level && LabelStatus.IsBadge(level) => "Distinction hors label",
         SearchItem.LevelType => "Niveau du label",
         SearchItem.MentionType => "Mention",
         SearchItem.DomainType => "Domaine évalué",

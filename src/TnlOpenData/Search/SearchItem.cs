@@ -1,3 +1,4 @@
+using TnlOpenData.Palmares;
 using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Search;
@@ -38,6 +39,9 @@ public sealed class SearchItem
 
     /// <summary>The newest edition with this domain; null for anything else.</summary>
     public int? Edition { get; init; }
+
+    /// <summary>The level, if it is one.</summary>
+    public Level? Level { get; init; }
     public string? DepartementCode { get; init; }
     public string? RegionCode { get; init; }
     public double? Longitude { get; init; }

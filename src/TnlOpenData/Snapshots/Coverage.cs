@@ -20,6 +20,20 @@ public sealed record Coverage
         _ => "not-published",
     };
 
+    /// <summary>The announced number of laureates; its bounds where sources disagree; null if none is known.</summary>
+    public (int Low, int High)? Announced => Edition switch
+    {
+        { LaureateCount: { } count } => (count, count),
+        { LaureateCountLow: { } low, LaureateCountHigh: { } high } => (low, high),
+        _ => null,
+    };
+
+    /// <summary>The scale of the edition has a badge, which no other announced number includes.</summary>
+    public bool CountsBadges => Levels.Any(l => LabelStatus.IsBadge(l.Level));
+
+    /// <summary>The badges among the recorded awards.</summary>
+    public int Badges => Levels.Where(l => LabelStatus.IsBadge(l.Level)).Sum(l => l.Recorded);
+
     /// <summary>Official laureates that are not recorded, at least; null without an official number.</summary>
     public int? MissingLow => (Edition.LaureateCount ?? Edition.LaureateCountLow) - Recorded;
 

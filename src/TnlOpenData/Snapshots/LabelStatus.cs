@@ -1,3 +1,5 @@
+using TnlOpenData.Palmares;
+
 namespace TnlOpenData.Snapshots;
 
 /// <summary>Whether a place or a body is on record as labelled: the same words wherever this is said.</summary>
@@ -29,5 +31,13 @@ public static class LabelStatus
     /// <summary>What no award in an edition means.</summary>
     public static string Absence(EditionView edition) => edition.Coverage.Complete == true ? NotLabelled : NotKnown;
 
-    public static bool IsBadge(AwardView award) => award.Award.Level == Badge;
+    public static bool IsBadge(AwardView award) => IsBadge(award.Award);
+
+    public static bool IsBadge(Award award) => award.Level == Badge;
+
+    /// <summary>The scale ranks the badge below its levels, but it is none of them: nothing compares it with one.</summary>
+    public static bool IsBadge(Level level) => level.Code == Badge;
+
+    /// <summary>The awards of the label itself.</summary>
+    public static IReadOnlyList<AwardView> WithoutBadges(IEnumerable<AwardView> awards) => [.. awards.Where(a => !IsBadge(a))];
 }

@@ -8,7 +8,7 @@ public sealed record ScaleSummary
     public required string Scale { get; init; }
     public required IReadOnlyList<int> Editions { get; init; }
 
-    /// <summary>The highest level known exactly; null if there is none.</summary>
+    /// <summary>The highest level known exactly; a badge, which is no level, where there is nothing else; null if there is none.</summary>
     public Level? Best { get; init; }
 
     /// <summary>
@@ -18,7 +18,8 @@ public sealed record ScaleSummary
 
     /// <summary>
     /// From the first to the last edition whose level is known exactly: <c>rising</c>, <c>falling</c>, <c>stable</c> (the same level
-    /// throughout), <c>varied</c> (same ends, another level between), or <c>undetermined</c> (fewer than two exact levels).
+    /// throughout), <c>varied</c> (same ends, another level between), or <c>undetermined</c> (fewer than two exact levels). A badge is
+    /// no level: it begins and ends nothing.
     /// </summary>
     public required string Trend { get; init; }
 
@@ -32,15 +33,16 @@ public sealed record ScaleSummary
     {
         var exact = awards.Where(a => a.Level is not null).ToArray();
         var best = exact.MaxBy(a => a.Level!.Rank)?.Level;
+        var levels = Array.FindAll(exact, a => !LabelStatus.IsBadge(a.Level!));
         return new ScaleSummary
         {
             Scale = scale,
             Editions = [.. awards.Select(a => a.Award.Edition)],
             Best = best,
             BestStatus = StatusOf(best, awards),
-            Trend = TrendOf([.. exact.Select(a => a.Level!.Rank)]),
-            TrendFrom = exact.Length < 2 ? null : exact[0].Award.Edition,
-            TrendTo = exact.Length < 2 ? null : exact[^1].Award.Edition,
+            Trend = TrendOf([.. levels.Select(a => a.Level!.Rank)]),
+            TrendFrom = levels.Length < 2 ? null : levels[0].Award.Edition,
+            TrendTo = levels.Length < 2 ? null : levels[^1].Award.Edition,
         };
     }
 

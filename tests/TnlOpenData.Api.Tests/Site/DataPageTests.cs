@@ -88,7 +88,7 @@ public class DataPageTests(RealServer server, SyntheticServer synthetic)
                 string.Join(
                     " | ",
                     c["edition"],
-                    Range(c, "official", "non publié"),
+                    Range(c, "official", "non publié") + ((string)c["scale"]! == "badge-metals" ? " (badges compris)" : ""),
                     c["recorded"],
                     Range(c, "missing", "on ne sait pas"),
                     c["exact"],

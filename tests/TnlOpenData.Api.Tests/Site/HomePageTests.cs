@@ -26,7 +26,11 @@ public class HomePageTests(RealServer real, SyntheticServer synthetic)
 
             var communes = (int)(await server.Json("/v1/collectivities?kind=commune&limit=1"))["meta"]!["total"]!;
             var text = page.TextOf(".figures .card");
-            Assert.Contains($"nombre annoncé par l’ADULLACT connu pour {known.Length} éditions sur {coverage.Length}", text, StringComparison.Ordinal);
+            Assert.Contains(
+                $"dans les {known.Length} éditions sur {coverage.Length} dont le nombre de lauréats a été annoncé",
+                text,
+                StringComparison.Ordinal);
+            Assert.Contains("badges, hors label", text, StringComparison.Ordinal);
             Assert.Contains($"dont {communes} commune", text, StringComparison.Ordinal);
             Assert.Contains(
                 $"de {coverage.Min(r => (int)r["edition"]!)} à {coverage.Max(r => (int)r["edition"]!)}",

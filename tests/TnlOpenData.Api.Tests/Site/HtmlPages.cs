@@ -28,6 +28,7 @@ internal static partial class HtmlPages
     /// <summary>The level of a row of awards in words, as a page must say it.</summary>
     public static string Level(JsonNode award) => award switch
     {
+        _ when (string?)award["level"] == "badge" => $"{award["level_label_fr"]} (hors label)",
         _ when award["level_label_fr"] is { } label => (string)label!,
         _ when award["level_low"] is { } low && (string)award["scale"]! == "copylefts" => $"Niveau {low} à {award["level_high"]}",
         _ when award["level_low"] is { } low => $"{Capital((string)low!)} à {Capital((string)award["level_high"]!)}",

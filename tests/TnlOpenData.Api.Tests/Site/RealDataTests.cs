@@ -63,7 +63,7 @@ public class RealDataTests(RealServer real)
     }
 
     [Theory]
-    [InlineData("/territoires/31555-toulouse", "Les communes de 200 000 habitants et plus", "5 recensées sur 11.")]
+    [InlineData("/territoires/31555-toulouse", "Les communes de 200 000 habitants et plus (2023)", "5 recensées sur 11.")]
     public async Task Places_of_the_same_size_are_counted_with_their_number(string path, string heading, string counted)
     {
         var page = await real.Page(path);

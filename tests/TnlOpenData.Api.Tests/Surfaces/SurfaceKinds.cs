@@ -34,4 +34,8 @@ internal static class SurfaceKinds
     private static readonly string[] Others = ["records", "feed", "spreadsheet", "news"];
 
     public static IEnumerable<string> All => Routes.Keys.Concat(Others);
+
+    /// <summary>The exemption of all kinds but some, for one reason.</summary>
+    public static IReadOnlyDictionary<string, string> AllBut(string why, params string[] kinds) =>
+        All.Except(kinds, StringComparer.Ordinal).ToDictionary(k => k, _ => why, StringComparer.Ordinal);
 }

@@ -12,5 +12,9 @@ internal static class SurfaceRules
         GluedTextRule.Rule,
         AnswerRule.Rule,
         NextEditionRule.Rule,
+        ChartRule.Rule,
+        BadgeRule.Rule,
+        RateRule.Rule,
+        PopulationRule.Rule,
     ];
 }

@@ -33,13 +33,46 @@ public class RecordTests
     {
         var whole = Packages.Real.Data.Editions.Select(e =>
             e.Year < 2019 ? e with { LaureateCount = Packages.Real.Data.Awards.Count(a => a.Edition == e.Year) } : e);
-        var snapshot = Snapshot.Of(Packages.Real with { Data = Packages.Real.Data.With(AllTables.Editions, [.. whole]) });
+        var named = Packages.Real.Data.Awards.Select(a => a with { Identity = "published" });
+        var complete = Packages.Real.Data.With(AllTables.Editions, [.. whole]);
+        var snapshot = Snapshot.Of(Packages.Real with { Data = complete.With(AllTables.Awards, [.. named]) });
+        var supposed = Snapshot.Of(Packages.Real with { Data = complete });
         RecordRow Of(string kind, Snapshot s) => RecordTests.Of(s).Single(r => r.Code == "first-of-kind" && r.Kind == kind);
         Assert.Equal(
             (Confidence.Certain, "Les éditions antérieures sont recensées en entier."),
             (Of("metropole", snapshot).Confidence, Of("metropole", snapshot).Why));
+        // A laureate that is only supposed may have been a métropole.
+        Assert.Equal(Confidence.Provisional, Of("metropole", supposed).Confidence);
         Assert.Equal(Confidence.Provisional, Of("metropole", Packages.RealSnapshot).Confidence);
     }
+
+    [Fact]
+    public void No_record_rests_on_a_supposed_laureate()
+    {
+        foreach (var snapshot in new[] { Packages.RealSnapshot, Packages.SyntheticSnapshot })
+        {
+            Assert.Contains(snapshot.Awards, a => a.Award.Identity == "assumed");
+            Assert.All(Of(snapshot).SelectMany(r => r.Proof), a => Assert.NotEqual("assumed", a.Award.Identity));
+        }
+    }
+
+    [Fact]
+    public void A_badge_is_in_no_record_of_the_label()
+    {
+        foreach (var snapshot in new[] { Packages.RealSnapshot, Packages.SyntheticSnapshot })
+        {
+            var badges = Of(snapshot).Where(r => r.Proof.Any(LabelStatus.IsBadge)).ToArray();
+            Assert.Equal("first-badge", Assert.Single(badges, r => r.Code is not ("newcomers" or "returners")).Code);
+            Assert.DoesNotContain(Of(snapshot), r => r is { Code: "first-at-level", Level.Code: "badge" });
+        }
+    }
+
+    [Fact]
+    public void A_record_says_which_of_its_awards_are_deduced() => Assert.All(
+        Of(Packages.RealSnapshot).Concat(Of(Packages.SyntheticSnapshot)),
+        r => Assert.Equal(
+            r.Proof.Any(a => a.Award.LevelStatus == "derived"),
+            r.Why.Contains("Niveau déduit", StringComparison.Ordinal)));
 
     private static IReadOnlyList<RecordRow> Of(Snapshot snapshot) => RecordResource.Records.Rows(snapshot);
 }

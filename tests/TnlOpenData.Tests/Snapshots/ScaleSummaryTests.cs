@@ -41,10 +41,20 @@ public class ScaleSummaryTests
         Assert.Equal((best, status), (summary.Best?.Code, summary.BestStatus));
     }
 
-    private static ScaleSummary Summary(string awards) => ScaleSummary.Of(
-        "copylefts", [.. awards.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select((level, i) => Award(2016 + i, level))]);
+    [Theory]
+    [InlineData("badge bronze", "undetermined")]
+    [InlineData("or badge", "undetermined")]
+    [InlineData("badge bronze or", "rising")]
+    [InlineData("or badge or", "stable")]
+    public void A_badge_begins_and_ends_no_trend(string awards, string trend) =>
+        Assert.Equal(trend, Summary(awards, "badge-metals").Trend);
 
-    private static AwardView Award(int year, string level)
+    private static ScaleSummary Summary(string awards, string scale) => ScaleSummary.Of(
+        scale, [.. awards.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select((level, i) => Award(2016 + i, level, scale))]);
+
+    private static ScaleSummary Summary(string awards) => Summary(awards, "copylefts");
+
+    private static AwardView Award(int year, string level, string scale)
     {
         var like = Packages.RealSnapshot.Awards[0];
         var ends = level.Split("..");
@@ -54,9 +64,9 @@ public class ScaleSummaryTests
             Edition = like.Edition with { Year = year },
             Collectivity = like.Collectivity,
             Source = like.Source,
-            Level = ends.Length == 1 ? Level(level) : null,
-            LevelLow = ends.Length == 2 ? Level(ends[0]) : null,
-            LevelHigh = ends.Length == 2 ? Level(ends[1]) : null,
+            Level = ends.Length == 1 ? Level(level, scale) : null,
+            LevelLow = ends.Length == 2 ? Level(ends[0], scale) : null,
+            LevelHigh = ends.Length == 2 ? Level(ends[1], scale) : null,
             TopRank = 5,
             Mentions = [],
             Scores = [],
@@ -64,5 +74,6 @@ public class ScaleSummaryTests
         };
     }
 
-    private static Level? Level(string code) => Packages.RealSnapshot.LevelsOf("copylefts").FirstOrDefault(l => l.Code == code);
+    private static Level? Level(string code, string scale) =>
+        Packages.RealSnapshot.LevelsOf(scale).FirstOrDefault(l => l.Code == code);
 }

@@ -7,7 +7,7 @@ internal static class EnumDescriptions
     private static readonly Dictionary<string, string> Descriptions = new(StringComparer.Ordinal)
     {
         ["ScaleCode.copylefts"] = "Échelle des copylefts, de 1 à 5 (2016-2024).",
-        ["ScaleCode.badge-metals"] = "Badge, bronze, argent, or (depuis 2025).",
+        ["ScaleCode.badge-metals"] = "Bronze, argent, or (depuis 2025), et le badge, hors label.",
         ["AwardLevelStatus.published"] = "Le niveau est publié par une source.",
         ["AwardLevelStatus.range"] = "Le niveau n’est connu que par une fourchette.",
         ["AwardLevelStatus.derived"] = "Le niveau est déduit d’autres faits publiés ; la remarque dit comment.",

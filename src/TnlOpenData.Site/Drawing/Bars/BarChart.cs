@@ -17,6 +17,9 @@ public sealed record BarRow(string Name, string Summary, IReadOnlyList<BarPart> 
 {
     /// <summary>Values marked by a line across the bar.</summary>
     public IReadOnlyList<int> Bounds { get; init; } = [];
+
+    /// <summary>Too little is known for the bar to be read like the others; its summary says so.</summary>
+    public bool IsGreyed { get; init; }
 }
 
 /// <summary>One part of a bar. Colour is never the only distinction: a part has a count, a mark, a hatch or an outline.</summary>
@@ -35,6 +38,9 @@ public sealed record PartStyle(string Class, string? Hatch = null)
 {
     public static readonly PartStyle Recorded = new("part-recorded");
     public static readonly PartStyle Missing = new("part-missing", Hatches.Wide);
+
+    /// <summary>Announced laureates without an announced level.</summary>
+    public static readonly PartStyle NoLevel = new("part-missing", Hatches.Back);
     public static readonly PartStyle Range = new("part-range", Hatches.Dense);
     public static readonly PartStyle Unknown = new("part-hollow");
 

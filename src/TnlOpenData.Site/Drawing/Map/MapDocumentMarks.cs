@@ -1,5 +1,7 @@
 using System.Xml;
+using TnlOpenData.Palmares;
 using TnlOpenData.Site.Wording;
+using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Site.Drawing.Map;
 
@@ -50,13 +52,23 @@ internal sealed class MapDocumentMarks(XmlWriter xml, MapDrawing drawing, Func<s
             yield break;
         }
 
-        foreach (var level in drawing.Levels)
+        foreach (var level in drawing.Levels.Where(l => !LabelStatus.IsBadge(l)))
         {
-            var colour = Palette.OfLevel(LevelClass.Of(level.Scale, level.Code));
-            yield return (() => Shape(MarkShape.All[0], colour, TownMark.SizeOf(level)), level.LabelFr);
+            yield return Key(level);
         }
 
         yield return (() => Shape(MarkShape.All[0], Palette.Of("paper"), isDashed: true), "fourchette ou non publié");
+        foreach (var badge in drawing.Levels.Where(LabelStatus.IsBadge))
+        {
+            yield return Key(badge);
+        }
+    }
+
+    /// <summary>A badge, which is no level, is an outline: its colour is that of the paper.</summary>
+    private (Action Draw, string Label) Key(Level level)
+    {
+        var colour = Palette.OfLevel(LevelClass.Of(level.Scale, level.Code));
+        return (() => Shape(MarkShape.All[0], colour, TownMark.SizeOf(level)), LevelName.Of(level));
     }
 
     private void Town(TownMark town)

@@ -46,6 +46,16 @@ public sealed record MapDrawing(IReadOnlyList<MapPicture> Pictures, IReadOnlyLis
     /// <summary>The levels of the scale of <see cref="Edition"/>, the highest first.</summary>
     public IReadOnlyList<Level> Levels { get; init; } = [];
 
+    /// <summary>A badge is among the awards shown, or in the legend.</summary>
+    public bool HasBadges => Levels.Any(LabelStatus.IsBadge)
+        || Unplaced.Any(LabelStatus.IsBadge)
+        || Pictures.Any(p => p.Marks.Any(m => m switch
+        {
+            TownMark town => LabelStatus.IsBadge(town.Award),
+            ClusterMark cluster => cluster.Awards.Any(LabelStatus.IsBadge),
+            _ => false,
+        }));
+
     public bool HasClusters => Pictures.Any(p => p.Marks.Any(m => m is ClusterMark));
 
     /// <param name="closer">The path of the page that shows the awards of a cluster in more detail.</param>

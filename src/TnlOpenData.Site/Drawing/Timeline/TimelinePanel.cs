@@ -51,15 +51,15 @@ public sealed record TimelinePanel(
 
     public int Y(Level level) => Levels.First(l => l.Level == level).Y;
 
-    /// <summary>Adjacent columns with exact levels: only these are connected by a line.</summary>
+    /// <summary>Adjacent columns with exact levels, not badges: only these are connected by a line.</summary>
     public IEnumerable<(TimelineColumn From, TimelineColumn To)> Connected() =>
-        Columns.Zip(Columns.Skip(1)).Where(pair => pair is { First.State: TimelineState.Exact, Second.State: TimelineState.Exact });
+        Columns.Zip(Columns.Skip(1)).Where(pair => pair is { First.IsLevel: true, Second.IsLevel: true });
 
     public static TimelinePanel Of(Snapshot snapshot, IReadOnlyList<TimelineEntry> entries, int left, bool isFirst)
     {
         Level[] levels = [.. snapshot.LevelsOf(entries[0].Scale).Reverse()];
         var hasUnknown = entries.Any(e => e.State == TimelineState.Unknown);
-        var longest = levels.Select(l => l.LabelFr.Length).Append(hasUnknown ? NotPublished.Length : 0).Max();
+        var longest = levels.Select(l => LevelName.Of(l).Length).Append(hasUnknown ? NotPublished.Length : 0).Max();
         var plotLeft = left + (longest * AxisCharacter) + AxisSpace;
         return new(left, isFirst, [.. TimelineColumn.Of(entries, plotLeft)], [.. levels.Select(l => new TimelineLevel(l, 0))], plotLeft);
     }
@@ -89,6 +89,11 @@ public sealed record TimelineColumn(IReadOnlyList<TimelineEntry> Entries, int Le
     public string Years => Entries.Count == 1 ? $"{Entries[0].Year}" : $"{Entries[0].Year}–{Entries[^1].Year}";
 
     public bool IsAbsence => Award is null;
+
+    /// <summary>An exact level of the label: a badge is none.</summary>
+    public bool IsLevel => State == TimelineState.Exact && !IsBadge;
+
+    public bool IsBadge => Award is { } award && LabelStatus.IsBadge(award);
 
     public bool IsDerived => Award?.Award.LevelStatus == "derived";
 

@@ -36,6 +36,10 @@ public sealed record AreaModel
 
     public int Awards => Editions.Sum(e => e.Awards.Count);
 
+    public int Badges => Editions.Sum(e => e.Awards.Count(LabelStatus.IsBadge));
+
+    public bool HasBadges => Badges > 0;
+
     public int AssumedAwards => Editions.Sum(e => e.Awards.Count(a => a.Award.Identity == "assumed"));
 
     /// <summary>The place in the reference lists; null for a package without them.</summary>

@@ -44,10 +44,10 @@ internal static class AreaText
     /// <summary>What the finding rests on: it is a floor.</summary>
     public static string Floor(Snapshot snapshot)
     {
-        var share = CoverageText.ShareRecorded(snapshot.Editions);
-        var found = share is null
+        var rate = CensusRate.For(snapshot.Editions);
+        var found = rate is null
             ? "le nombre des lauréats annoncés n’est pas connu"
-            : $"{share} des lauréats annoncés en France sont retrouvés";
+            : $"{CensusWords.Percent(rate)} des lauréats annoncés en France sont retrouvés";
         return $"Planchers, non totaux : {found}. Une absence veut dire « pas recensée », jamais « non labellisée ».";
     }
 

@@ -9,12 +9,6 @@ namespace TnlOpenData.Site.Pages.Collectivities;
 /// <summary>A collectivity in sentences.</summary>
 internal static class CollectivityText
 {
-    /// <summary>Kinds of bodies that have a population.</summary>
-    private static readonly string[] Territories =
-    [
-        "commune", "communaute-communes", "communaute-agglomeration", "communaute-urbaine", "metropole", "departement", "region",
-    ];
-
     /// <summary>Kinds of bodies that have a code in the <i>Code officiel géographique</i>.</summary>
     private static readonly string[] Coded = ["commune", "departement", "region"];
 
@@ -23,19 +17,25 @@ internal static class CollectivityText
         var kind = French.Lower(Labels.Kind(model.Body.Kind));
         var place = Labels.Place(model.Body);
         var about = place.Length > 0 ? $"{kind}, {place}" : kind;
-        var counted = model.Awards switch
+        var (awards, badges) = (LabelStatus.WithoutBadges(model.Awards), model.Awards.Where(LabelStatus.IsBadge).ToArray());
+        var counted = awards switch
         {
             [] => "aucune distinction recensée du label Territoire Numérique Libre",
             [var only] => $"une distinction recensée du label Territoire Numérique Libre, en {only.Award.Edition}",
-            [var last, .., var first] => $"{model.Awards.Count} distinctions recensées du label Territoire Numérique Libre, "
+            [var last, .., var first] => $"{awards.Count} distinctions recensées du label Territoire Numérique Libre, "
                 + $"de {first.Award.Edition} à {last.Award.Edition}",
         };
+        var outside = badges.Length == 0 ? "" : $" ; {French.Count(badges.Length, "badge")}, hors label, "
+            + $"en {French.And([.. badges.Reverse().Select(b => $"{b.Award.Edition}")])}";
         var latest = model.Latest is { } award ? $" Dernière recensée : {Labels.Level(award)}, en {award.Award.Edition}." : "";
-        return $"{model.Body.Name} ({about}) : {counted}.{latest}";
+        return $"{model.Body.Name} ({about}) : {counted}{outside}.{latest}";
     }
 
     public static string Best(ScaleSummary summary) => summary switch
     {
+        { Best: { } badge, BestStatus: "exact" } when LabelStatus.IsBadge(badge) => $"aucun : {French.Lower(LevelName.Of(badge))}",
+        { Best: { } badge } when LabelStatus.IsBadge(badge) =>
+            $"non publié : à part un {French.Lower(LevelName.Of(badge))}, aucun niveau n’est exactement connu",
         { Best: { } best, BestStatus: "exact" } => best.LabelFr,
         { Best: { } best } => $"{best.LabelFr} au moins : un niveau qui n’est pas exactement connu peut le dépasser",
         _ => "non publié : aucun niveau n’est exactement connu",
@@ -54,7 +54,7 @@ internal static class CollectivityText
     {
         { Population: { } population, PopulationYear: { } year } => $"{French.Count(population, "habitant")} (population {year})",
         { Population: { } population } => $"{French.Count(population, "habitant")} (année non publiée)",
-        _ => Absent(Territories.Contains(body.Kind, StringComparer.Ordinal)),
+        _ => Absent(Inhabitants.HasPopulation(body)),
     };
 
     public static string InseeCode(Collectivity body) => body.InseeCode ?? Absent(Coded.Contains(body.Kind, StringComparer.Ordinal));
@@ -85,6 +85,8 @@ internal static class CollectivityText
         { Kind: Movement.Undetermined, From: var from } =>
             $"pas comparable à {from.Edition.Year} : l’un des niveaux n’est pas exactement connu",
         { Kind: Movement.OtherScale, From: var from } => $"pas comparable à {from.Edition.Year} : l’échelle a changé",
+        { Kind: Movement.WithBadge, From: var from } =>
+            $"pas comparable à {from.Edition.Year} : un badge, hors label, n’est au-dessus ni au-dessous d’aucun niveau",
         { Kind: Movement.FirstOnRecord } => "première distinction recensée",
         { Kind: Movement.BackOnRecord, From: var from } =>
             $"de retour au recensement, sans distinction recensée en {from.Edition.Year}",

@@ -30,18 +30,17 @@ internal static class EditionText
         yield return ("Événement", edition.CeremonyEvent);
         yield return ("Lieu", edition.CeremonyPlace);
         yield return ("Candidatures", Number(edition.CandidateCount));
-        yield return ("Lauréats, nombre annoncé par l’ADULLACT", Laureates(edition));
+        yield return ("Lauréats, nombre annoncé par l’ADULLACT", Laureates(view));
         yield return ("Lauréats déjà distingués auparavant, nombre annoncé par l’ADULLACT", Number(edition.ReturningLaureateCount));
-        yield return ("Distinctions recensées ici", French.Number(view.Coverage.Recorded));
+        yield return ("Distinctions recensées ici", French.Number(view.Coverage.Recorded) + Badges(view.Coverage));
     }
 
-    private static string? Laureates(Edition edition) => edition switch
-    {
-        { LaureateCount: { } count } => French.Number(count),
-        { LaureateCountLow: { } low, LaureateCountHigh: { } high } =>
-            $"{French.Number(low)} ou {French.Number(high)} : les sources divergent",
-        _ => null,
-    };
+    private static string? Laureates(EditionView view) => CoverageText.Announced(view.Coverage) is { } announced
+        ? announced + (view.Coverage.OfficialStatus == "range" ? " : les sources divergent" : "")
+        : null;
+
+    private static string Badges(Coverage coverage) =>
+        coverage.Badges == 0 ? "" : $", dont {French.Count(coverage.Badges, "badge")} (hors label)";
 
     private static string? Number(int? count) => count is { } number ? French.Number(number) : null;
 

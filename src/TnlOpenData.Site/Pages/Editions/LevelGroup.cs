@@ -4,7 +4,7 @@ using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Site.Pages.Editions;
 
-/// <summary>The awards of one level, of one range of levels, or without a published level.</summary>
+/// <summary>The awards of one level, of one range of levels, without a published level, or the badges, which have none.</summary>
 public sealed record LevelGroup(string Title, string Class, Level? Level, IReadOnlyList<AwardView> Awards, LevelCoverage? Coverage)
 {
     /// <summary>The explorer shows the others.</summary>
@@ -14,15 +14,10 @@ public sealed record LevelGroup(string Title, string Class, Level? Level, IReadO
 
     public static IEnumerable<LevelGroup> Of(Snapshot snapshot, EditionView edition, IReadOnlyList<AwardView> awards)
     {
-        foreach (var level in snapshot.LevelsOf(edition.Edition.Scale).Reverse())
+        Level[] levels = [.. snapshot.LevelsOf(edition.Edition.Scale).Reverse()];
+        foreach (var group in OfLevels(edition, awards, levels.Where(l => !LabelStatus.IsBadge(l))))
         {
-            var coverage = edition.Coverage.Levels.FirstOrDefault(l => l.Level == level);
-            AwardView[] ofLevel = [.. awards.Where(a => a.Level == level)];
-            var group = new LevelGroup(level.LabelFr, LevelClass.Of(level.Scale, level.Code), level, ofLevel, coverage);
-            if (group.Awards.Count > 0 || coverage?.Official is not null)
-            {
-                yield return group;
-            }
+            yield return group;
         }
 
         var ranges = awards
@@ -39,12 +34,28 @@ public sealed record LevelGroup(string Title, string Class, Level? Level, IReadO
         {
             yield return new("Niveau non publié", LevelClass.Of("unknown"), null, unknown, null);
         }
+
+        foreach (var badge in OfLevels(edition, awards, levels.Where(LabelStatus.IsBadge)))
+        {
+            yield return badge;
+        }
     }
+
+    /// <summary>Those with awards, or of which a number was announced.</summary>
+    private static IEnumerable<LevelGroup> OfLevels(EditionView edition, IReadOnlyList<AwardView> awards, IEnumerable<Level> levels) =>
+        levels
+            .Select(level => new LevelGroup(
+                LevelName.InFull(level),
+                LevelClass.Of(level.Scale, level.Code),
+                level,
+                [.. awards.Where(a => a.Level == level)],
+                edition.Coverage.Levels.FirstOrDefault(l => l.Level == level)))
+            .Where(group => group.Awards.Count > 0 || group.Coverage?.Official is not null);
 
     /// <summary>The number of recorded awards, and the number according to a source.</summary>
     public string Count => Coverage switch
     {
-        { Official.LaureateCount: 0 } => "aucun lauréat, d’après une source",
+        { Official.LaureateCount: 0 } => "aucun lauréat (annoncé)",
         { Official: { } official } => $"{French.Count(Awards.Count, "recensée")} sur {French.Number(official.LaureateCount)}",
         _ when Level is null => French.Count(Awards.Count, "recensée"),
         _ => $"{French.Count(Awards.Count, "recensée")} ; décompte non publié",

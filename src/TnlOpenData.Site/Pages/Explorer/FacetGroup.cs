@@ -73,6 +73,9 @@ public sealed record FacetValue(string Value, string Label, int Count, bool IsSe
     /// <summary>Sorts after every label.</summary>
     private const string Last = "\uFFFF";
 
+    /// <summary>The heading above a badge, after the levels of its scale.</summary>
+    private const string Outside = "Hors label";
+
     internal static FacetValue Of(Snapshot snapshot, string facet, string value, int count, bool isSelected) => facet switch
     {
         _ when value == Filter.None => new(value, Labels.Absent(facet), count, isSelected, Last),
@@ -91,7 +94,8 @@ public sealed record FacetValue(string Value, string Label, int Count, bool IsSe
         // The current scale first; within a scale, the highest level first.
         var scale = snapshot.Editions.Where(e => e.Edition.Scale == level.Scale).Select(e => e.Edition.Year).DefaultIfEmpty(0).Max();
         var order = string.Create(CultureInfo.InvariantCulture, $"{Descending(scale)} {99 - level.Rank:00}");
-        return new(code, level.LabelFr, count, isSelected, order, Labels.Scale(level.Scale));
+        var group = LabelStatus.IsBadge(level) ? Outside : Labels.Scale(level.Scale);
+        return new(code, LevelName.InFull(level), count, isSelected, order, group);
     }
 
     /// <summary>A text that puts later years first.</summary>

@@ -29,14 +29,15 @@ public sealed record HomeFigure(string Number, string Counts, string RestsOn, st
 {
     internal static IEnumerable<HomeFigure> Of(Snapshot snapshot)
     {
-        var known = snapshot.Editions.Where(e => e.Coverage.OfficialStatus != "not-published").ToArray();
+        var rate = CensusRate.For(snapshot.Editions);
+        var badges = snapshot.Editions.Sum(e => e.Coverage.Badges);
         var communes = snapshot.Collectivities.Count(c => c.Collectivity.Kind == "commune");
         var scales = snapshot.Editions.Select(e => e.Edition.Scale).Distinct(StringComparer.Ordinal).Count();
         var (first, last) = (snapshot.Editions[0].Edition.Year, snapshot.Editions[^1].Edition.Year);
         yield return new(
             French.Number(snapshot.Awards.Count),
             "distinctions recensées",
-            $"nombre annoncé par l’ADULLACT connu pour {known.Length} éditions sur {snapshot.Editions.Count}",
+            badges == 0 ? "de toutes les éditions" : $"dont {French.Count(badges, "badge")}, hors label",
             PagePaths.Explorer);
         yield return new(
             French.Number(snapshot.Collectivities.Count),
@@ -48,12 +49,12 @@ public sealed record HomeFigure(string Number, string Counts, string RestsOn, st
             "éditions",
             $"de {first} à {last}, sur {French.Count(scales, "échelle")} de niveaux",
             PagePaths.Editions);
-        if (known.Length > 0)
+        if (rate is not null)
         {
             yield return new(
-                CoverageText.ShareRecorded(known)!,
-                "des lauréats annoncés par l’ADULLACT recensés",
-                $"dans les {French.Count(known.Length, "édition")} dont le nombre annoncé par l’ADULLACT est connu",
+                CensusWords.Percent(rate),
+                "des lauréats annoncés recensés",
+                $"{French.Number(rate.Recorded)} sur {CensusWords.Announced(rate)}, {CensusWords.Counted(rate)}",
                 "/v1/coverage");
         }
     }

@@ -24,18 +24,14 @@ internal static class PlaceCoverage
 
     private static string Found(IReadOnlyList<EditionView> editions)
     {
-        var known = editions.Where(e => e.Coverage.OfficialStatus != "not-published").ToArray();
-        if (CoverageText.ShareRecorded(known) is not { } share)
+        if (CensusRate.For(editions) is not { } rate)
         {
             return "le nombre des lauréats annoncés n’est pas connu";
         }
 
-        var recorded = known.Sum(e => e.Coverage.Recorded);
-        var low = known.Sum(e => e.Edition.LaureateCount ?? e.Edition.LaureateCountLow ?? 0);
-        var high = known.Sum(e => e.Edition.LaureateCount ?? e.Edition.LaureateCountHigh ?? 0);
-        var announced = low == high ? French.Number(low) : $"{French.Number(low)} ou {French.Number(high)}";
-        var missing = known.Sum(e => e.Coverage.MissingLow ?? 0);
-        var searched = missing <= 0 ? "" : $", et il reste au moins {French.Count(missing, "nom")} à chercher";
-        return $"{French.Number(recorded)} des {announced} lauréats annoncés sont retrouvés ({share}){searched}";
+        var missing = rate.MissingLow;
+        var searched = missing == 0 ? "" : $", et il reste au moins {French.Count(missing, "nom")} à chercher";
+        var found = $"{French.Number(rate.Recorded)} des {CensusWords.Announced(rate)} lauréats annoncés sont retrouvés";
+        return $"{found} ({CensusWords.Percent(rate)}){searched}";
     }
 }

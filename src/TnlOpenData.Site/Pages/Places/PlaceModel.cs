@@ -32,6 +32,12 @@ public sealed record PlaceModel
     /// <summary>Null for a place without a population.</summary>
     public SameSize? SameSize { get; init; }
 
+    /// <summary>A badge is among the awards that the page names.</summary>
+    public bool HasBadges => Place.LaureatesAbove
+        .Concat(Members.SelectMany(m => m.Laureates))
+        .Concat(Nearest.Concat(Namesakes).Concat(SameSize?.WithBadge ?? []).Select(t => t.Collectivity!))
+        .Any(v => v.Awards.Any(LabelStatus.IsBadge));
+
     public bool IsCommune => Place.Kind == TerritoryKinds.Commune;
 
     internal static PlaceModel Of(Snapshot snapshot, TerritoryView place)

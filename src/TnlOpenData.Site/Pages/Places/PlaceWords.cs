@@ -83,7 +83,7 @@ internal static class PlaceWords
     private static string Award(AwardView award)
     {
         // The names of the metals and of the badge have a capital inside a sentence too.
-        var level = award.Level is { Scale: "badge-metals" } ? Labels.Level(award) : French.Lower(Labels.Level(award));
+        var level = award.Level is { Scale: "badge-metals" } metal ? metal.LabelFr : French.Lower(Labels.Level(award));
         var doubts = string.Join(", ", Doubts(award, "hors label"));
         return $"{level} en {award.Award.Edition}{(doubts.Length > 0 ? $" ({doubts})" : "")}";
     }

@@ -19,6 +19,11 @@ internal static class HitText
         _ => French.Count(thing.AwardsCount, "distinction recensée"),
     };
 
+    /// <summary>The hit is a badge, or tells one.</summary>
+    public static bool IsBadge(SearchItem thing) =>
+        (thing.Collectivity is { Awards: [.., var latest] } && LabelStatus.IsBadge(latest))
+        || (thing.Level is { } level && LabelStatus.IsBadge(level));
+
     /// <summary>« Dans son intercommunalité : Montreuil, Paris. » ; null for a laureate, and where there are none.</summary>
     public static string? Around(SearchItem thing)
     {
@@ -50,8 +55,7 @@ internal static class HitText
 
     private static string Latest(AwardView award)
     {
-        var level = award.Level is not null && LabelStatus.IsBadge(award) ? "Badge, hors label" : LevelWords.Of(award);
-        var text = $"{level} en {award.Award.Edition}{(award.Award.Identity == "assumed" ? ", lauréat supposé" : "")}";
+        var text = $"{LevelWords.Of(award)} en {award.Award.Edition}{(award.Award.Identity == "assumed" ? ", lauréat supposé" : "")}";
         return string.Concat(text[..1].ToUpperInvariant(), text.AsSpan(1));
     }
 }

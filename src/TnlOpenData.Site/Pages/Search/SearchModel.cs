@@ -25,6 +25,9 @@ public sealed record SearchModel(string Typed, SearchAnswer Answer, UnknownEditi
         _ => $"« {Typed} » : vouliez-vous dire ?",
     };
 
+    /// <summary>A badge is among the hits, or the latest award of one of them.</summary>
+    public bool HasBadges => Answer.Named.Concat(Others).Any(h => HitText.IsBadge(h.Thing));
+
     public IEnumerable<SearchHit> Others => Answer.Others.Take(MostOthers);
 
     /// <summary>The common name as it is written, if it is one; else what was typed.</summary>

@@ -70,6 +70,13 @@ internal sealed record MovementKind(string Code, string Mark, string Name, strin
             PartStyle.Range,
             ComparesLevels: true),
         new(Movement.OtherScale, "≠", "Autre échelle", "dans les deux, sur deux échelles", new("part-range", Hatches.Back)),
+        new(
+            Movement.WithBadge,
+            "b",
+            "Badge, hors label, dans l’une des deux",
+            "dans les deux, dont un badge hors label",
+            new("part-hollow"),
+            ComparesLevels: true),
         new(Movement.BackOnRecord, "↩", "De retour au recensement", "de retour au recensement", new("move-back")),
         new(Movement.FirstOnRecord, "+", "Recensées pour la première fois", "recensées pour la première fois", new("move-first")),
     ];

@@ -14,12 +14,13 @@ public sealed record RecordGroup(string Id, string Title, string Note, IReadOnly
         (
             "premiers-niveaux",
             "Premières distinctions à chaque niveau",
-            "Chaque échelle à part : un niveau de l’une ne vaut aucun niveau de l’autre.",
-            ["first-at-level"]),
+            "Chaque échelle à part : un niveau de l’une ne vaut aucun niveau de l’autre. Un badge, hors label, n’est pas un niveau.",
+            ["first-at-level", "first-badge"]),
         (
             "series",
             "Les plus longues séries, le plus de distinctions",
-            "On compte des éditions et des distinctions, quelle qu’en soit l’échelle ; aucun niveau n’y est additionné.",
+            "On compte des éditions et des distinctions du label, quelle qu’en soit l’échelle, sans les badges ; aucun niveau n’y est "
+            + "additionné.",
             ["longest-run", "most-awards", "always-present"]),
         (
             "ecarts",

@@ -18,23 +18,27 @@ internal static class StatisticsText
         + "(INSEE, Code officiel géographique 2026, publié par Etalab sous Licence Ouverte).";
 
     public static string Coverage(IReadOnlyList<EditionView> editions) =>
-        $"{CoverageText.Of(editions)}. {OfficialShare(editions)} La partie hachurée est ce qui manque ici : "
+        $"{CoverageText.Of(editions)}. {CensusWords.Sentence(CensusRate.For(editions))} La partie hachurée est ce qui manque ici : "
         + "la longueur des barres pleines dit l’avancement du recensement, pas le succès du label.";
 
+    /// <summary>What the latest edition with announced levels says, then how many editions are greyed.</summary>
     public static string Levels(ScalePanel panel)
     {
-        var (first, last) = (panel.Editions[0].Edition.Year, panel.Editions[^1].Edition.Year);
-        var years = first == last ? $"En {first}" : $"De {first} à {last}";
-        var recorded = French.Count(panel.Editions.Sum(e => e.Coverage.Recorded), "distinction recensée");
-        (int Count, string Words)[] known =
-        [
-            (panel.Editions.Sum(e => e.Coverage.Exact), "de niveau exact"),
-            (panel.Editions.Sum(e => e.Coverage.Range), "connues par une fourchette"),
-            (panel.Editions.Sum(e => e.Coverage.Unknown), "de niveau non publié"),
-        ];
-        var parts = French.And([.. known.Where(k => k.Count > 0).Select(k => $"{French.Number(k.Count)} {k.Words}")]);
-        return $"{years}, {recorded} : {parts}. Les décomptes annoncés par l’ADULLACT, quand une source en donne, sont dans le tableau.";
+        var best = panel.Editions.OrderByDescending(e => Rank(e.Coverage)).ThenByDescending(e => e.Edition.Year).First();
+        var greyed = panel.Editions.Where(e => LevelDistribution.Of(e.Coverage).IsGreyed).Select(e => $"{e.Edition.Year}").ToArray();
+        var finding = LevelFinding.Of(best);
+        var reason = greyed.Length == 0 ? "" : $" En gris, {French.And(greyed)} : moins de la moitié des lauréats annoncés est recensée, "
+            + "ou leur nombre total n’a pas été annoncé ; seuls les niveaux annoncés y sont dessinés.";
+        return $"{char.ToUpper(finding[0], French.Culture)}{finding[1..]}.{reason}";
     }
+
+    private static int Rank(Coverage coverage) => LevelDistribution.Of(coverage) switch
+    {
+        { Known: LevelsKnown.All } => 3,
+        { Known: LevelsKnown.Some, IsGreyed: false } => 2,
+        { IsGreyed: false } => 1,
+        _ => 0,
+    };
 
     public static string Kinds(GroupCounts kinds)
     {
@@ -50,21 +54,5 @@ internal static class StatisticsText
         var most = regions.Counts.Rows.FirstOrDefault(r => r.Text("region") is not null);
         return most is null ? "" : $"{RegionCounts.Name(snapshot, most)} est la région où le plus de collectivités sont recensées "
             + $"({French.Number(most.Integer("collectivities"))}). ";
-    }
-
-    private static string OfficialShare(IReadOnlyList<EditionView> editions)
-    {
-        EditionView[] stated = [.. editions.Where(e => e.Edition.LaureateCount is not null)];
-        var recorded = stated.Sum(e => e.Coverage.Recorded);
-        var official = stated.Sum(e => e.Edition.LaureateCount!.Value);
-        if (official == 0)
-        {
-            return "Aucune édition n’a de nombre annoncé par l’ADULLACT sans désaccord entre sources.";
-        }
-
-        var subject = stated.Length == 1 ? "Pour l’édition dont" : $"Pour les {French.Number(stated.Length)} éditions dont";
-        var verb = recorded is 0 or 1 ? "est recensée" : "sont recensées";
-        return $"{subject} le nombre annoncé par l’ADULLACT est connu sans désaccord, {French.Count(recorded, "distinction")} "
-            + $"sur {French.Number(official)} {verb} ({French.Percent((double)recorded / official)}).";
     }
 }

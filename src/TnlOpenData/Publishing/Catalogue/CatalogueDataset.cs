@@ -1,16 +1,19 @@
 using TnlOpenData.Publishing.Dumps;
 using TnlOpenData.Publishing.Publications;
 using TnlOpenData.Schema;
+using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Publishing.Catalogue;
 
 /// <summary>A set of dumps about one subject. The identifier never changes: for a harvester, another one is another dataset.</summary>
 public sealed record CatalogueDataset(string Id, string Title, string Description, Func<Dump, bool> Contains)
 {
+    private const string Results = "tnl-resultats";
+
     public static IReadOnlyList<CatalogueDataset> All { get; } =
     [
         new(
-            "tnl-resultats",
+            Results,
             "Palmarès du label Territoire Numérique Libre depuis 2016",
             "Chaque distinction recensée du label Territoire Numérique Libre, depuis 2016 : édition, échelle, niveau et manière "
             + "dont il est connu, collectivité avec ses codes (SIREN, INSEE) et sa place, mentions et faits marquants, source. Le "
@@ -45,6 +48,11 @@ public sealed record CatalogueDataset(string Id, string Title, string Descriptio
             + "rien de ce qu’elle dit n’est compté.",
             d => IsCsvOrJson(d, Theme.Evidence)),
     ];
+
+    /// <summary>The description with the rate of the census where the dataset has its rows.</summary>
+    public string DescriptionIn(Publication publication) => Id == Results
+        ? $"{Description} {CensusWords.Sentence(CensusRate.For(publication.Snapshot.Editions))}"
+        : Description;
 
     /// <summary>The tables that repeat data of others, which this dataset is checked against. They are in no dataset.</summary>
     private Predicate<Table> Cites { get; init; } = _ => false;

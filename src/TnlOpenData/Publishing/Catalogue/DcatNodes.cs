@@ -63,7 +63,7 @@ internal sealed class DcatNodes(Publication publication, string? hashType)
         .Typed("dcat:centroid", "POINT(2.2 46.2)", "gsp:wktLiteral");
 
     public RdfNode Dataset(CatalogueDataset dataset, IReadOnlyList<PublishedDump> dumps) => Described(
-        Node(DatasetIri(dataset.Id), "dcat:Dataset"), dataset.Id, dataset.Title, dataset.Description)
+        Node(DatasetIri(dataset.Id), "dcat:Dataset"), dataset.Id, dataset.Title, dataset.DescriptionIn(publication))
         .To("dcat:landingPage", $"{_base}/donnees")
         .To("dct:accrualPeriodicity", $"{Authority}frequency/ANNUAL")
         .Add("dct:temporal", Period())

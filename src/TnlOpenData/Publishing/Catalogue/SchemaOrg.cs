@@ -35,7 +35,7 @@ public static class SchemaOrg
             ["@type"] = "Dataset",
             ["@id"] = $"{publication.Address}/catalogue#{dataset.Id}",
             ["name"] = dataset.Title,
-            ["description"] = dataset.Description,
+            ["description"] = dataset.DescriptionIn(publication),
             ["url"] = $"{publication.Address}/donnees",
             ["identifier"] = dataset.Id,
             ["keywords"] = Texts(publication.About.Keywords),

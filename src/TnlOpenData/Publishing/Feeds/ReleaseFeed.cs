@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using System.Text.Unicode;
 using System.Xml.Linq;
 using TnlOpenData.Publishing.Publications;
+using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Publishing.Feeds;
 
@@ -28,6 +29,7 @@ public static class ReleaseFeed
             new XAttribute(XNamespace.Xml + "lang", "fr"),
             new XElement(Atom + "id", address + AtomPath),
             new XElement(Atom + "title", Title),
+            new XElement(Atom + "subtitle", CensusOf(publication)),
             new XElement(Atom + "updated", notes[0].Updated),
             new XElement(Atom + "author", new XElement(Atom + "name", publication.About.Publisher)),
             new XElement(Atom + "rights", notes[0].Release.LicenceTitle),
@@ -48,6 +50,7 @@ public static class ReleaseFeed
     {
         ["version"] = "https://jsonfeed.org/version/1.1",
         ["title"] = Title,
+        ["description"] = CensusOf(publication),
         ["home_page_url"] = $"{publication.Address}/donnees",
         ["feed_url"] = publication.Address + JsonPath,
         ["language"] = "fr",
@@ -62,6 +65,8 @@ public static class ReleaseFeed
             ["date_modified"] = note.Updated,
         })]),
     };
+
+    private static string CensusOf(Publication publication) => CensusWords.Sentence(CensusRate.For(publication.Snapshot.Editions));
 
     private static string IdOf(string address, ReleaseNote note) => $"{address}/v1/releases/{note.Release.Id}";
 

@@ -37,6 +37,7 @@ internal static class Grouping
         return new StatisticsRow(names, key, awards, edition, official, by.ToList().FindIndex(d => d.Name == "region"))
         {
             Denominators = denominators,
+            PopulationYear = PopulationVintage.OfCommunes(snapshot),
         };
     }
 

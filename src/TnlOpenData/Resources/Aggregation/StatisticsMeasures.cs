@@ -99,6 +99,12 @@ internal static class StatisticsMeasures
             Description = "population_covered divisé par population_total, de 0 à 1 ; un plancher.",
             Example = "0.5389",
         },
+        Count(
+            "population_year",
+            "Année des populations",
+            "Année des populations municipales de toutes ces communes ; vide si aucune n’est connue.",
+            "2023",
+            r => r.PopulationYear),
     ];
 
     private static Column<StatisticsRow> Count(

@@ -53,6 +53,9 @@ public sealed class StatisticsRow(
     /// <summary>All communes of the area of the group; null if it has none of its own.</summary>
     internal Denominators? Denominators { get; init; }
 
+    /// <summary>The year of the populations of all communes.</summary>
+    internal int? PopulationYear { get; init; }
+
     private IEnumerable<CollectivityView> Bodies => awards.Select(a => a.Collectivity).Distinct();
 
     internal int Communes => Bodies.Count(b => b.Collectivity.Kind == TerritoryKinds.Commune);

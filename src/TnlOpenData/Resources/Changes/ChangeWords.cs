@@ -14,9 +14,9 @@ internal sealed class ChangeWords<T>(Table<T> table, Snapshot from, Snapshot to)
 
     private readonly string _title = to.Describe(table.Name)?.Title ?? table.Name;
 
-    public string Added(T row) => $"{Subject(row)} : ajout dans « {_title} »{(row is Award award ? $", niveau {Level(award)}" : "")}";
+    public string Added(T row) => $"{Subject(row)} : ajout dans « {_title} »{(row is Award award ? $", {AtLevel(award)}" : "")}";
 
-    public string Removed(T row) => $"{Subject(row)} : retrait de « {_title} »{(row is Award award ? $", niveau {Level(award)}" : "")}";
+    public string Removed(T row) => $"{Subject(row)} : retrait de « {_title} »{(row is Award award ? $", {AtLevel(award)}" : "")}";
 
     public string Changed(Column<T> column, T before, T after)
     {
@@ -28,8 +28,13 @@ internal sealed class ChangeWords<T>(Table<T> table, Snapshot from, Snapshot to)
 
         var title = to.DescribeColumn(column.DescribedBy)?.Title ?? column.Name;
         var name = char.ToLowerInvariant(title[0]) + title[1..];
-        return $"{Subject(after)} : {name} : {Difference(column.Read(before), column.Read(after))}";
+        return $"{Subject(after)} : {name} : {Difference(column.Read(before), column.Read(after))}{Year(column, after)}";
     }
+
+    /// <summary>« (2023) » after a population.</summary>
+    private string Year(Column<T> column, T row) => column.Name == "population"
+        && table.Columns.FirstOrDefault(c => c.Name == "population_year") is { } year
+        && !year.Read(row).IsEmpty ? $" ({year.Read(row).Plain})" : "";
 
     /// <summary>Both values if they are short, else only the part in which they differ.</summary>
     private static string Difference(in Cell before, in Cell after) => (before, after) switch
@@ -65,8 +70,11 @@ internal sealed class ChangeWords<T>(Table<T> table, Snapshot from, Snapshot to)
         return view?.Collectivity.Name ?? id;
     }
 
+    private static string AtLevel(Award award) => LabelStatus.IsBadge(award) ? Level(award) : $"niveau {Level(award)}";
+
     private static string Level(Award award) => award switch
     {
+        _ when LabelStatus.IsBadge(award) => $"{award.Level} (hors label)",
         { Level: { } level } => level,
         { LevelLow: null, LevelHigh: null } => "inconnu",
         { LevelLow: { } low, LevelHigh: { } high } => $"entre {low} et {high}",

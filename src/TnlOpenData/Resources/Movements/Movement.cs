@@ -5,7 +5,8 @@ namespace TnlOpenData.Resources.Movements;
 
 /// <summary>
 /// The change of one collectivity from one edition to the next, according to the recorded awards. Levels are compared within one
-/// scale only. A collectivity without a recorded award in an edition may have been labelled all the same.
+/// scale only, and a badge, which is no level, with none. A collectivity without a recorded award in an edition may have been labelled all
+/// the same.
 /// </summary>
 public sealed record Movement(EditionView From, EditionView To, CollectivityView Body, AwardView? Before, AwardView? After)
 {
@@ -14,13 +15,14 @@ public sealed record Movement(EditionView From, EditionView To, CollectivityView
     public const string Same = "same";
     public const string Undetermined = "undetermined";
     public const string OtherScale = "other-scale";
+    public const string WithBadge = "with-badge";
     public const string FirstOnRecord = "first-on-record";
     public const string BackOnRecord = "back-on-record";
     public const string NotOnRecordAgain = "not-on-record-again";
 
     public static IReadOnlyList<string> Kinds { get; } =
     [
-        Rise, Fall, Same, Undetermined, OtherScale, FirstOnRecord, BackOnRecord, NotOnRecordAgain,
+        Rise, Fall, Same, Undetermined, OtherScale, WithBadge, FirstOnRecord, BackOnRecord, NotOnRecordAgain,
     ];
 
     public string Kind => field ??= (Before, After) switch
@@ -28,6 +30,7 @@ public sealed record Movement(EditionView From, EditionView To, CollectivityView
         (_, null) => NotOnRecordAgain,
         (null, _) => Body.Awards.Any(a => a.Award.Edition < From.Edition.Year) ? BackOnRecord : FirstOnRecord,
         ({ } before, { } after) when before.Edition.Scale != after.Edition.Scale => OtherScale,
+        ({ } before, { } after) when LabelStatus.IsBadge(before) || LabelStatus.IsBadge(after) => WithBadge,
         ({ } before, { } after) => Compare(Ranks(before), Ranks(after)),
     };
 
@@ -43,6 +46,8 @@ public sealed record Movement(EditionView From, EditionView To, CollectivityView
     private static (int Low, int High)? Ranks(AwardView award) => award switch
     {
         { Level: { } level } => (level.Rank, level.Rank),
+        // It may be a badge, which is not compared.
+        { LevelLow: { } low } when LabelStatus.IsBadge(low) => null,
         { LevelLow: { } low, LevelHigh: { } high } => (low.Rank, high.Rank),
         _ => null,
     };

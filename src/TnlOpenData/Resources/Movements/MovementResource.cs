@@ -40,9 +40,9 @@ public static class MovementResource
                 Title = "Mouvement",
                 ClosedList = "movements.movement",
                 Description = "rise (hausse), fall (baisse), same (même niveau), undetermined (l’un des niveaux n’est pas connu), "
-                    + "other-scale (les deux éditions n’ont pas la même échelle), first-on-record (jamais recensée avant), back-on-record "
-                    + "(recensée auparavant, pas à l’édition précédente) ou not-on-record-again (recensée à l’édition précédente, pas à "
-                    + "celle-ci).",
+                    + "other-scale (les deux éditions n’ont pas la même échelle), with-badge (l’une des deux distinctions est un badge, "
+                    + "hors label, qui ne se compare à aucun niveau), first-on-record (jamais recensée avant), back-on-record (recensée "
+                    + "auparavant, pas à l’édition précédente) ou not-on-record-again (recensée à l’édition précédente, pas à celle-ci).",
                 Example = "rise",
                 CanBeEmpty = false,
             },

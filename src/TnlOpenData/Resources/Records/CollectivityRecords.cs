@@ -10,7 +10,9 @@ internal static class CollectivityRecords
 
     public static IEnumerable<RecordRow> Of(Snapshot snapshot)
     {
-        var runs = snapshot.Collectivities.Select(LongestRun).Where(r => r.Length > 0).ToArray();
+        IReadOnlyList<AwardView>[] bodies =
+            [.. snapshot.Collectivities.Select(c => RecordBasis.Of(c.Awards)).Where(awards => awards.Count > 0)];
+        var runs = bodies.Select(LongestRun).ToArray();
         if (runs.Length == 0)
         {
             yield break;
@@ -22,28 +24,28 @@ internal static class CollectivityRecords
             yield return Record("longest-run", $"{Name(run)} : {Run(run)}", run, longest);
         }
 
-        var most = snapshot.Collectivities.Max(c => c.Awards.Count);
-        foreach (var collectivity in snapshot.Collectivities.Where(c => c.Awards.Count == most))
+        var most = bodies.Max(awards => awards.Count);
+        foreach (var awards in bodies.Where(awards => awards.Count == most))
         {
             yield return Record(
                 "most-awards",
-                $"{Name(collectivity.Awards)} : {RecordText.Count(most, "distinction recensée", "distinctions recensées")}",
-                collectivity.Awards,
+                $"{Name(awards)} : {RecordText.Count(most, "distinction recensée", "distinctions recensées")}",
+                awards,
                 most);
         }
 
-        foreach (var row in Moves(snapshot, "biggest-rise", 1, "gagne").Concat(Moves(snapshot, "biggest-fall", -1, "perd")))
+        foreach (var row in Moves(bodies, "biggest-rise", 1, "gagne").Concat(Moves(bodies, "biggest-fall", -1, "perd")))
         {
             yield return row;
         }
 
-        foreach (var collectivity in snapshot.Collectivities.Where(c => c.Awards.Count == snapshot.Editions.Count))
+        foreach (var awards in bodies.Where(awards => awards.Count == snapshot.Editions.Count))
         {
             yield return Record(
                 "always-present",
-                $"{Name(collectivity.Awards)} : distinguée à toutes les éditions",
-                collectivity.Awards,
-                collectivity.Awards.Count) with
+                $"{Name(awards)} : distinguée à toutes les éditions",
+                awards,
+                awards.Count) with
             {
                 Confidence = Confidence.Certain,
                 Why = "Chaque édition a sa distinction, chacune avec sa source.",
@@ -52,10 +54,14 @@ internal static class CollectivityRecords
     }
 
     /// <summary>The largest differences between two consecutive exact levels of a collectivity in one scale.</summary>
-    private static IEnumerable<RecordRow> Moves(Snapshot snapshot, string code, int sign, string verb)
+    private static IEnumerable<RecordRow> Moves(
+        IReadOnlyList<AwardView>[] bodies,
+        string code,
+        int sign,
+        string verb)
     {
-        var moves = snapshot.Collectivities
-            .SelectMany(c => c.Awards.Where(a => a.Level is not null).GroupBy(a => a.Edition.Scale, StringComparer.Ordinal))
+        var moves = bodies
+            .SelectMany(awards => awards.Where(a => a.Level is not null).GroupBy(a => a.Edition.Scale, StringComparer.Ordinal))
             .SelectMany(g => g.Zip(g.Skip(1)))
             .Select(m => (From: m.First, To: m.Second, Steps: sign * (m.Second.Level!.Rank - m.First.Level!.Rank)))
             .Where(m => m.Steps > 0)
@@ -71,11 +77,11 @@ internal static class CollectivityRecords
         }
     }
 
-    private static AwardView[] LongestRun(CollectivityView collectivity)
+    private static AwardView[] LongestRun(IReadOnlyList<AwardView> awards)
     {
         AwardView[] longest = [];
         List<AwardView> run = [];
-        foreach (var award in collectivity.Awards)
+        foreach (var award in awards)
         {
             if (run.Count > 0 && award.Award.Edition != run[^1].Award.Edition + 1)
             {

@@ -6,31 +6,41 @@ namespace TnlOpenData.Resources.Records;
 /// <summary>First awards: of all, of each kind of collectivity, at each level.</summary>
 internal static class FirstRecords
 {
-    private const string MayBeEarlier = "Des éditions antérieures ou la même édition ne sont pas recensées en entier.";
+    private const string MayBeEarlier = "Des éditions antérieures ou la même édition ne sont pas recensées en entier, ou "
+        + "ont des lauréats supposés.";
 
     private const string FirstEdition = "C’est la première édition du label ; d’autres de ses lauréats peuvent ne pas être recensés.";
 
     public static IEnumerable<RecordRow> Of(Snapshot snapshot)
     {
-        if (snapshot.Awards.Count == 0)
+        var awards = RecordBasis.Of(snapshot.Awards);
+        if (awards.Count == 0)
         {
-            yield break;
+            return FirstBadges(snapshot);
         }
 
-        var first = snapshot.Awards.Min(a => a.Award.Edition);
-        var earliest = In(snapshot.Awards, first);
+        return [First(snapshot, awards), .. FirstOfKinds(snapshot, awards), .. FirstAtLevels(snapshot, awards), .. FirstBadges(snapshot)];
+    }
+
+    private static RecordRow First(Snapshot snapshot, IReadOnlyList<AwardView> awards)
+    {
+        var first = awards.Min(a => a.Award.Edition);
+        var earliest = In(awards, first);
         var (confidence, why) = SureOfEdition(snapshot, first);
-        yield return new RecordRow("first-award", $"{RecordText.First(earliest.Length)}, édition {first}", earliest, confidence, why)
+        return new RecordRow("first-award", $"{RecordText.First(earliest.Length)}, édition {first}", earliest, confidence, why)
         {
             Edition = first,
         };
-        var kinds = snapshot.Awards.GroupBy(a => a.Collectivity.Collectivity.Kind, StringComparer.Ordinal);
-        foreach (var kind in kinds.OrderBy(g => g.Key, StringComparer.Ordinal))
-        {
-            yield return Kind(snapshot, kind.Key, [.. kind]);
-        }
+    }
 
-        var levels = snapshot.Awards.Where(a => a.Level is not null).GroupBy(a => a.Level!);
+    private static IEnumerable<RecordRow> FirstOfKinds(Snapshot snapshot, IReadOnlyList<AwardView> awards) => awards
+        .GroupBy(a => a.Collectivity.Collectivity.Kind, StringComparer.Ordinal)
+        .OrderBy(g => g.Key, StringComparer.Ordinal)
+        .Select(g => Kind(snapshot, g.Key, [.. g]));
+
+    private static IEnumerable<RecordRow> FirstAtLevels(Snapshot snapshot, IReadOnlyList<AwardView> awards)
+    {
+        var levels = awards.Where(a => a.Level is not null).GroupBy(a => a.Level!);
         foreach (var level in levels.OrderBy(g => g.Key.Scale, StringComparer.Ordinal).ThenBy(g => g.Key.Rank))
         {
             var edition = level.Min(a => a.Award.Edition);
@@ -46,6 +56,24 @@ internal static class FirstRecords
             {
                 Edition = edition,
                 Level = level.Key,
+            };
+        }
+    }
+
+    /// <summary>A badge is no level of the label: its first ones are apart.</summary>
+    private static IEnumerable<RecordRow> FirstBadges(Snapshot snapshot)
+    {
+        var badges = snapshot.Awards.Where(a => LabelStatus.IsBadge(a) && !RecordBasis.IsAssumed(a)).GroupBy(a => a.Level!);
+        foreach (var badge in badges.OrderBy(g => g.Key.Scale, StringComparer.Ordinal))
+        {
+            var edition = badge.Min(a => a.Award.Edition);
+            var proof = In(badge, edition);
+            var (sure, because) = SureOfLevel(snapshot, badge.Key, edition, proof);
+            var subject = proof.Length == 1 ? "Premier badge recensé" : "Premiers badges recensés";
+            yield return new RecordRow("first-badge", $"{subject}, hors label, édition {edition}", proof, sure, because)
+            {
+                Edition = edition,
+                Level = badge.Key,
             };
         }
     }
@@ -81,7 +109,10 @@ internal static class FirstRecords
         };
     }
 
-    /// <summary>An award is certainly the first if no edition precedes it, or if all preceding editions are completely recorded.</summary>
+    /// <summary>
+    /// An award is certainly the first if no edition precedes it, or if all preceding editions are completely recorded, each laureate
+    /// without ambiguity: a supposed one may be another body, of another kind.
+    /// </summary>
     private static (Confidence, string) SureOfEdition(Snapshot snapshot, int edition)
     {
         EditionView[] before = [.. snapshot.Editions.Where(e => e.Edition.Year < edition)];
@@ -90,7 +121,7 @@ internal static class FirstRecords
             return (Confidence.Certain, FirstEdition);
         }
 
-        return Array.TrueForAll(before, e => e.Coverage.Complete == true)
+        return Array.TrueForAll(before, e => e.Coverage.Complete == true && !HasAssumed(snapshot, e))
             ? (Confidence.Certain, "Les éditions antérieures sont recensées en entier.")
             : (Confidence.Provisional, MayBeEarlier);
     }
@@ -115,6 +146,9 @@ internal static class FirstRecords
 
     private static bool HasOfficialZero(Snapshot snapshot, EditionView edition, Level level) => snapshot.Data.Tallies
         .Any(t => t.Edition == edition.Edition.Year && t.Level == level.Code && t.LaureateCount == 0);
+
+    private static bool HasAssumed(Snapshot snapshot, EditionView edition) =>
+        snapshot.AwardsByEdition.GetValueOrDefault(edition.Edition.Year, []).Any(RecordBasis.IsAssumed);
 
     private static bool States(AwardView award, string mention) => award.Mentions.Any(m => m.Code == mention && m.Status == "published");
 

@@ -9,7 +9,10 @@ internal static class ParticipationRecords
     {
         foreach (var edition in snapshot.Editions)
         {
-            AwardView[] awards = [.. snapshot.AwardsByEdition.GetValueOrDefault(edition.Edition.Year, [])];
+            AwardView[] awards = 
+            [
+                .. snapshot.AwardsByEdition.GetValueOrDefault(edition.Edition.Year, []).Where(a => !RecordBasis.IsAssumed(a)),
+            ];
             var newcomers = Array.FindAll(awards, a => a.Award.FirstParticipation == true || a.Award.Returning == false);
             var returning = Array.FindAll(awards, a => a.Award.Returning == true);
             if (newcomers.Length > 0)

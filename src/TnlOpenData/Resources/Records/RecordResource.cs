@@ -9,8 +9,8 @@ public static class RecordResource
 {
     private static readonly string[] Codes =
     [
-        "first-award", "first-of-kind", "first-at-level", "longest-run", "most-awards", "biggest-rise", "biggest-fall", "always-present",
-        "newcomers", "returners",
+        "first-award", "first-of-kind", "first-at-level", "first-badge", "longest-run", "most-awards", "biggest-rise", "biggest-fall",
+        "always-present", "newcomers", "returners",
     ];
 
     [Listed(150)]
@@ -18,9 +18,14 @@ public static class RecordResource
     {
         Title = "Premières fois et records",
         Description = "Premières distinctions, séries les plus longues, plus fortes hausses et baisses dans une échelle, nouvelles venues "
-            + "et collectivités de retour : ce que les lignes prouvent, et si une donnée manquante peut le démentir.",
+            + "et collectivités de retour : ce que les lignes prouvent, et si une donnée manquante peut le démentir. Aucun record ne "
+            + "repose sur un lauréat supposé ; les badges, hors label, n’entrent que dans « first-badge » et dans ce que les sources "
+            + "énoncent des participations ; la raison dit quels niveaux sont déduits.",
         Rows = s => s.Cached("records", IReadOnlyList<RecordRow> () =>
-            [.. FirstRecords.Of(s), .. CollectivityRecords.Of(s), .. ParticipationRecords.Of(s)]),
+            [
+                .. FirstRecords.Of(s).Concat(CollectivityRecords.Of(s)).Concat(ParticipationRecords.Of(s))
+                    .Select(RecordBasis.SayingWhatIsDeduced),
+            ]),
         DefaultSort = "",
         DefaultSortText = "premières fois, records, puis mouvements par édition",
         Columns =

@@ -24,7 +24,7 @@ internal static class RecordText
     private static readonly Dictionary<string, string> Scales = new(StringComparer.Ordinal)
     {
         ["copylefts"] = "l’échelle des copylefts",
-        ["badge-metals"] = "l’échelle badge, bronze, argent, or",
+        ["badge-metals"] = "l’échelle bronze, argent, or",
     };
 
     /// <summary>« Première distinction recensée » or « Premières distinctions recensées ».</summary>

@@ -12,12 +12,14 @@ public static class LevelWords
     /// <summary>« Niveau 4 », « entre 3 et 5 », « niveau non connu ».</summary>
     public static string Of(AwardView award) => award switch
     {
-        { Level: { } level } => level.LabelFr,
-        { LevelLow: { } low, LevelHigh: { } high } => $"entre {Short(low)} et {Short(high)}",
-        { LevelLow: { } low } => $"au moins {Short(low)}",
-        { LevelHigh: { } high } => $"au plus {Short(high)}",
+        { Level: { } level } => LevelName.Of(level),
+        { LevelLow: { } low, LevelHigh: { } high } => $"entre {Bound(low)} et {Bound(high)}",
+        { LevelLow: { } low } => $"au moins {Bound(low)}",
+        { LevelHigh: { } high } => $"au plus {Bound(high)}",
         _ => Unknown,
     };
+
+    private static string Bound(Level level) => LabelStatus.IsBadge(level) ? LevelName.Of(level) : Short(level);
 
     /// <summary>« 4 » for « Niveau 4 », « Or »: the label of a level next to the name of its scale.</summary>
     public static string Short(Level level) =>
