@@ -27,7 +27,7 @@ public static class SiteApi
     {
         foreach (var page in SitePages.All)
         {
-            var endpoint = app.MapRead(page.Route, PageVersion.Handler(page)).WithParameters(PageVersion.Parameters(page));
+            var endpoint = app.MapRead(page.Route, page.Handler).WithParameters(PageVersion.Parameters(page));
             if (page.IsForPrograms)
             {
                 endpoint.ForPrograms();

@@ -17,9 +17,6 @@ public sealed record PageVersion(Snapshot Snapshot, IReadOnlySet<string> Folders
 
     private const string Rest = "/v1/";
 
-    /// <summary>The handler of a page, for the release that the address names; the current one if it names none.</summary>
-    internal static RequestDelegate Handler(SitePage page) => page.ShowsFormerReleases ? http => Send(http, page.Handler) : page.Handler;
-
     /// <summary>The parameters of a page, with the version.</summary>
     internal static QueryParameters Parameters(SitePage page) => page.ShowsFormerReleases
         ? page.Parameters with { Names = [.. page.Parameters.Names, Parameter] }
@@ -46,9 +43,10 @@ public sealed record PageVersion(Snapshot Snapshot, IReadOnlySet<string> Folders
         return before.Contains($"{Parameter}=", StringComparison.Ordinal) ? path : $"{before}{sign}{Parameter}={releaseId}{after}";
     }
 
-    private static async Task Send(HttpContext http, RequestDelegate handler)
+    /// <summary>Answers for the release that the address names; for the current one if it names none.</summary>
+    internal static async Task Send(HttpContext http, SitePage page)
     {
-        if (FormQuery.Of(http.Request).FirstOrDefault(p => p.Key == Parameter).Value is { } typed)
+        if (page.ShowsFormerReleases && FormQuery.Of(http.Request).FirstOrDefault(p => p.Key == Parameter).Value is { } typed)
         {
             var releases = http.RequestServices.GetRequiredService<ReleaseProvider>();
             if (await releases.FindAsync(typed) is not { } snapshot)
@@ -62,7 +60,7 @@ public sealed record PageVersion(Snapshot Snapshot, IReadOnlySet<string> Folders
             http.Features.Set(new PageVersion(snapshot, folders));
         }
 
-        await handler(http);
+        await page.Show(http);
     }
 
     private static Task Gone(HttpContext http) => Problems.Write(http, ProblemType.ReleaseGone, new(

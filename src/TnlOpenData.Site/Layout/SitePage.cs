@@ -8,8 +8,14 @@ namespace TnlOpenData.Site.Layout;
 /// Each is declared in its own folder; <c>SitePages.All</c> lists them.
 /// </summary>
 /// <param name="Route">The route template, as <c>/editions/{year}</c>.</param>
-public sealed record SitePage(string Route, RequestDelegate Handler)
+/// <param name="Show">Answers for the release that <see cref="PageContext.Of(HttpContext)"/> gives.</param>
+public sealed record SitePage(string Route, RequestDelegate Show)
 {
+    private RequestDelegate? _handler;
+
+    /// <summary>Answers a request, for the release that its address names.</summary>
+    public RequestDelegate Handler => _handler ??= http => PageVersion.Send(http, this);
+
     /// <summary>The query parameters that the handler reads. Any other is left out of the request.</summary>
     public QueryParameters Parameters { get; init; } = QueryParameters.None;
 

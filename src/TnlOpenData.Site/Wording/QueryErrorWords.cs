@@ -1,4 +1,5 @@
 using TnlOpenData.Queries;
+using TnlOpenData.Text;
 
 namespace TnlOpenData.Site.Wording;
 
@@ -34,6 +35,9 @@ internal static class QueryErrorWords
     /// <summary>The French name of a parameter: « fiabilité du niveau » for <c>level_status</c>.</summary>
     public static string Name(string parameter) => Names.GetValueOrDefault(parameter, parameter);
 
+    /// <summary>The French name; as it is written in the address where only its accents differ.</summary>
+    public static string NameInAddress(string parameter) => Folding.Fold(Name(parameter)) == parameter ? parameter : Name(parameter);
+
     public static string Of(QueryError error) => error switch
     {
         { Kind: QueryErrorKind.CrossScale, Parameter: "sort" } =>
@@ -41,7 +45,7 @@ internal static class QueryErrorWords
         { Kind: QueryErrorKind.CrossScale, Value: { } value, Allowed: [var one, var other, ..] } =>
             $"« {value} » est un niveau d’une échelle ({Labels.Scale(one)}), et la recherche porte sur une autre ({Labels.Scale(other)}). "
             + NeverConverted,
-        { Why: { } why, Value: { } value } => $"{Capital(Name(error.Parameter))} : « {value} » {why.Fr}.{Meant(error)}",
+        { Why: { } why, Value: { } value } => $"{Name(error.Parameter)} : « {value} » {why.Fr}.{Meant(error)}",
         _ => error.Renamed(Name(error.Parameter)).Detail.Fr,
     };
 
@@ -51,6 +55,4 @@ internal static class QueryErrorWords
         { Parameter: "sort", Suggestion: { } column } => $" Vouliez-vous dire « {Name(column)} » ?",
         { Suggestion: { } value } => $" Vouliez-vous dire « {Labels.Value(error.Parameter, value)} » ?",
     };
-
-    private static string Capital(string words) => char.ToUpper(words[0], French.Culture) + words[1..];
 }

@@ -101,7 +101,7 @@ public class UnknownParameterTests(RealServer server)
     public async Task A_known_parameter_with_a_wrong_value_still_gets_the_page_that_helps(string address)
     {
         var page = await server.Page(address, HttpStatusCode.BadRequest);
-        Assert.Contains("La question n’a pas pu être posée", page.TextOf("main .notice"), StringComparison.Ordinal);
+        Assert.Contains("Cette adresse n’est pas valable", page.TextOf("main .notice"), StringComparison.Ordinal);
     }
 
     [Theory]
