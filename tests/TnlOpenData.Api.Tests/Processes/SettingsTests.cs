@@ -95,6 +95,28 @@ public sealed class SettingsTests : IDisposable
         Assert.Single(error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
 
+    [Theory]
+    [InlineData("", "is incomplete without --publisher, --contact, --hosting.")]
+    [InlineData("--publisher=Nous --contact=a@example.org", "is incomplete without --hosting.")]
+    [InlineData("--publisher=Nous --contact=a@example.org --hosting=Eux", null)]
+    public async Task Serve_warns_once_of_what_the_legal_notice_lacks(string arguments, string? warning)
+    {
+        string[] place = ["--data", RepositoryData.WithoutTerritories, "--releases", _temporary.Path, "--urls", "http://127.0.0.1:0"];
+        using var process = Start([], [.. place, .. Filled(arguments, 0, 0)]);
+        var lines = new List<string>();
+        while (!lines.Exists(l => l.Contains("Application started", StringComparison.Ordinal)))
+        {
+            lines.Add(await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken)
+                ?? throw new EndOfStreamException(string.Join('\n', lines)));
+        }
+
+        process.Kill();
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        var warnings = lines.Where(l => l.Contains("/mentions-legales", StringComparison.Ordinal)).ToArray();
+        Assert.Equal(warning is null ? 0 : 1, warnings.Length);
+        Assert.All(warnings, w => Assert.Contains(warning!, w, StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_port_that_is_taken_is_one_line_and_exit_code_one()
     {

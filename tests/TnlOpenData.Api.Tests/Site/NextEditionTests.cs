@@ -62,4 +62,28 @@ public class NextEditionTests(RealServer real, SyntheticServer synthetic)
         using var response = await synthetic.Get($"/editions/{last + 2}");
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
     }
+
+    /// <summary>The same new row says what a candidature costs: the page of the label repeats it.</summary>
+    [Fact]
+    public async Task An_edition_that_the_data_gain_is_an_ordinary_page_and_the_next_one_follows()
+    {
+        using var data = new TemporaryDirectory();
+        RepositoryData.CopyTo(data.Path);
+        var file = Path.Combine(data.Path, "editions.csv");
+        var last = RealCounts.Rows("editions").Single(e => e["year"] == $"{Next - 1}");
+        var row = last.Select(c => c.Key switch
+        {
+            "year" => $"{Next}",
+            "scale" => c.Value,
+            "title" => $"Label Territoire Numérique Libre {Next}",
+            "source_ids" => c.Value.Split('|')[0],
+            "note" => "La candidature est gratuite. Rien d’autre n’est connu.",
+            _ => "",
+        });
+        await File.AppendAllTextAsync(file, string.Join(',', row) + "\n", TestContext.Current.CancellationToken);
+        using var server = new TnlServer(data.Path) { WritesDumps = false };
+        Assert.Equal($"Palmarès {Next}", (await server.Page($"/editions/{Next}")).TextOf("h1"));
+        Assert.Equal($"Prochaine édition : {Next + 1}", (await server.Page($"/editions/{Next + 1}")).TextOf("h1"));
+        Assert.Contains($"La candidature est gratuite ({Next})", (await server.Page("/label")).TextOf(".facts dd"), StringComparison.Ordinal);
+    }
 }

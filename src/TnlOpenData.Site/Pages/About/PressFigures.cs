@@ -85,7 +85,7 @@ internal static class PressFigures
                 PagePaths.Editions);
     }
 
-    private static PressFigure? Share(Snapshot snapshot)
+    public static PressFigure? Share(Snapshot snapshot)
     {
         EditionView[] known = [.. snapshot.Editions.Where(e => e.Coverage.OfficialStatus != "not-published")];
         if (CoverageText.ShareRecorded(known) is not { } share)
