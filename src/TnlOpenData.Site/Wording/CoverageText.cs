@@ -18,7 +18,8 @@ internal static class CoverageText
     {
         var known = editions.Count(e => e.Coverage.OfficialStatus != "not-published");
         var recorded = Recorded(editions.Sum(e => e.Coverage.Recorded), editions.Sum(e => e.Coverage.Badges));
-        return $"{recorded} dans {French.Count(editions.Count, "édition")} ; nombre annoncé par l’ADULLACT connu pour {known} sur {editions.Count}";
+        return $"{recorded} dans {French.Count(editions.Count, "édition")} ; "
+            + $"nombre annoncé par l’ADULLACT connu pour {known} sur {editions.Count}";
     }
 
     /// <summary>« 101 distinctions recensées, dont 3 badges (hors label) ».</summary>

@@ -5,7 +5,9 @@ namespace TnlOpenData.Palmares;
 /// </summary>
 public static class CodeLabels
 {
-    private static readonly Dictionary<string, IReadOnlyList<(string Code, string Label)>> Lists = new(TerritoryLabels.Lists, StringComparer.Ordinal)
+    private static readonly Dictionary<string, IReadOnlyList<(string Code, string Label)>> Lists = new(
+        TerritoryLabels.Lists,
+        StringComparer.Ordinal)
     {
         ["collectivities.kind"] =
         [

@@ -42,7 +42,8 @@ public class AboutPageTests(RealServer real, SyntheticServer synthetic)
             var year = HtmlPages.Plain(row.QuerySelector("th")!.TextContent);
             var text = HtmlPages.Plain(row.TextContent);
             var members = RealCounts.Rows("jury_members").Where(m => m["edition"] == year).ToArray();
-            Assert.Contains(members.Length == 0 ? "composition non retrouvée" : $"{members.Length} membres", text, StringComparison.Ordinal);
+            var jury = members.Length == 0 ? "composition non retrouvée" : $"{members.Length} membres";
+            Assert.Contains(jury, text, StringComparison.Ordinal);
             Assert.All(members.Select(m => m["organisation"]), o => Assert.Contains(HtmlPages.Plain(o), text, StringComparison.Ordinal));
             var domains = RealCounts.Rows("domains").Where(d => d["edition"] == year).ToArray();
             Assert.Equal(domains.Length == 0, text.Contains("liste non retrouvée", StringComparison.Ordinal));
@@ -104,7 +105,8 @@ public class AboutPageTests(RealServer real, SyntheticServer synthetic)
         var mail = (await server.Page(path)).QuerySelectorAll(selector)
             .Select(a => Uri.UnescapeDataString(a.GetAttribute("href")!))
             .First(a => a.StartsWith("mailto:bonjour@example.org?subject=", StringComparison.Ordinal));
-        Assert.Contains($"{path}, version {server.Services.GetRequiredService<ReleaseProvider>().Current.Release.Version}", mail, StringComparison.Ordinal);
+        var release = server.Services.GetRequiredService<ReleaseProvider>().Current.Release;
+        Assert.Contains($"{path}, version {release.Version}", mail, StringComparison.Ordinal);
         Assert.DoesNotContain((await real.Page(path)).QuerySelectorAll("a[href^='mailto:']"), _ => true);
     }
 

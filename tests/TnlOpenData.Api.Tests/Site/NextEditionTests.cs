@@ -51,7 +51,10 @@ public class NextEditionTests(RealServer real, SyntheticServer synthetic)
         var known = RealCounts.Rows("editions").Where(e => e["results_announced_on"].Length > 0).ToArray();
         var text = (await real.Page($"/editions/{Next}")).TextOf("#quand ~ *");
         Assert.All(known, e => Assert.Contains($"{e["year"]} : le ", text, StringComparison.Ordinal));
-        Assert.Contains($"({known.Length} éditions sur {RealCounts.Editions.Count} dont le jour est connu)", text, StringComparison.Ordinal);
+        Assert.Contains(
+            $"({known.Length} éditions sur {RealCounts.Editions.Count} dont le jour est connu)",
+            text,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -84,6 +87,7 @@ public class NextEditionTests(RealServer real, SyntheticServer synthetic)
         using var server = new TnlServer(data.Path) { WritesDumps = false };
         Assert.Equal($"Palmarès {Next}", (await server.Page($"/editions/{Next}")).TextOf("h1"));
         Assert.Equal($"Prochaine édition : {Next + 1}", (await server.Page($"/editions/{Next + 1}")).TextOf("h1"));
-        Assert.Contains($"La candidature est gratuite ({Next})", (await server.Page("/label")).TextOf(".facts dd"), StringComparison.Ordinal);
+        var facts = (await server.Page("/label")).TextOf(".facts dd");
+        Assert.Contains($"La candidature est gratuite ({Next})", facts, StringComparison.Ordinal);
     }
 }

@@ -36,6 +36,9 @@ internal static class NextEditionRule
     private static SurfaceCase[] Told(string address) =>
     [
         new(address, "h2") { Says = [$"Prochaine édition : {Year}"] },
-        new(address, "#prochaine ~ p") { Says = [$"Aucun résultat de l’édition {Year} n’est recensé ici", "territoire-numerique-libre.org"] },
+        new(address, "#prochaine ~ p")
+        {
+            Says = [$"Aucun résultat de l’édition {Year} n’est recensé ici", "territoire-numerique-libre.org"],
+        },
     ];
 }

@@ -10,6 +10,7 @@ namespace TnlOpenData.Api.Tests.Surfaces;
 /// <summary>What a person reads of an answer, whatever its format: also what is said of a picture or on hovering.</summary>
 internal static class SurfaceText
 {
+    private static readonly string[] Workbooks = ["spreadsheet", "opendocument"];
     private static readonly string[] Spoken = ["alt", "title", "aria-label"];
 
     public static async Task<string> Of(TnlServer server, string address)
@@ -23,8 +24,7 @@ internal static class SurfaceText
             "text/html" => OfHtml(text),
             var type when type.EndsWith("xml", StringComparison.Ordinal) => OfXml(XDocument.Parse(text)),
             var type when type.EndsWith("json", StringComparison.Ordinal) => OfJson(JsonNode.Parse(text)),
-            var type when type.Contains("spreadsheet", StringComparison.Ordinal) || type.Contains("opendocument", StringComparison.Ordinal) =>
-                OfWorkbook(body),
+            var type when Workbooks.Any(w => type.Contains(w, StringComparison.Ordinal)) => OfWorkbook(body),
             _ => text,
         });
     }

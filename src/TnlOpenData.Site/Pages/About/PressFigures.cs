@@ -87,19 +87,15 @@ internal static class PressFigures
 
     public static PressFigure? Share(Snapshot snapshot)
     {
-        EditionView[] known = [.. snapshot.Editions.Where(e => e.Coverage.OfficialStatus != "not-published")];
-        if (CoverageText.ShareRecorded(known) is not { } share)
+        if (CensusRate.For(snapshot.Editions) is not { } rate)
         {
             return null;
         }
 
-        var (low, high) = (
-            known.Sum(e => e.Edition.LaureateCount ?? e.Edition.LaureateCountLow!.Value),
-            known.Sum(e => e.Edition.LaureateCount ?? e.Edition.LaureateCountHigh!.Value));
-        var announced = low == high ? French.Number(low) : $"{French.Number(low)} ou {French.Number(high)}";
         return new(
-            $"{French.Count(known.Sum(e => e.Coverage.Recorded), "distinction recensée")} sur {announced} annoncées, soit {share}",
-            $"dans les {French.Count(known.Length, "édition")} dont le nombre de lauréats est annoncé",
+            $"{French.Count(rate.Recorded, "distinction recensée")} sur {CensusWords.Announced(rate)} annoncées, "
+                + $"soit {CensusWords.Percent(rate)}",
+            CensusWords.Counted(rate),
             [],
             PagePaths.Data + "#ce-qui-manque");
     }
