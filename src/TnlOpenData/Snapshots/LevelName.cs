@@ -13,7 +13,10 @@ public static class LevelName
     /// <summary>« Niveau 4 », « Or », « Badge (hors label) ».</summary>
     public static string Of(Level level) => LabelStatus.IsBadge(level) ? $"{level.LabelFr} ({OutsideLabel})" : level.LabelFr;
 
-    /// <summary>The same with what a badge is: for lists and legends of levels.</summary>
+    /// <summary>For a column of codes: a badge in words, null for a level, whose code is read beside the name of its scale.</summary>
+    public static string? OfBadge(Level? level) => level is not null && LabelStatus.IsBadge(level) ? Of(level) : null;
+
+    /// <summary>The name with what a badge is: for lists and legends of levels.</summary>
     public static string InFull(Level level) =>
         LabelStatus.IsBadge(level) ? $"{level.LabelFr} ({OutsideLabel} : {Form})" : level.LabelFr;
 }

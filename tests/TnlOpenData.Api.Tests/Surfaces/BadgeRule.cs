@@ -62,7 +62,14 @@ internal static class BadgeRule
                     Never = [Body, "communaute-d-agglomeration-du-sud"],
                 },
             ],
-            ["spreadsheet"] = [new("/v1/awards.csv?level=badge&profile=excel-fr") { Says = [Short] }],
+            ["spreadsheet"] =
+            [
+                new("/v1/awards.csv?level=badge&profile=excel-fr") { Says = [Short] },
+                new("/v1/statistics.csv?by=edition,level&edition=2025&profile=excel-fr") { Says = [Short], Never = [";badge;"] },
+                new("/v1/movements.csv?edition=2025&profile=excel-fr") { Says = [Short], Never = [";badge;"] },
+                new("/v1/coverage.csv?edition=2025&profile=excel-fr") { Says = [Short] },
+                new("/v1/scales.csv?profile=excel-fr") { Says = [InFull] },
+            ],
         },
         Exempt = new Dictionary<string, string>(StringComparer.Ordinal)
         {

@@ -40,6 +40,18 @@ public class ChangesTests
         Statements(f => Change(f, "arles", 2016, a => a with { Edition = 2018 })));
 
     [Fact]
+    public void A_badge_is_said_to_be_outside_the_label() => Assert.Equal(
+        ["Colomiers 2025 : niveau inconnu → badge (hors label)"],
+        Statements(f => Change(f, "colomiers", 2025, a => a with { Level = "badge", LevelStatus = "published" })).Distinct());
+
+    [Fact]
+    public void A_population_has_its_year() => Assert.All(
+        Statements(f => f.With(AllTables.Collectivities, [
+            .. f.Collectivities.Select(c => c.Id == "nancy" ? c with { Population = 1 } : c),
+        ])),
+        s => Assert.EndsWith(" → 1 (2023)", s, StringComparison.Ordinal));
+
+    [Fact]
     public void A_flag_is_yes_or_no_and_an_empty_cell_is_not_published() => Assert.Equal(
         ["Nancy 2018 : déjà labellisée : non publié → oui"],
         Statements(f => Change(f, "nancy", 2018, a => a with { Returning = true })));

@@ -42,7 +42,7 @@ public sealed record HomeFigure(string Number, string Counts, string RestsOn, st
         yield return new(
             French.Number(snapshot.Collectivities.Count),
             "collectivités et organismes lauréats",
-            $"dont {French.Count(communes, "commune")} ; d’autres ne sont pas recensés",
+            $"dont {French.Count(communes, "commune")}{OnlyBadge(snapshot)} ; d’autres ne sont pas recensés",
             "/v1/collectivities");
         yield return new(
             French.Number(snapshot.Editions.Count),
@@ -58,4 +58,9 @@ public sealed record HomeFigure(string Number, string Counts, string RestsOn, st
                 "/v1/coverage");
         }
     }
+
+    private static string OnlyBadge(Snapshot snapshot) =>
+        snapshot.Collectivities.Count(c => LabelStatus.Of(c) == LabelStatus.BadgeOnly) is > 0 and var count
+            ? $", et {French.Number(count)} avec un badge seul, hors label"
+            : "";
 }

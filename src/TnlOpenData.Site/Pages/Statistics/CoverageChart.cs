@@ -53,7 +53,7 @@ internal static class CoverageChart
         return view.Edition switch
         {
             { LaureateCount: { } official } => $"{recorded} sur {French.Number(official)}",
-            { LaureateCountLow: { } low, LaureateCountHigh: { } high } => $"{recorded} sur {French.Number(low)} ou {French.Number(high)}",
+            { LaureateCountLow: not null, LaureateCountHigh: not null } => $"{recorded} sur {CoverageText.Announced(view.Coverage)}",
             _ => $"{recorded} ; nombre annoncé par l’ADULLACT non connu",
         };
     }

@@ -46,6 +46,7 @@ internal static class StatisticsText
         var count = most.Integer("collectivities");
         return $"Sur {French.Count(kinds.Sum("collectivities"), "organisme recensé")} au moins une fois, "
             + $"{French.Number(count)} {(count == 1 ? "est" : "sont")} de la nature « {KindsChart.Name(most)} ». "
+            + "Ceux qui n’ont qu’un badge, hors label, y sont comptés. "
             + "Une commune et son intercommunalité sont deux organismes ; ce qui manque au recensement peut changer ces parts.";
     }
 

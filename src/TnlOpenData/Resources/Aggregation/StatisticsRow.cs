@@ -44,7 +44,9 @@ public sealed class StatisticsRow(
     }
 
     /// <summary>The rank of the level, where the group has one.</summary>
-    private int? LevelRank => awards[0].Level?.Rank;
+    private int? LevelRank => Level?.Rank;
+
+    private Level? Level => awards[0].Level;
 
     internal int Collectivities => awards.Select(a => a.Collectivity).Distinct().Count();
 
@@ -86,6 +88,7 @@ public sealed class StatisticsRow(
             CanBeEmpty = true,
             WithinScale = d.Name == "level",
             SortKey = d.Name == "level" ? r => Cell.Of(r.LevelRank) : null,
+            InWords = d.Name == "level" ? r => LevelName.OfBadge(r.Level) : null,
         }),
         .. StatisticsMeasures.All.Where(m => by.Any(d => d.Name == "region") || !OfRegions.Contains(m.Name)),
     ];

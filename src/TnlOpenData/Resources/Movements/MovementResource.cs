@@ -75,7 +75,12 @@ public static class MovementResource
 
     private static IEnumerable<Column<Movement>> Levels =>
     [
-        Level("level", m => m.After) with { WithinScale = true, SortKey = m => Cell.Of(m.After?.Level?.Rank) },
+        Level("level", m => m.After) with
+        {
+            WithinScale = true,
+            SortKey = m => Cell.Of(m.After?.Level?.Rank),
+            InWords = m => LevelName.OfBadge(m.After?.Level),
+        },
         Level("level_low", m => m.After) with { WithinScale = true, SortKey = m => Cell.Of(m.After?.LevelLow?.Rank) },
         Level("level_high", m => m.After) with { WithinScale = true, SortKey = m => Cell.Of(m.After?.LevelHigh?.Rank) },
         Level("level_status", m => m.After),
@@ -92,7 +97,12 @@ public static class MovementResource
     /// <summary>Previous levels may belong to two scales: the sort key is the scale, then the rank, so that scales do not mix.</summary>
     private static Column<Movement> Previous(string name, string title, Func<AwardView, Level?> level)
     {
-        return Level(name, m => m.Before, "previous_") with { Title = $"Édition précédente : {title}", SortKey = SortKey };
+        return Level(name, m => m.Before, "previous_") with 
+        {
+            Title = $"Édition précédente : {title}",
+            SortKey = SortKey,
+            InWords = m => m.Before is { } award ? LevelName.OfBadge(level(award)) : null,
+        };
 
         Cell SortKey(Movement movement) => movement.Before is { } award && level(award) is { } known
             ? Cell.Of(string.Create(CultureInfo.InvariantCulture, $"{known.Scale} {known.Rank:00}"))

@@ -94,7 +94,7 @@ public static class CoverageResource
     private static string LevelInWords(LevelCoverage l)
     {
         var official = l.Official?.LaureateCount.ToString(CultureInfo.InvariantCulture) ?? "un nombre non publié";
-        return string.Create(CultureInfo.InvariantCulture, $"{l.Level.LabelFr} : {l.Recorded} sur {official}");
+        return string.Create(CultureInfo.InvariantCulture, $"{LevelName.Of(l.Level)} : {l.Recorded} sur {official}");
     }
 
     private static Field[] LevelFields(LevelCoverage l) =>

@@ -2,6 +2,7 @@ using TnlOpenData.Palmares;
 using TnlOpenData.Queries;
 using TnlOpenData.Resources.Shared;
 using TnlOpenData.Schema;
+using TnlOpenData.Snapshots;
 using TnlOpenData.Text;
 
 namespace TnlOpenData.Resources.Palmares;
@@ -23,7 +24,12 @@ public static class ReferenceResources
         PathOf = PathOf,
         Columns =
         [
-            .. AllTables.Scales.Columns.Select(c => c.Name is "rank" ? c with { WithinScale = true } : c),
+            .. AllTables.Scales.Columns.Select(c => c.Name switch
+            {
+                "rank" => c with { WithinScale = true },
+                "label_fr" => c with { InWords = LevelName.InFull },
+                _ => c,
+            }),
             SharedColumns.Links<Level>(
                 l => [SharedColumns.Link("self", PathOf(l)), SharedColumns.Link("scale", $"/scales/{l.Scale}")],
                 "self",

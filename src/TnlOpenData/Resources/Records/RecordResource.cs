@@ -1,6 +1,7 @@
 using TnlOpenData.Queries;
 using TnlOpenData.Resources.Shared;
 using TnlOpenData.Schema;
+using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Resources.Records;
 
@@ -54,7 +55,10 @@ public static class RecordResource
             {
                 ClosedList = "scales.scale",
             },
-            Text("level", "Niveau", "Le niveau dont c’est la première distinction.", "5", r => r.Level?.Code, true),
+            Text("level", "Niveau", "Le niveau dont c’est la première distinction.", "5", r => r.Level?.Code, true) with
+            {
+                InWords = r => LevelName.OfBadge(r.Level),
+            },
             new("value", ColumnType.Integer, r => Cell.Of(r.Value))
             {
                 Title = "Valeur",
