@@ -30,12 +30,13 @@ public class SourceWordsTests(RealServer real, SyntheticServer synthetic)
     [InlineData("/editions/2022")]
     [InlineData("/collectivites/nevers")]
     [InlineData("/collectivites/boe")]
-    public async Task Our_own_words_are_French(string path)
+    public async Task Our_own_words_are_French_and_only_words_of_sources_are_not(string path)
     {
         var page = await real.Page(path);
         Assert.DoesNotContain(
             page.QuerySelectorAll("[lang=en]"),
-            e => e.TagName is not "SPAN" && e.Closest(".disagreement, .proof, .quiet") is not null || e.TagName is "H3");
+            e => (e.Closest("cite, span, blockquote") is null && e.Closest(".disagreement, .proof, .quiet") is not null)
+                || e.TagName is "H3");
     }
 
     [Fact]
