@@ -11,7 +11,7 @@ internal static class SearchDetail
     {
         SearchItem.EditionType => "Édition du label",
         SearchItem.LevelType => "Niveau du label",
-        SearchItem.MentionType => "Mention",
+        SearchItem.MentionType => item.IsFact ? "Fait marquant" : "Mention spéciale du jury",
         SearchItem.DomainType => "Domaine évalué",
         SearchItem.RegionType => "Région",
         _ => string.Join(", ", Parts(item).OfType<string>()),

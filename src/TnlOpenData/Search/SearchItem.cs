@@ -38,6 +38,9 @@ public sealed class SearchItem
 
     /// <summary>The newest edition with this domain; null for anything else.</summary>
     public int? Edition { get; init; }
+
+    /// <summary>A « fait marquant », which a source states; false for a mention of the jury and for anything else.</summary>
+    public bool IsFact { get; init; }
     public string? DepartementCode { get; init; }
     public string? RegionCode { get; init; }
     public double? Longitude { get; init; }
