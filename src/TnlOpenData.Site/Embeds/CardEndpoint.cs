@@ -1,7 +1,8 @@
-using TnlOpenData.Palmares;
+using TnlOpenData.Resources.Shared;
 using TnlOpenData.Site.Addresses;
 using TnlOpenData.Site.Errors;
 using TnlOpenData.Site.Layout;
+using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Site.Embeds;
 
@@ -15,8 +16,11 @@ internal static class CardEndpoint
         Expand = snapshot => snapshot.Collectivities.Select(c => EmbedPaths.Card(c.Collectivity.Id)),
     };
 
-    public static Embeddable EmbeddableOf(PageContext context, Collectivity body) =>
-        new($"{body.Name} : label Territoire Numérique Libre", context.Absolute(EmbedPaths.Card(body.Id)), 600, 240);
+    public static Embeddable EmbeddableOf(PageContext context, CollectivityView view) => new(
+        $"{view.Collectivity.Name} : label Territoire Numérique Libre{(view.Awards is [.., var latest] ? DoubtWords.InFull(latest) : "")}",
+        context.Absolute(EmbedPaths.Card(view.Collectivity.Id)),
+        600,
+        240);
 
     private static Task Send(HttpContext http)
     {

@@ -5,5 +5,8 @@ internal static class SurfaceRules
 {
     public static readonly SurfaceRule[] All =
     [
+        SupposedLaureates.Rule,
+        DeducedLevels.Rule,
+        MentionsAndFacts.Rule,
     ];
 }
