@@ -1,4 +1,5 @@
 using System.Text.Encodings.Web;
+using TnlOpenData.Resources.Shared;
 using TnlOpenData.Site.Wording;
 using TnlOpenData.Snapshots;
 
@@ -16,7 +17,8 @@ public sealed record Badge(AwardView Award)
 
     private string Label => $"Territoire Numérique Libre {Award.Award.Edition}";
 
-    private string Level => Labels.Level(Award);
+    /// <summary>A doubt is part of the picture: it is what people see where the badge is shown.</summary>
+    private string Level => Labels.LevelInFull(Award);
 
     private int LabelWidth => WidthOf(Label) + (2 * Padding);
 
@@ -30,9 +32,9 @@ public sealed record Badge(AwardView Award)
         get
         {
             var name = TextLayout.OneLine(Award.Collectivity.Collectivity.Name);
-            var assumed = Award.Award.Identity == "assumed" ? " (lauréat supposé)" : "";
+            var doubt = DoubtWords.InFull(Award) is { Length: > 0 } words ? $" ({words[2..]})" : "";
             var label = LabelStatus.IsBadge(Award) ? "" : "label ";
-            return $"{name} : {label}Territoire Numérique Libre {Award.Award.Edition} : {Level}{assumed}";
+            return $"{name} : {label}Territoire Numérique Libre {Award.Award.Edition} : {Labels.Level(Award)}{doubt}";
         }
     }
 

@@ -1,4 +1,4 @@
-using TnlOpenData.Palmares;
+using TnlOpenData.Resources.Shared;
 using TnlOpenData.Site.Addresses;
 using TnlOpenData.Site.Errors;
 using TnlOpenData.Site.Layout;
@@ -16,8 +16,11 @@ internal static class CardEndpoint
         Expand = snapshot => snapshot.Collectivities.Select(c => EmbedPaths.Card(c.Collectivity.Id)),
     };
 
-    public static Embeddable EmbeddableOf(PageContext context, Collectivity body) =>
-        new($"{body.Name} : {Label(context.Snapshot.Collectivity(body.Id)!)}", context.Absolute(EmbedPaths.Card(body.Id)), 600, 240);
+    public static Embeddable EmbeddableOf(PageContext context, CollectivityView view) => new(
+        $"{view.Collectivity.Name} : {Label(view)}{(view.Awards is [.., var latest] ? DoubtWords.InFull(latest) : "")}",
+        context.Absolute(EmbedPaths.Card(view.Collectivity.Id)),
+        600,
+        240);
 
     /// <summary>What the card shows: a badge is not the label.</summary>
     private static string Label(CollectivityView view) => view.Awards is [.., { Level: { } level } latest] && LabelStatus.IsBadge(latest)

@@ -36,6 +36,9 @@ public sealed record PageContext(string Address, Snapshot Snapshot)
     /// <summary>The page tells of files that are still being written: it will soon tell more.</summary>
     public bool IsUnfinished { get; init; }
 
+    /// <summary>The ids of what may stand on the page several times.</summary>
+    public ElementIds Ids { get; } = new();
+
     /// <summary>Since when the page is served so; null for no date.</summary>
     public DateTimeOffset? Date { get; init; }
 

@@ -29,6 +29,14 @@ internal static class Labels
 
     public static string Identity(string code) => Of("awards.identity", code);
 
+    /// <summary>The identity as a filter: « sans supposition : lauréats nommés sans ambiguïté ».</summary>
+    public static string IdentityFilter(string code) => code switch
+    {
+        "published" => "sans supposition : lauréats nommés sans ambiguïté",
+        "assumed" => "lauréats supposés",
+        _ => code,
+    };
+
     public static string SourceKind(string code) => Of("sources.kind", code);
 
     public static string Coordinates(string code) => Of("collectivities.coordinates_source", code);
@@ -58,6 +66,9 @@ internal static class Labels
         { LevelLow: { } low, LevelHigh: { } high } => $"{LevelName.Of(low)} à {Short(high)}",
         _ => "Niveau non publié",
     };
+
+    /// <summary>The level, and what is not certain of the award: « Niveau 4, déduit ».</summary>
+    public static string LevelInFull(AwardView award) => Level(award) + DoubtWords.After(award);
 
     /// <summary>« 4 » for « Niveau 4 », « Or »: the label of a level next to the name of its scale.</summary>
     public static string Short(Level level) => LevelWords.Short(level);

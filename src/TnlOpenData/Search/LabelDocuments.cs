@@ -39,7 +39,8 @@ internal static class LabelDocuments
     private static IndexedDocument Mention(IGrouping<string, Mention> mentions)
     {
         string[] names = [.. mentions.Select(m => m.NameFr).OfType<string>().Distinct(StringComparer.Ordinal)];
-        return new(Item(SearchItem.MentionType, mentions.Key, names.FirstOrDefault() ?? mentions.Key, mentions.Count()))
+        var isFact = mentions.All(m => m.Kind == "fact");
+        return new(Item(SearchItem.MentionType, mentions.Key, names.FirstOrDefault() ?? mentions.Key, mentions.Count(), isFact: isFact))
         {
             Names = [mentions.Key.Replace('-', ' '), .. names],
         };
@@ -56,7 +57,14 @@ internal static class LabelDocuments
         };
     }
 
-    private static SearchItem Item(string type, string id, string name, int awards, int? edition = null, Level? level = null) => new()
+    private static SearchItem Item(
+        string type,
+        string id,
+        string name,
+        int awards,
+        int? edition = null,
+        Level? level = null,
+        bool isFact = false) => new()
     {
         Type = type,
         Id = id,
@@ -64,5 +72,6 @@ internal static class LabelDocuments
         AwardsCount = awards,
         Edition = edition,
         Level = level,
+        IsFact = isFact,
     };
 }

@@ -13,7 +13,7 @@ internal static class SearchDetail
         SearchItem.EditionType => "Édition du label",
         SearchItem.LevelType when item.Level is { } level && LabelStatus.IsBadge(level) => "Distinction hors label",
         SearchItem.LevelType => "Niveau du label",
-        SearchItem.MentionType => "Mention",
+        SearchItem.MentionType => item.IsFact ? "Fait marquant" : "Mention spéciale du jury",
         SearchItem.DomainType => "Domaine évalué",
         SearchItem.RegionType => "Région",
         _ => string.Join(", ", Parts(item).OfType<string>()),

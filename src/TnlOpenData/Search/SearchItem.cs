@@ -42,6 +42,9 @@ public sealed class SearchItem
 
     /// <summary>The level, if it is one.</summary>
     public Level? Level { get; init; }
+
+    /// <summary>A « fait marquant », which a source states; false for a mention of the jury and for anything else.</summary>
+    public bool IsFact { get; init; }
     public string? DepartementCode { get; init; }
     public string? RegionCode { get; init; }
     public double? Longitude { get; init; }

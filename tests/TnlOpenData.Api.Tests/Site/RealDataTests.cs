@@ -44,7 +44,7 @@ public class RealDataTests(RealServer real)
     [Theory]
     [InlineData(
         "/territoires/10150-fontaine",
-        "À ne pas confondre avec Fontaine (Isère, 38), qui est recensée (2016, lauréat supposé ; 2024).")]
+        "À ne pas confondre avec Fontaine (Isère, 38), qui est recensée (2016, supposé ; 2024).")]
     [InlineData("/territoires/85148-montreuil", "À ne pas confondre avec Montreuil (Seine-Saint-Denis, 93), qui est recensée (2019).")]
     public async Task A_homonym_that_is_on_record_is_told_apart(string path, string said) =>
         Assert.Contains(said, (await real.Page(path)).TextOf(".lead"), StringComparison.Ordinal);

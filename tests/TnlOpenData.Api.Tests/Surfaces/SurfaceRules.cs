@@ -16,5 +16,8 @@ internal static class SurfaceRules
         BadgeRule.Rule,
         RateRule.Rule,
         PopulationRule.Rule,
+        SupposedLaureates.Rule,
+        DeducedLevels.Rule,
+        MentionsAndFacts.Rule,
     ];
 }

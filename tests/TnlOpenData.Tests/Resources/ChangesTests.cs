@@ -52,6 +52,26 @@ public class ChangesTests
         s => Assert.EndsWith(" → 1 (2023)", s, StringComparison.Ordinal));
 
     [Fact]
+    public void A_supposed_laureate_and_a_deduced_level_are_said_to_be_so() => Assert.Equal(
+        [
+            "Échirolles 2023 : retrait de « Distinctions », niveau 5 (déduit)", "Lyon 2024 (supposé) : niveau entre 3 et 5 → 4",
+        ],
+        Statements(f => Change(
+            f.With(AllTables.Awards, [.. f.Awards.Where(a => (a.CollectivityId, a.Edition) != ("echirolles", 2023))]),
+            "lyon",
+            2024,
+            a => a with { Level = "4", LevelLow = null, LevelHigh = null, LevelStatus = "published" })));
+
+    [Fact]
+    public void A_code_is_said_in_words_and_a_mention_is_not_a_fact() => Assert.Equal(
+        [
+            "Nevers 2018 plus-haute-note : retrait de « Mentions », fait marquant",
+            "Paris 2018 meilleure-note-totale : retrait de « Mentions », mention spéciale du jury",
+        ],
+        Statements(f => f.With(AllTables.Mentions, [.. f.Mentions.Where(m => m.CollectivityId is not ("paris" or "nevers"))]))
+            .Order(StringComparer.Ordinal));
+
+    [Fact]
     public void A_flag_is_yes_or_no_and_an_empty_cell_is_not_published() => Assert.Equal(
         ["Nancy 2018 : déjà labellisée : non publié → oui"],
         Statements(f => Change(f, "nancy", 2018, a => a with { Returning = true })));

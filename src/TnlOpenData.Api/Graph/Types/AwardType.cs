@@ -13,10 +13,14 @@ internal sealed class AwardType(TypeRegistry types) : RowType<AwardView>(types, 
 {
     private static readonly string[] Relations = ["edition", "collectivity_id", "level", "level_low", "level_high", "source_id"];
 
+    /// <summary>Columns in words for people, which the table does not have.</summary>
+    private static readonly string[] Words = ["doubt_fr", "jury_mentions_fr", "facts_fr"];
+
     public override void AddFields()
     {
         var s = Snapshot;
         AddColumns(AllTables.Awards.Columns.Select(c => c.On<AwardView>(v => v.Award)), Relations);
+        AddColumns(AwardResource.Awards.Columns.Where(c => Words.Contains(c.Name, StringComparer.Ordinal)));
         AddRequired("edition", "L’édition de la distinction.", Types.Get<EditionType>(), v => s.EditionByYear[v.Award.Edition]);
         AddRequired("collectivity", "La collectivité distinguée.", Types.Get<CollectivityType>(), v => v.Collectivity);
         this.AddField(
@@ -31,7 +35,7 @@ internal sealed class AwardType(TypeRegistry types) : RowType<AwardView>(types, 
             v => AwardScoresUnion.Of(s, v));
         AddMany(
             "mentions",
-            "Les mentions de cette distinction.",
+            "Les mentions spéciales du jury et les faits marquants de cette distinction : deux choses, que kind distingue.",
             Types.Get<MentionType>(),
             v => ByAward(s, "mentions", s.Mentions, m => (m.Edition, m.CollectivityId))[KeyOf(v)]);
         AddMany(

@@ -23,6 +23,9 @@ public static class Labelling
 
     private const double HalfMark = 8;
 
+    /// <summary>More than two computations of one edge may differ.</summary>
+    private const double Rounding = 0.001;
+
     /// <summary>In order of preference.</summary>
     private static readonly LabelPosition[] Positions =
     [
@@ -55,14 +58,14 @@ public static class Labelling
 
     private static LabelPosition? Find(TownMark mark, List<MapBox> taken, MapBox room)
     {
-        if (mark.Body.Name.Length > LongestName)
+        if (mark.Name.Length > LongestName)
         {
             return null;
         }
 
         foreach (var position in Positions)
         {
-            var box = BoxOf(mark.Body.Name, mark.At, position);
+            var box = BoxOf(mark.Name, mark.At, position).Grown(Rounding);
             var isInside = room.Contains(new(box.Left, box.Top)) && room.Contains(new(box.Right, box.Bottom));
             if (isInside && !taken.Exists(box.Intersects))
             {

@@ -47,6 +47,11 @@ internal sealed class MapDocumentMarks(XmlWriter xml, MapDrawing drawing, Func<s
             yield return (() => Cluster(8, null), "plusieurs lauréats voisins");
         }
 
+        if (drawing.HasAssumed)
+        {
+            yield return (Ring, "anneau tireté : lauréat supposé");
+        }
+
         if (!HasLevels)
         {
             yield break;
@@ -83,11 +88,24 @@ internal sealed class MapDocumentMarks(XmlWriter xml, MapDrawing drawing, Func<s
             Shape(shape, Palette.Of("accent"));
         }
 
+        if (town.IsAssumed)
+        {
+            Ring();
+        }
+
         if (town.Label is { } label)
         {
-            Text(town.Body.Name, label.X, label.Y, ("text-anchor", label.Anchor));
+            Text(town.Name, label.X, label.Y, ("text-anchor", label.Anchor));
         }
     }
+
+    private void Ring() => Element(
+        "path",
+        null,
+        ("d", TownMark.Ring),
+        ("fill", "none"),
+        ("stroke", Palette.Of("ink")),
+        ("stroke-dasharray", "3 2.5"));
 
     private void Cluster(double radius, string? count)
     {

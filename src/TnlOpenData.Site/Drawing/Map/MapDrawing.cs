@@ -1,4 +1,5 @@
 using TnlOpenData.Palmares;
+using TnlOpenData.Resources.Shared;
 using TnlOpenData.Site.Wording;
 using TnlOpenData.Snapshots;
 
@@ -57,6 +58,26 @@ public sealed record MapDrawing(IReadOnlyList<MapPicture> Pictures, IReadOnlyLis
         }));
 
     public bool HasClusters => Pictures.Any(p => p.Marks.Any(m => m is ClusterMark));
+
+    /// <summary>A mark of one laureate has the ring of the supposed ones.</summary>
+    public bool HasAssumed => Pictures.Any(p => p.Marks.Any(m => m is TownMark { IsAssumed: true }));
+
+    /// <summary>The supposed laureates of the pictures, also those below the mark of several.</summary>
+    public IReadOnlyList<AwardView> Assumed =>
+        [.. Pictures.SelectMany(p => p.Marks).SelectMany(m => m.Laureates).Where(DoubtWords.IsAssumed)];
+
+    /// <summary>« Lauréats supposés : Lyon, Marseille. »; empty if there are none.</summary>
+    public string AssumedNames
+    {
+        get
+        {
+            const int mostNamed = 10;
+            var assumed = Assumed;
+            var names = string.Join(", ", assumed.Take(mostNamed).Select(a => a.Collectivity.Collectivity.Name));
+            var others = assumed.Count > mostNamed ? $" et {French.Count(assumed.Count - mostNamed, "autre")}" : "";
+            return assumed.Count == 0 ? "" : $"{(assumed.Count == 1 ? "Lauréat supposé" : "Lauréats supposés")} : {names}{others}.";
+        }
+    }
 
     /// <param name="closer">The path of the page that shows the awards of a cluster in more detail.</param>
     internal static MapDrawing Of(

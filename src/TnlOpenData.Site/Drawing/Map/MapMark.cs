@@ -1,4 +1,5 @@
 using TnlOpenData.Palmares;
+using TnlOpenData.Resources.Shared;
 using TnlOpenData.Site.Addresses;
 using TnlOpenData.Site.Wording;
 using TnlOpenData.Snapshots;
@@ -10,6 +11,9 @@ public abstract record MapMark(MapPoint At)
 {
     /// <summary>The number of laureates that the mark represents.</summary>
     public abstract int Count { get; }
+
+    /// <summary>Each by the award that the mark represents.</summary>
+    public abstract IReadOnlyList<AwardView> Laureates { get; }
 
     /// <summary>The path of the linked page, without the path prefix of the site.</summary>
     public abstract string Path { get; }
@@ -24,7 +28,12 @@ public sealed record TownMark(MapPoint At, MapPoint Anchor, AwardView Award) : M
 {
     private const double VisibleMove = 2;
 
+    /// <summary>The dashed ring around the mark of a supposed laureate.</summary>
+    internal const string Ring = "M-9.5 0a9.5 9.5 0 1 0 19 0a9.5 9.5 0 1 0-19 0z";
+
     public override int Count => 1;
+
+    public override IReadOnlyList<AwardView> Laureates => [Award];
 
     public override string Path => PagePaths.Collectivity(Body.Id);
 
@@ -33,12 +42,16 @@ public sealed record TownMark(MapPoint At, MapPoint Anchor, AwardView Award) : M
     {
         get
         {
-            var assumed = Award.Award.Identity == "assumed" ? ", lauréat supposé" : "";
             var place = (Body.DepartementName ?? Body.RegionName) is { } name ? $" ({name})" : "";
             var kind = French.Lower(Labels.Kind(Body.Kind));
-            return $"{Body.Name}, {kind}{place} : {Labels.Level(Award)}, édition {Award.Award.Edition}{assumed}";
+            return $"{Body.Name}, {kind}{place} : {Labels.Level(Award)}, édition {Award.Award.Edition}{DoubtWords.InFull(Award)}";
         }
     }
+
+    /// <summary>The written name: « Lyon (supposé) ».</summary>
+    public string Name => Body.Name + DoubtWords.Bracket(Award);
+
+    public bool IsAssumed => DoubtWords.IsAssumed(Award);
 
     public Collectivity Body => Award.Collectivity.Collectivity;
 
@@ -61,6 +74,8 @@ public sealed record ClusterMark(MapPoint At, IReadOnlyList<AwardView> Awards, s
 
     public override int Count => Awards.Count;
 
+    public override IReadOnlyList<AwardView> Laureates => Awards;
+
     public override string Path { get; } = Path;
 
     /// <summary>« 11 lauréats : Isère (8), Rhône (3) ».</summary>
@@ -75,12 +90,14 @@ public sealed record ClusterMark(MapPoint At, IReadOnlyList<AwardView> Awards, s
             var named = departements is [var one]
                 ? one.Key
                 : string.Join(", ", departements.Take(MostNamed).Select(g => $"{g.Key} ({French.Number(g.Count())})"));
-            return $"{French.Count(Count, "lauréat")} : {named}{(departements.Length > MostNamed ? " et ailleurs" : "")}";
+            return $"{French.Count(Count, "lauréat")} : {named}{(departements.Length > MostNamed ? " et ailleurs" : "")}{Supposed}";
         }
     }
 
     /// <summary>The radius grows with the number of digits.</summary>
     public double Radius => 9 + (2.5 * Math.Floor(Math.Log10(Count) + 1));
+
+    private string Supposed => Awards.Count(DoubtWords.IsAssumed) is > 0 and var some ? $", dont {French.Count(some, "supposé")}" : "";
 
     private static string NameOf(Collectivity body) => body.DepartementName ?? body.DepartementCode!;
 }

@@ -69,9 +69,17 @@ public sealed class MapMarks : ComponentBase
         builder.AddAttribute(11, "href", $"#{MarkShape.Of(town.Body.Kind).Id}");
         builder.AddAttribute(12, "transform", HasLevels && town.Size > 1 ? $"scale({SvgText.Number(town.Size)})" : null);
         builder.CloseElement();
+        if (town.IsAssumed)
+        {
+            builder.OpenElement(13, "path");
+            builder.AddAttribute(14, "class", "assumed");
+            builder.AddAttribute(15, "d", TownMark.Ring);
+            builder.CloseElement();
+        }
+
         if (town.Label is { } label && Link is not null)
         {
-            SvgText.Write(builder, town.Body.Name, label.X, label.Y, label.Anchor);
+            SvgText.Write(builder, town.Name, label.X, label.Y, label.Anchor);
         }
     }
 

@@ -1,5 +1,6 @@
 using TnlOpenData.Palmares;
 using TnlOpenData.Resources.Movements;
+using TnlOpenData.Resources.Shared;
 using TnlOpenData.Site.Wording;
 using TnlOpenData.Snapshots;
 
@@ -35,10 +36,14 @@ public sealed record TimelineEntry(EditionView Edition, AwardView? Award, Moveme
         _ => Edition.Coverage.Complete == true ? TimelineState.NotLabelled : TimelineState.NotRecorded,
     };
 
-    /// <summary>The level or the kind of absence in words.</summary>
+    public bool IsAssumed => Award is { } award && DoubtWords.IsAssumed(award);
+
+    public bool IsDerived => Award is { } award && DoubtWords.IsDerived(award);
+
+    /// <summary>The level with its doubts, or the kind of absence, in words.</summary>
     public string StateText => this switch
     {
-        { Award: { } award } => Labels.Level(award),
+        { Award: { } award } => Labels.Level(award) + DoubtWords.InFull(award),
         { State: TimelineState.NotLabelled } => "non labellisée",
         _ => "pas recensée",
     };

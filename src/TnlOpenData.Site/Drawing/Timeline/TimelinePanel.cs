@@ -95,7 +95,9 @@ public sealed record TimelineColumn(IReadOnlyList<TimelineEntry> Entries, int Le
 
     public bool IsBadge => Award is { } award && LabelStatus.IsBadge(award);
 
-    public bool IsDerived => Award?.Award.LevelStatus == "derived";
+    public bool IsDerived => Entries[0].IsDerived;
+
+    public bool IsAssumed => Entries[0].IsAssumed;
 
     public static IEnumerable<TimelineColumn> Of(IReadOnlyList<TimelineEntry> entries, int left)
     {

@@ -1,5 +1,6 @@
 using TnlOpenData.Palmares;
 using TnlOpenData.Resources.Palmares;
+using TnlOpenData.Resources.Shared;
 using TnlOpenData.Resources.Territories;
 using TnlOpenData.Site.Layout;
 using TnlOpenData.Site.Pages.Collectivities;
@@ -25,7 +26,7 @@ public sealed record AreaModel
     public required IReadOnlyList<AreaEdition> Editions { get; init; }
 
     /// <summary>The département or the région itself, as a body that received an award; null if none is recorded.</summary>
-    public Collectivity? Itself { get; init; }
+    public CollectivityView? Itself { get; init; }
 
     /// <summary>What may lead to more awards of its bodies.</summary>
     public required IReadOnlyList<Lead> Leads { get; init; }
@@ -40,7 +41,7 @@ public sealed record AreaModel
 
     public bool HasBadges => Badges > 0;
 
-    public int AssumedAwards => Editions.Sum(e => e.Awards.Count(a => a.Award.Identity == "assumed"));
+    public int AssumedAwards => Editions.Sum(e => e.Awards.Count(DoubtWords.IsAssumed));
 
     /// <summary>The place in the reference lists; null for a package without them.</summary>
     public TerritoryView? Territory { get; init; }
@@ -64,7 +65,7 @@ public sealed record AreaModel
             Everywhere = AreaBodies.Everywhere(snapshot),
             Map = MapModel.Of(snapshot, [new(area.Filter, area.Code)]),
             Editions = [.. snapshot.Editions.Reverse().Select(e => new AreaEdition(e, [.. byEdition[e.Edition.Year]]))],
-            Itself = all.Select(v => v.Collectivity).FirstOrDefault(c => c.Kind == area.Filter),
+            Itself = all.FirstOrDefault(v => v.Collectivity.Kind == area.Filter),
             Leads = [.. snapshot.Data.Leads.Where(l => all.Any(v => NamedBodies.Of(snapshot).InLead(l, v)))],
             Neighbours = WithBodies(area.Neighbours),
             Departements = WithBodies(area.Departements),

@@ -1,3 +1,4 @@
+using TnlOpenData.Resources.Shared;
 using TnlOpenData.Site.Wording;
 using TnlOpenData.Snapshots;
 
@@ -14,7 +15,7 @@ internal static class AreaText
         var sentence = found.Count switch
         {
             0 => $"Aucun des {all} en France n’est dans {model.Area.This}",
-            1 => $"Un des {all} en France est dans {model.Area.This} : {found[0].Collectivity.Name}",
+            1 => $"Un des {all} en France est dans {model.Area.This} : {Named(found[0])}",
             _ => $"{French.Number(found.Count)} des {all} en France sont dans {model.Area.This}",
         };
         var added = badges == 0 ? "" : $" ; s’y ajoute {French.Count(badges, "badge")}, hors label";
@@ -64,11 +65,14 @@ internal static class AreaText
         };
     }
 
+    /// <summary>« Nantes (supposé) »: a name without a year, of which nothing but supposed awards are on record.</summary>
+    private static string Named(CollectivityView view) => view.Collectivity.Name + DoubtWords.AfterName(view);
+
     /// <summary>The names of the first bodies of a neighbour, and how many more there are.</summary>
     public static string Names(AreaBodies bodies)
     {
         const int MostNamed = 4;
-        string[] names = [.. bodies.Laureates.Take(MostNamed).Select(v => v.Collectivity.Name)];
+        string[] names = [.. bodies.Laureates.Take(MostNamed).Select(Named)];
         var more = bodies.Laureates.Count - names.Length;
         return more > 0 ? $"{string.Join(", ", names)} et {French.Count(more, "autre")}" : French.And(names);
     }

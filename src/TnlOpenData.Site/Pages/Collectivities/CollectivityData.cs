@@ -1,7 +1,9 @@
 using TnlOpenData.Palmares;
+using TnlOpenData.Resources.Shared;
 using TnlOpenData.Site.Addresses;
 using TnlOpenData.Site.Layout;
 using TnlOpenData.Site.Wording;
+using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Site.Pages.Collectivities;
 
@@ -17,7 +19,7 @@ internal static class CollectivityData
         node["name"] = body.Name;
         node["mainEntityOfPage"] = context.Absolute(PagePaths.Collectivity(body.Id));
         Add(node, "identifier", Identifiers(body).ToArray());
-        Add(node, "award", model.Awards.Select(a => $"Territoire Numérique Libre {a.Award.Edition} : {Labels.Level(a)}").ToArray());
+        Add(node, "award", model.Awards.Select(Named).ToArray());
         node["address"] = Address(body);
         if (body is { Latitude: { } latitude, Longitude: { } longitude })
         {
@@ -31,6 +33,9 @@ internal static class CollectivityData
 
         return node;
     }
+
+    private static string Named(AwardView award) =>
+        $"Territoire Numérique Libre {award.Award.Edition} : {Labels.Level(award)}{DoubtWords.InFull(award)}";
 
     private static IEnumerable<object> Identifiers(Collectivity body)
     {

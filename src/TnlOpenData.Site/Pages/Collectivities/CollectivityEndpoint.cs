@@ -53,7 +53,7 @@ internal static class CollectivityEndpoint
         }
 
         var key = Uri.UnescapeDataString(path[before.Length..]);
-        return context.Snapshot.Collectivity(key) is { } view ? CardEndpoint.EmbeddableOf(context, view.Collectivity) : null;
+        return context.Snapshot.Collectivity(key) is { } view ? CardEndpoint.EmbeddableOf(context, view) : null;
     }
 
     /// <summary>Without results of the search, which every missing page gives, the id with the most similar spelling.</summary>

@@ -1,5 +1,6 @@
 using TnlOpenData.Palmares;
 using TnlOpenData.Resources.Movements;
+using TnlOpenData.Resources.Shared;
 using TnlOpenData.Site.Drawing.Timeline;
 using TnlOpenData.Site.Wording;
 using TnlOpenData.Snapshots;
@@ -27,19 +28,43 @@ internal static class CollectivityText
         };
         var outside = badges.Length == 0 ? "" : $" ; {French.Count(badges.Length, "badge")}, hors label, "
             + $"en {French.And([.. badges.Reverse().Select(b => $"{b.Award.Edition}")])}";
-        var latest = model.Latest is { } award ? $" Dernière recensée : {Labels.Level(award)}, en {award.Award.Edition}." : "";
-        return $"{model.Body.Name} ({about}) : {counted}{outside}.{latest}";
+        var latest = model.Latest is { } award
+            ? $" Dernière recensée : {Labels.Level(award)}, en {award.Award.Edition}{DoubtWords.InFull(award)}."
+            : "";
+        return $"{model.Body.Name} ({about}) : {counted}{Doubtful(awards)}{outside}.{latest}";
     }
 
-    public static string Best(ScaleSummary summary) => summary switch
+    /// <summary>« , dont 1 supposée », « , dont 4 de niveau déduit » ; « , supposée » of the only one.</summary>
+    private static string Doubtful(IReadOnlyList<AwardView> awards)
+    {
+        var (supposed, deduced, all) = (awards.Count(DoubtWords.IsAssumed), awards.Count(DoubtWords.IsDerived), awards.Count);
+        return Part(supposed, all, "supposée", "supposées") + Part(deduced, all, "de niveau déduit", "de niveau déduit");
+    }
+
+    private static string Part(int some, int all, string one, string many) => some switch
+    {
+        0 => "",
+        1 when all == 1 => $", {one}",
+        _ when some == all => $", toutes {many}",
+        _ => $", dont {French.Count(some, one, many)}",
+    };
+
+    public static string Best(ScaleSummary summary, CollectivityView view) => summary switch
     {
         { Best: { } badge, BestStatus: "exact" } when LabelStatus.IsBadge(badge) => $"aucun : {French.Lower(LevelName.Of(badge))}",
         { Best: { } badge } when LabelStatus.IsBadge(badge) =>
             $"non publié : à part un {French.Lower(LevelName.Of(badge))}, aucun niveau n’est exactement connu",
-        { Best: { } best, BestStatus: "exact" } => best.LabelFr,
-        { Best: { } best } => $"{best.LabelFr} au moins : un niveau qui n’est pas exactement connu peut le dépasser",
+        { Best: { } best, BestStatus: "exact" } => best.LabelFr + Doubt(best, view),
+        { Best: { } best } => $"{best.LabelFr}{Doubt(best, view)} au moins : un niveau qui n’est pas exactement connu peut le dépasser",
         _ => "non publié : aucun niveau n’est exactement connu",
     };
+
+    /// <summary>The doubt that every award at a level has; empty if one of them has none.</summary>
+    private static string Doubt(Level level, CollectivityView view)
+    {
+        string[] doubts = [.. view.Awards.Where(a => a.Level == level).Select(DoubtWords.InFull).Distinct(StringComparer.Ordinal)];
+        return doubts is [var shared] ? shared : "";
+    }
 
     public static string Trend(ScaleSummary summary, CollectivityView view) => summary.Trend switch
     {
@@ -79,8 +104,10 @@ internal static class CollectivityText
     {
         null when entry.Award is not null => "première édition du label",
         null => "",
-        { Kind: Movement.Rise, Before: { } before, From: var from } => $"en hausse depuis {from.Edition.Year} ({Labels.Level(before)})",
-        { Kind: Movement.Fall, Before: { } before, From: var from } => $"en baisse depuis {from.Edition.Year} ({Labels.Level(before)})",
+        { Kind: Movement.Rise, Before: { } before, From: var from } =>
+            $"en hausse depuis {from.Edition.Year} ({Labels.LevelInFull(before)})",
+        { Kind: Movement.Fall, Before: { } before, From: var from } =>
+            $"en baisse depuis {from.Edition.Year} ({Labels.LevelInFull(before)})",
         { Kind: Movement.Same, From: var from } => $"au même niveau qu’en {from.Edition.Year}",
         { Kind: Movement.Undetermined, From: var from } =>
             $"pas comparable à {from.Edition.Year} : l’un des niveaux n’est pas exactement connu",
@@ -99,7 +126,7 @@ internal static class CollectivityText
     public static bool IsAbsent(string text) => text is "non publié" or "sans objet";
 
     private static string At(int year, CollectivityView view) =>
-        $"{year} ({Labels.Level(view.Awards.First(a => a.Award.Edition == year))})";
+        $"{year} ({Labels.LevelInFull(view.Awards.First(a => a.Award.Edition == year))})";
 
     private static string Degrees(double degrees, string positive, string negative) =>
         $"{Math.Abs(degrees).ToString("0.#####", French.Culture)}°\u00a0{(degrees < 0 ? negative : positive)}";

@@ -1,6 +1,7 @@
-using TnlOpenData.Palmares;
+using TnlOpenData.Resources.Shared;
 using TnlOpenData.Site.Addresses;
 using TnlOpenData.Site.Layout;
+using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Site.Pages.Editions;
 
@@ -19,7 +20,7 @@ internal static class EditionData
         ["isPartOf"] = Dataset(context),
         ["itemListElement"] = model.Groups
             .SelectMany(g => g.Shown)
-            .Select((award, i) => Item(context, award.Collectivity.Collectivity, i + 1))
+            .Select((award, i) => Item(context, award, i + 1))
             .ToArray(),
     };
 
@@ -33,11 +34,11 @@ internal static class EditionData
         ["description"] = context.Release.Description,
     };
 
-    private static Dictionary<string, object?> Item(PageContext context, Collectivity body, int position) => new(StringComparer.Ordinal)
+    private static Dictionary<string, object?> Item(PageContext context, AwardView award, int position) => new(StringComparer.Ordinal)
     {
         ["@type"] = "ListItem",
         ["position"] = position,
-        ["name"] = body.Name,
-        ["url"] = context.Absolute(PagePaths.Collectivity(body.Id)),
+        ["name"] = award.Collectivity.Collectivity.Name + DoubtWords.InFull(award),
+        ["url"] = context.Absolute(PagePaths.Collectivity(award.Award.CollectivityId)),
     };
 }

@@ -10,16 +10,18 @@ namespace TnlOpenData.Site.Pages.Explorer;
 /// <summary>One filter as checkboxes, each with its number of rows.</summary>
 public sealed record FacetGroup(string Name, string Title, IReadOnlyList<FacetValue> Values)
 {
-    private static readonly (string Name, string Title)[] Shown =
+    /// <summary>The filter « mention » of the API is two here, of which each has the codes of one kind.</summary>
+    private static readonly (string Name, string Title, string? MentionKind)[] Shown =
     [
-        ("edition", "Édition"), ("level", "Niveau"), ("level_status", "Fiabilité du niveau"), ("kind", "Nature"),
-        ("region", "Région"), ("departement", "Département"), ("mention", "Mention ou fait marquant"),
+        ("edition", "Édition", null), ("level", "Niveau", null), ("level_status", "Fiabilité du niveau", null),
+        ("identity", "Suppositions", null), ("kind", "Nature", null), ("region", "Région", null), ("departement", "Département", null),
+        ("mention", "Mention spéciale du jury", "mention"), ("mention", "Fait marquant", "fact"),
     ];
 
     public int Selected => Values.Count(v => v.IsSelected);
 
     internal static IReadOnlyList<Filter<AwardView>> Counted { get; } =
-        [.. Shown.Select(s => AwardResource.Awards.Filters.First(f => f.Name == s.Name))];
+        [.. Shown.Select(s => s.Name).Distinct(StringComparer.Ordinal).Select(n => AwardResource.Awards.Filters.First(f => f.Name == n))];
 
     /// <summary>False for filters of the API without checkboxes; the form keeps them in hidden fields.</summary>
     public static bool HasBoxes(string name) => Array.Exists(Shown, s => s.Name == name);
@@ -28,7 +30,7 @@ public sealed record FacetGroup(string Name, string Title, IReadOnlyList<FacetVa
     internal static IReadOnlyList<FacetGroup> Of(Snapshot snapshot, ResultPage<AwardView>? page)
     {
         page ??= snapshot.Cached("explorer facets", () => WholePalmares.Run(snapshot));
-        return [.. Shown.Select(s => Of(snapshot, page, s.Name, s.Title)).Where(g => g.Values.Count > 0)];
+        return [.. Shown.Select(s => Of(snapshot, page, s)).Where(g => g.Values.Count > 0)];
     }
 
     private static ListQuery<AwardView> WholePalmares => new()
@@ -40,8 +42,12 @@ public sealed record FacetGroup(string Name, string Title, IReadOnlyList<FacetVa
         Limit = 1,
     };
 
-    private static FacetGroup Of(Snapshot snapshot, ResultPage<AwardView> page, string name, string title)
+    private static FacetGroup Of(
+        Snapshot snapshot,
+        ResultPage<AwardView> page,
+        (string Name, string Title, string? MentionKind) shown)
     {
+        var (name, title, kind) = shown;
         string[] chosen = [.. Chosen(page.Query.Where.FirstOrDefault(c => c.Name == name)).Distinct(StringComparer.Ordinal)];
         // The rows without a value have a box only when the question asks for them.
         var counts = page.Facets.First(f => f.Name == name).Values
@@ -50,6 +56,11 @@ public sealed record FacetGroup(string Name, string Title, IReadOnlyList<FacetVa
             .ToList();
         counts.AddRange(chosen.Where(c => !counts.Exists(v => v.Value == c)).Select(c => (c, 0)));
         var values = counts.Select(v => FacetValue.Of(snapshot, name, v.Value, v.Count, Array.IndexOf(chosen, v.Value) >= 0));
+        if (kind is not null)
+        {
+            values = values.Where(v => MentionKinds.Of(snapshot, v.Value) == kind);
+        }
+
         return new(name, title, [.. values.OrderBy(v => v.Order, StringComparer.Ordinal)]);
     }
 
@@ -85,6 +96,7 @@ public sealed record FacetValue(string Value, string Label, int Count, bool IsSe
         "departement" => new(value, $"{Departement(snapshot, value)} ({value})", count, isSelected, value),
         "mention" => Named(value, Mention(snapshot, value), count, isSelected),
         "kind" => Named(value, Labels.Kind(value), count, isSelected),
+        "identity" => Named(value, Labels.IdentityFilter(value), count, isSelected),
         _ => Named(value, Labels.LevelStatus(value), count, isSelected),
     };
 
@@ -107,9 +119,17 @@ public sealed record FacetValue(string Value, string Label, int Count, bool IsSe
     private static string Mention(Snapshot snapshot, string code)
     {
         var mention = snapshot.Data.Mentions.Where(m => m.Code == code).MinBy(m => m.NameFr is null ? 1 : 0)!;
-        return Labels.MentionInFull(mention with { Status = "published" });
+        return Labels.MentionInFull(mention with { Status = "published", Note = null });
     }
 
     private static FacetValue Named(string value, string label, int count, bool isSelected) =>
         new(value, label, count, isSelected, Folding.Fold(label));
+}
+
+/// <summary>A code of a mention has one kind.</summary>
+internal static class MentionKinds
+{
+    /// <summary>Rows without a mention are asked for among the mentions of the jury.</summary>
+    public static string Of(Snapshot snapshot, string code) =>
+        snapshot.Data.Mentions.FirstOrDefault(m => m.Code == code)?.Kind ?? "mention";
 }

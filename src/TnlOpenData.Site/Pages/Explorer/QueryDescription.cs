@@ -32,7 +32,8 @@ internal static class QueryDescription
 
     private static string Of(ExplorerModel model, string name, string value)
     {
-        var ticked = model.Facets.FirstOrDefault(g => g.Name == name)?.Values.Where(v => v.IsSelected).Select(v => v.Label).ToArray() ?? [];
+        var values = model.Facets.Where(g => g.Name == name).SelectMany(g => g.Values);
+        string[] ticked = [.. values.Where(v => v.IsSelected).Select(v => v.Label)];
         var words = ticked.Length > 0 ? Or(ticked) : name == "q" ? $"« {value} »" : Plain(model.Page!.Snapshot, name, value);
         return Names.TryGetValue(name, out var title) ? $"{title} {words}" : words;
     }

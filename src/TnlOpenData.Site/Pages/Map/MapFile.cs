@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using TnlOpenData.Outlines;
+using TnlOpenData.Resources.Shared;
 using TnlOpenData.Site.Addresses;
 using TnlOpenData.Site.Drawing.Map;
 using TnlOpenData.Site.Layout;
@@ -33,8 +34,13 @@ internal static class MapFile
         var unplaced = model.Drawing.Unplaced;
         if (unplaced.Count > 0)
         {
-            var names = string.Join(" ; ", unplaced.Take(MostNamed).Select(a => a.Collectivity.Collectivity.Name));
+            var names = string.Join(" ; ", unplaced.Take(MostNamed).Select(a => a.Collectivity.Collectivity.Name + DoubtWords.InFull(a)));
             yield return $"Sans point sur la carte : {names}{(unplaced.Count > MostNamed ? " ; et d’autres" : "")}.";
+        }
+
+        if (model.Drawing.AssumedNames is { Length: > 0 } assumed)
+        {
+            yield return assumed;
         }
 
         yield return $"Contours et points : {FrenchOutlines.Credit} ; contours simplifiés.";

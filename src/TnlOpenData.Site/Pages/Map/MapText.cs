@@ -8,7 +8,7 @@ namespace TnlOpenData.Site.Pages.Map;
 internal static class MapText
 {
     /// <summary>Filters whose values have labels.</summary>
-    private static readonly string[] Labelled = ["edition", "region", "departement", "mention"];
+    private static readonly string[] Labelled = ["edition", "region", "departement", "mention", "identity"];
     private static readonly string[] Lowered = ["level", "level_status", "kind"];
 
     /// <summary>« Carte des lauréats : édition 2018 ; Isère (38) ».</summary>

@@ -1,3 +1,4 @@
+using TnlOpenData.Resources.Shared;
 using TnlOpenData.Site.Addresses;
 using TnlOpenData.Site.Wording;
 using TnlOpenData.Snapshots;
@@ -10,7 +11,6 @@ namespace TnlOpenData.Site.Pages.Places;
 internal static class PlaceWords
 {
     private const string Vowels = "aeiou";
-    private const string Assumed = "assumed";
 
     /// <summary>Communes, communautés and métropoles are feminine; a territorial public establishment is masculine.</summary>
     public static bool IsFeminine(TerritoryView place) => place.Kind != "ept";
@@ -49,7 +49,7 @@ internal static class PlaceWords
         _ => "son intercommunalité",
     };
 
-    /// <summary>« Badge en 2025 (hors label) », « niveau 4 en 2016 (lauréat supposé) ».</summary>
+    /// <summary>« Badge en 2025 (hors label) », « niveau 4 en 2016 (supposé) ».</summary>
     public static string Awards(CollectivityView view) => French.And([.. view.Awards.Select(Award)]);
 
     /// <summary>Names with years, each a link: « Colomiers (2024, 2025), … et 3 autres ».</summary>
@@ -70,7 +70,7 @@ internal static class PlaceWords
         }
     }
 
-    /// <summary>« 2024, 2025 », « 2016, lauréat supposé ; 2017 », « 2025, badge hors label ».</summary>
+    /// <summary>« 2024, 2025 », « 2016, supposé ; 2017 », « 2025, badge hors label ».</summary>
     public static string Years(CollectivityView view)
     {
         string[] years =
@@ -95,9 +95,9 @@ internal static class PlaceWords
             yield return badge;
         }
 
-        if (award.Award.Identity == Assumed)
+        foreach (var doubt in DoubtWords.Of(award))
         {
-            yield return "lauréat supposé";
+            yield return doubt;
         }
     }
 }

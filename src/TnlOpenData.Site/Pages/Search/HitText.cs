@@ -47,15 +47,13 @@ internal static class HitText
 
     private static string Names(IReadOnlyList<CollectivityView> bodies)
     {
-        var names = string.Join(", ", bodies.Take(MostAround).Select(b => b.Collectivity.Name + Assumed(b)));
+        var names = string.Join(", ", bodies.Take(MostAround).Select(b => b.Collectivity.Name + DoubtWords.AfterName(b)));
         return bodies.Count > MostAround ? $"{names} et {bodies.Count - MostAround} de plus" : names;
     }
 
-    private static string Assumed(CollectivityView body) => body.Awards.All(a => a.Award.Identity == "assumed") ? " (supposé)" : "";
-
     private static string Latest(AwardView award)
     {
-        var text = $"{LevelWords.Of(award)} en {award.Award.Edition}{(award.Award.Identity == "assumed" ? ", lauréat supposé" : "")}";
+        var text = $"{LevelWords.Of(award)} en {award.Award.Edition}{DoubtWords.InFull(award)}";
         return string.Concat(text[..1].ToUpperInvariant(), text.AsSpan(1));
     }
 }

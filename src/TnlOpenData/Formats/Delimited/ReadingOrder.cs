@@ -12,14 +12,15 @@ internal static class ReadingOrder
 {
     private static readonly string[] First =
     [
-        "edition", "year", "name", "title", "subject", "statement", "published_name", "kind", "departement_name", "region_name",
-        "property", "value", "first_list", "last_list", "level_label_fr", "mentions", "source_title", "source_title_status",
-        "source_publisher", "source_url", "quote",
+        "edition", "year", "name", "doubt_fr", "title", "subject", "statement", "published_name", "kind", "departement_name", "region_name",
+        "property", "value", "first_list", "last_list", "level_label_fr", "jury_mentions_fr", "facts_fr",
+        "source_title", "source_title_status", "source_publisher", "source_url", "quote",
     ];
 
     private static readonly string[] Codes =
     [
         "id", "key", "code", "departement", "region", "level", "level_low", "level_high", "edition_disagreements", "domains",
+        "mentions",
     ];
 
     /// <summary>The positions of the columns that have a flat form.</summary>

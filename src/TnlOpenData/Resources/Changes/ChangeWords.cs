@@ -1,4 +1,5 @@
 using TnlOpenData.Palmares;
+using TnlOpenData.Resources.Shared;
 using TnlOpenData.Schema;
 using TnlOpenData.Snapshots;
 
@@ -14,27 +15,43 @@ internal sealed class ChangeWords<T>(Table<T> table, Snapshot from, Snapshot to)
 
     private readonly string _title = to.Describe(table.Name)?.Title ?? table.Name;
 
-    public string Added(T row) => $"{Subject(row)} : ajout dans « {_title} »{(row is Award award ? $", {AtLevel(award)}" : "")}";
+    public string Added(T row) => $"{Subject(row)} : ajout dans « {_title} »{Detail(row)}";
 
-    public string Removed(T row) => $"{Subject(row)} : retrait de « {_title} »{(row is Award award ? $", {AtLevel(award)}" : "")}";
+    public string Removed(T row) => $"{Subject(row)} : retrait de « {_title} »{Detail(row)}";
+
+    /// <summary>The level of an award with its doubts; whether a mention is one of the jury or a fact.</summary>
+    private static string Detail(T row) => row switch
+    {
+        Award award => $", {AtLevel(award)}{Deduced(award)}",
+        Mention mention => MentionWords.IsFact(mention) ? ", fait marquant" : ", mention spéciale du jury",
+        _ => "",
+    };
+
+    private static string Deduced(Award award) => DoubtWords.IsDerived(award) ? $" ({DoubtWords.Derived})" : "";
 
     public string Changed(Column<T> column, T before, T after)
     {
         var isLevel = column.Name.StartsWith("level", StringComparison.Ordinal);
         if (isLevel && before is Award was && after is Award now && Level(was) != Level(now))
         {
-            return $"{Subject(after)} : niveau {Level(was)} → {Level(now)}";
+            return $"{Subject(after)} : niveau {Level(was)} → {Level(now)}{Deduced(now)}";
         }
 
         var title = to.DescribeColumn(column.DescribedBy)?.Title ?? column.Name;
         var name = char.ToLowerInvariant(title[0]) + title[1..];
-        return $"{Subject(after)} : {name} : {Difference(column.Read(before), column.Read(after))}{Year(column, after)}";
+        return $"{Subject(after)} : {name} : {Difference(Worded(column, before), Worded(column, after))}{Year(column, after)}";
     }
 
     /// <summary>« (2023) » after a population.</summary>
     private string Year(Column<T> column, T row) => column.Name == "population"
         && table.Columns.FirstOrDefault(c => c.Name == "population_year") is { } year
         && !year.Read(row).IsEmpty ? $" ({year.Read(row).Plain})" : "";
+
+    /// <summary>A code of a closed list by its label.</summary>
+    private static Cell Worded(Column<T> column, T row) =>
+        column.Read(row) is { Text: { } code } && CodeLabels.Find(column.DescribedBy, code) is { } label
+            ? Cell.Of(label)
+            : column.Read(row);
 
     /// <summary>Both values if they are short, else only the part in which they differ.</summary>
     private static string Difference(in Cell before, in Cell after) => (before, after) switch
@@ -61,7 +78,8 @@ internal sealed class ChangeWords<T>(Table<T> table, Snapshot from, Snapshot to)
 
         var body = parts.FirstOrDefault(p => p.Name == "collectivity_id").Value;
         var others = parts.Where(p => p.Name != "collectivity_id").Select(p => Short(p.Value));
-        return string.Join(' ', body is null ? others : others.Prepend(NameOf(body)));
+        var doubt = row is Award award && DoubtWords.IsAssumed(award) ? $" ({DoubtWords.Assumed})" : "";
+        return string.Join(' ', body is null ? others : others.Prepend(NameOf(body))) + doubt;
     }
 
     private string NameOf(string id)

@@ -65,7 +65,7 @@ public sealed record ComparisonRow(CollectivityView? Body, TerritoryView? Territ
             CanBeEmpty = false,
             Shape = CellShape,
             InWords = r => r.AwardIn(e) is { } award
-                ? LevelWords.Of(award)
+                ? LevelWords.Of(award) + DoubtWords.After(award)
                 : CodeLabels.Find("awards.level_status", LabelStatus.Absence(e)),
         }),
         Place,

@@ -33,6 +33,7 @@ public static class AwardResource
             AllTables.Editions["scale"].On<AwardView>(v => v.Edition),
             Own("collectivity_id"),
             SharedColumns.NameColumn<AwardView>(Collectivity) with { SortKey = v => Cell.Of(v.Collectivity.SortName) },
+            AwardWords.Doubt,
             Own("published_name"),
             Place("kind"), Place("siren"), Place("insee_code"),
             Place("departement_code"), Place("departement_name"), Place("region_code"), Place("region_name"),
@@ -48,7 +49,7 @@ public static class AwardResource
             Own("level_low") with { WithinScale = true, SortKey = v => Cell.Of(v.LevelLow?.Rank) },
             Own("level_high") with { WithinScale = true, SortKey = v => Cell.Of(v.LevelHigh?.Rank) },
             Own("level_status"), Own("identity"), Own("returning"), Own("first_participation"),
-            AwardDetails.Mentions, AwardDetails.Scores,
+            AwardDetails.Mentions, AwardWords.JuryMentions, AwardWords.Facts, AwardDetails.Scores,
             Own("source_id"),
             .. SharedColumns.SourceColumns<AwardView>(v => v.Source),
             Own("quote"), Own("note"),
@@ -85,7 +86,8 @@ public static class AwardResource
             },
             new ChoiceFilter<AwardView>("identity", v => v.Award.Identity, SharedColumns.ChoicesOf("awards.identity"))
             {
-                Description = "Manière dont le lauréat est identifié.",
+                Description = "Manière dont le lauréat est identifié ; « published » : sans supposition, les lauréats nommés sans "
+                    + "ambiguïté.",
                 Example = "assumed",
             },
             .. SharedColumns.Places<AwardView>(Collectivity).Select(Indexed),

@@ -15,7 +15,7 @@ internal static class AwardSummary
     {
         Title = "Résumé des distinctions",
         IsJoined = true,
-        InWords = v => string.Join(" ; ", v.Awards.Select(a => $"{a.Award.Edition} : {LevelWords.Of(a)}")),
+        InWords = v => string.Join(" ; ", v.Awards.Select(a => $"{a.Award.Edition} : {LevelWords.Of(a)}{DoubtWords.After(a)}")),
         Description = "Distinctions par édition, puis résumé par échelle : meilleur niveau et tendance. Aucune tendance ne traverse deux "
             + "échelles. Dans les formats à plat : « édition:niveau », séparés par « | » ; une fourchette s’écrit « 3..5 », un niveau "
             + "inconnu « ? ».",
@@ -32,6 +32,7 @@ internal static class AwardSummary
                 [
                     AllTables.Awards["edition"], AllTables.Editions["scale"], AllTables.Awards["level"],
                     AllTables.Awards["level_low"], AllTables.Awards["level_high"], AllTables.Awards["level_status"],
+                    AllTables.Awards["identity"],
                 ],
             },
             new Column("by_scale", ColumnType.Tree)
@@ -91,6 +92,7 @@ internal static class AwardSummary
         new("level_low", Cell.Of(a.Award.LevelLow)),
         new("level_high", Cell.Of(a.Award.LevelHigh)),
         new("level_status", Cell.Of(a.Award.LevelStatus)),
+        new("identity", Cell.Of(a.Award.Identity)),
     ];
 
     private static Field[] Scale(ScaleSummary s) =>

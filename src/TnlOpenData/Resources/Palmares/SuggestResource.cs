@@ -35,15 +35,18 @@ public static class SuggestResource
                 Description = "Dernière édition où ce lauréat est recensé.",
                 Example = "2025",
             },
-            new("latest_level", ColumnType.Text, h => Cell.Of(Latest(h.Thing) is { } award ? LevelWords.Of(award) : null))
+            new("latest_level", ColumnType.Text, h => Cell.Of(Level(h.Thing)))
             {
                 Title = "Dernier niveau",
-                Description = "Son niveau dans cette édition, en toutes lettres.",
+                Description = "Son niveau dans cette édition, en toutes lettres, avec « (supposé) » ou « (déduit) » s’il l’est.",
                 Example = "Or",
             },
         ],
         Filters = [new HitFilter(Most) { Description = SearchResource.TypedText, Example = "échi" }],
     };
+
+    private static string? Level(SearchItem item) =>
+        Latest(item) is { } award ? LevelWords.Of(award) + DoubtWords.Bracket(award) : null;
 
     private static AwardView? Latest(SearchItem item) => item.Collectivity?.Awards is [.., var latest] ? latest : null;
 

@@ -17,7 +17,7 @@ public class LabellingTests(RealServer server)
     public void Names_overlap_neither_names_nor_marks_and_stay_in_the_picture(Points points)
     {
         var marks = Labelling.Beside(Marks(points, 40), AnyPoints.Picture).Cast<TownMark>().ToArray();
-        var boxes = marks.Where(m => m.Label is not null).Select(m => Labelling.BoxOf(m.Body.Name, m.At, m.Label!)).ToArray();
+        var boxes = marks.Where(m => m.Label is not null).Select(m => Labelling.BoxOf(m.Name, m.At, m.Label!)).ToArray();
         var covered = marks.Select(m => MapBox.Around(m.At, HalfMark, HalfMark)).ToArray();
         Assert.All(Pairs.Of(boxes), p => Assert.False(p.A.Intersects(p.B), $"{p.A} {p.B}"));
         Assert.All(boxes, b => Assert.DoesNotContain(covered, b.Intersects));

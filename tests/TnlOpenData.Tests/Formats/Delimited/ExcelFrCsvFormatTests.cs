@@ -143,14 +143,14 @@ public partial class ExcelFrCsvFormatTests
         var titles = CsvText.Parse(Written.AskAll("awards").As(ExcelFr)[1..], ';').First();
         Assert.Equal(
             [
-                "Édition", "Nom", "Nom publié", "Nature", "Département", "Région", "Niveau en toutes lettres",
-                "Mentions et faits marquants", "Source : titre", "Source : statut du titre", "Source : éditeur", "Source : adresse",
-                "Citation",
+                "Édition", "Nom", "Réserve", "Nom publié", "Nature", "Département", "Région", "Niveau en toutes lettres",
+                "Mentions spéciales du jury", "Faits marquants", "Source : titre", "Source : statut du titre",
+                "Source : éditeur", "Source : adresse", "Citation",
             ],
-            titles.Take(13));
+            titles.Take(15));
         Assert.Equal(Written.AskAll("awards").Columns.Count(c => c.IsFlat), titles.Length);
         Assert.All(
-            ["Code du département", "SIREN", "Code INSEE", "Niveau", "Collectivité (identifiant)"],
+            ["Code du département", "SIREN", "Code INSEE", "Niveau", "Collectivité (identifiant)", "Mentions et faits marquants"],
             (string title) => Assert.True(titles.ToList().IndexOf(title) > titles.ToList().IndexOf("Remarque"), title));
     }
 
