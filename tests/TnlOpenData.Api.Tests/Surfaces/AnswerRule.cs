@@ -15,7 +15,7 @@ internal static class AnswerRule
         ["edition"] = "/editions/2022",
         ["map"] = "/carte",
         ["statistics"] = "/statistiques",
-        ["records"] = "/statistiques?x=y",
+        ["records"] = "/statistiques",
         ["comparison"] = "/comparer?territoires=boe,38",
         ["data"] = "/donnees",
         ["text"] = "/label",
