@@ -41,6 +41,7 @@ internal static class BadgeRule
             ],
             ["statistics"] = [Defined("/statistiques", InFull, "Premiers badges recensés, hors label, édition 2025")],
             ["comparison"] = [Defined($"/comparer?territoires={Body},echirolles", Short)],
+            ["text"] = [Defined("/label", InFull)],
             ["data"] = [new("/donnees", "table td") { Says = ["36 ou 37 (badges compris)"] }],
             ["badge"] =
             [

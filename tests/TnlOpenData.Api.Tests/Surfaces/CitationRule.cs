@@ -24,6 +24,7 @@ internal static class CitationRule
             ["statistics"] = Cited("/statistiques", "/statistiques?version="),
             ["records"] = Footer("/statistiques", "/statistiques?version="),
             ["comparison"] = Cited("/comparer?territoires=echirolles,nancy", "/comparer?territoires=echirolles,nancy&version="),
+            ["text"] = [.. Footer("/label", "/label?version="), Block("/presse", "citation", "/palmares?version=")],
             ["data"] = [.. Footer("/donnees", "/donnees?version="), Block("/donnees", "citation", "/palmares?version=")],
         },
         Exempt = new Dictionary<string, string>(StringComparer.Ordinal)

@@ -49,6 +49,7 @@ internal static class DeducedLevels
             ],
             ["card"] = [new("/integrer/mions") { Never = [Tag] }],
             ["embed"] = [new("/carte/integrer?edition=2019", ".map a[href$=mions]") { Says = ["niveau déduit"] }],
+            ["text"] = [new("/glossaire", "dt#deduit, dt#deduit + dd") { Says = ["Déduit"] }],
             ["spreadsheet"] =
             [
                 new("/v1/awards.csv?profile=excel-fr&collectivity=mions&edition=2019") { Says = ["2019;Mions;déduit;"] },

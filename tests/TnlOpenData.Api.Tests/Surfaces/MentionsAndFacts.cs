@@ -59,6 +59,7 @@ internal static class MentionsAndFacts
                 new("/carte?mention=meilleure-continuite", ".chips") { Never = ["fait marquant"] },
             ],
             ["embed"] = [new("/carte/integrer?mention=premier-niveau-5", "h1") { Says = ["(fait marquant)"] }],
+            ["text"] = [new("/glossaire", "dt") { Says = ["Fait marquant", "Mention spéciale"] }],
             ["spreadsheet"] =
             [
                 new("/v1/awards.csv?profile=excel-fr&edition=2018")

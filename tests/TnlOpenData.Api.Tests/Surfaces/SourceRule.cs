@@ -31,6 +31,7 @@ internal static class SourceRule
                     Never = Never,
                 },
             ],
+            ["text"] = [new("/label", ".quiet") { Says = ["(organisatrice du label)", "sans copie archivée"], Never = Never }],
             ["spreadsheet"] = [new("/v1/sources.csv?profile=excel-fr") { Says = ["Titre non lu", "Organisatrice du label"] }],
         },
         Exempt = new[]

@@ -79,6 +79,7 @@ internal static class SupposedLaureates
                 new("/integrer/echirolles") { Never = [Tag] },
             ],
             ["embed"] = [new("/carte/integrer?edition=2016", ".legend") { Says = ["Lauréats supposés : "] }],
+            ["text"] = [new("/glossaire", "dt#suppose, dt#suppose + dd") { Says = ["Supposé", "convient à plusieurs"] }],
             ["spreadsheet"] =
             [
                 new("/v1/awards.csv?profile=excel-fr&edition=2016") { Says = ["2016;Nantes;supposé;", "2016;Arles;;"] },

@@ -17,6 +17,7 @@ internal static class SurfaceAddresses
         ["statistics"] = ["/statistiques"],
         ["comparison"] = ["/comparer", "/comparer?territoires=echirolles,nancy"],
         ["data"] = ["/donnees"],
+        ["text"] = SurfaceKinds.Routes["text"],
         ["card"] = ["/integrer/echirolles", "/integrer/lyon"],
         ["embed"] = ["/carte/integrer?departement=38"],
         ["records"] = ["/statistiques"],

@@ -13,7 +13,7 @@ public class SurfaceRuleTests(RealServer server)
         SitePages.All.Select(p => p.Route).Order(StringComparer.Ordinal),
         SurfaceKinds.Routes.Values.SelectMany(r => r).Order(StringComparer.Ordinal));
 
-    [Theory(SkipTestWithoutData = true)]
+    [Theory]
     [MemberData(nameof(Cells))]
     public async Task A_rule_holds_on_a_kind_of_surface(string sentence, string kind)
     {
