@@ -34,7 +34,7 @@ internal static class HitText
 
         if (place.LaureatesAbove.FirstOrDefault() is { } above)
         {
-            return $"Fait partie d’un territoire lauréat : {above.Collectivity.Name}.";
+            return $"Fait partie d’un territoire lauréat : {above.Collectivity.Name}{DoubtWords.AfterName(above)}.";
         }
 
         var (near, where) = place.IsEpci
