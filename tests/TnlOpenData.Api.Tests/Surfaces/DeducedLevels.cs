@@ -18,9 +18,9 @@ internal static class DeducedLevels
             ],
             ["town"] =
             [
-                new("/collectivites/mions", ".lead") { Says = ["dont 4 de niveau déduit"] },
+                new("/collectivites/mions", ".lead") { Says = ["dont 3 déduites et 1 de niveau déduit"] },
                 new("/collectivites/mions", ".award-level:has(.doubt-tag)") { Says = ["Distinction et niveau déduits"] },
-                new("/collectivites/mions", ".timeline") { Says = ["2019, Niveau 4, niveau déduit"] },
+                new("/collectivites/mions", ".timeline") { Says = ["2019, Niveau 4, distinction et niveau déduits", "2018, Niveau 4, niveau déduit"] },
                 new("/collectivites/echirolles", "#resume ~ *") { Says = ["2023 (déduit)"] },
                 new("/collectivites/arles") { Never = [Tag] },
             ],
@@ -39,7 +39,7 @@ internal static class DeducedLevels
             ["map"] =
             [
                 Row("/carte?edition=2023", "echirolles"),
-                new("/carte.svg?edition=2019") { Says = ["Niveau 4, édition 2019, niveau déduit"] },
+                new("/carte.svg?edition=2019") { Says = ["Niveau 4, édition 2019, distinction et niveau déduits"] },
             ],
             ["comparison"] = [new("/comparer?territoires=mions,arles", "#comparaison ~ tbody td:has(.doubt-tag)") { Says = [Tag] }],
             ["badge"] =
@@ -48,7 +48,7 @@ internal static class DeducedLevels
                 new("/badges/2024/echirolles.svg") { Never = [Tag] },
             ],
             ["card"] = [new("/integrer/mions") { Never = [Tag] }],
-            ["embed"] = [new("/carte/integrer?edition=2019", ".map a[href$=mions]") { Says = ["niveau déduit"] }],
+            ["embed"] = [new("/carte/integrer?edition=2019", ".map a[href$=mions]") { Says = ["distinction et niveau déduits"] }],
             ["text"] = [new("/glossaire", "dt#deduit, dt#deduit + dd") { Says = ["Déduit"] }],
             ["spreadsheet"] =
             [

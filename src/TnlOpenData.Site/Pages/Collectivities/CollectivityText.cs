@@ -34,20 +34,25 @@ internal static class CollectivityText
         return $"{model.Body.Name} ({about}) : {counted}{Doubtful(awards)}{outside}.{latest}";
     }
 
-    /// <summary>« , dont 1 supposée », « , dont 4 de niveau déduit » ; « , supposée » of the only one.</summary>
+    /// <summary>« , dont 1 supposée », « , dont 3 déduites et 1 de niveau déduit » ; « , supposée » of the only one.</summary>
     private static string Doubtful(IReadOnlyList<AwardView> awards)
     {
-        var (supposed, deduced, all) = (awards.Count(DoubtWords.IsAssumed), awards.Count(DoubtWords.IsDerived), awards.Count);
-        return Part(supposed, all, "supposée", "supposées") + Part(deduced, all, "de niveau déduit", "de niveau déduit");
+        var whole = awards.Count(a => DoubtWords.IsDerivedAward(a.Award));
+        (int Count, string One, string Many)[] doubts =
+        [
+            (awards.Count(DoubtWords.IsAssumed), "supposée", "supposées"),
+            (whole, "déduite", "déduites"),
+            (awards.Count(DoubtWords.IsDerived) - whole, "de niveau déduit", "de niveau déduit"),
+        ];
+        var some = doubts.Where(d => d.Count > 0).ToArray();
+        return some switch
+        {
+            [] => "",
+            [(1, var one, _)] when awards.Count == 1 => $", {one}",
+            [(var count, _, var many)] when awards.Count == count => $", toutes {many}",
+            _ => $", dont {French.And([.. some.Select(d => French.Count(d.Count, d.One, d.Many))])}",
+        };
     }
-
-    private static string Part(int some, int all, string one, string many) => some switch
-    {
-        0 => "",
-        1 when all == 1 => $", {one}",
-        _ when some == all => $", toutes {many}",
-        _ => $", dont {French.Count(some, one, many)}",
-    };
 
     public static string Best(ScaleSummary summary, CollectivityView view) => summary switch
     {

@@ -13,6 +13,9 @@ public static partial class DoubtWords
     public const string Assumed = "supposé";
     public const string Derived = "déduit";
 
+    /// <summary>The first word of a note about a deduced award; that of a deduced level names the level, or what it follows from.</summary>
+    private const string WholeAward = "Distinction ";
+
     private const RegexOptions Exact = RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture;
 
     /// <summary>Sentences of a note that speak of the level, in a note about the identity.</summary>
@@ -30,6 +33,10 @@ public static partial class DoubtWords
     public static bool IsDerived(Award award) => award.LevelStatus == "derived";
 
     public static bool IsDerived(AwardView award) => IsDerived(award.Award);
+
+    /// <summary>No source states the award itself: its note says so first.</summary>
+    public static bool IsDerivedAward(Award award) =>
+        IsDerived(award) && award.Note?.StartsWith(WholeAward, StringComparison.Ordinal) == true;
 
     /// <summary>None for an award that a source states as it is.</summary>
     public static IEnumerable<string> Of(AwardView award)
@@ -52,7 +59,10 @@ public static partial class DoubtWords
     public static string InFull(AwardView award) => InFull(award.Award);
 
     public static string InFull(Award award) =>
-        (IsAssumed(award) ? $", lauréat {Assumed}" : "") + (IsDerived(award) ? $", niveau {Derived}" : "");
+        (IsAssumed(award) ? $", lauréat {Assumed}" : "") + (IsDerived(award) ? $", {DerivedInFull(award)}" : "");
+
+    /// <summary>« niveau déduit »; « distinction et niveau déduits » where no source states the award itself.</summary>
+    public static string DerivedInFull(Award award) => IsDerivedAward(award) ? "distinction et niveau déduits" : $"niveau {Derived}";
 
     /// <summary>« (supposé) »: what follows a name or a year in a sentence; empty without a doubt.</summary>
     public static string Bracket(AwardView award) => Of(award).ToArray() is { Length: > 0 } doubts ? $" ({string.Join(", ", doubts)})" : "";
