@@ -47,7 +47,7 @@ public class DenominatorTests
     public void The_union_is_that_of_the_communes_in_the_tables(string name)
     {
         var data = Packages.Of(name).Data;
-        var bodies = data.Collectivities.Where(c => data.Awards.Any(a => a.CollectivityId == c.Id)).ToArray();
+        var bodies = data.Collectivities.Where(c => data.Awards.Any(a => a.CollectivityId == c.Id && a.Level != "badge")).ToArray();
         var own = bodies.Where(b => b.Kind == "commune").Select(b => b.InseeCode).ToHashSet(StringComparer.Ordinal);
         var sirens = bodies.Select(b => b.Siren).Where(s => data.Epci.Any(e => e.Siren == s)).ToHashSet(StringComparer.Ordinal);
         var inGroups = data.Communes.Where(c => sirens.Contains(c.EpciSiren) || sirens.Contains(c.EptSiren)).ToArray();

@@ -13,8 +13,8 @@ internal static class StatisticsMeasures
         Count(
             "population_communes",
             "Population des communes",
-            "Population totale des communes distinctes du groupe ; les autres organismes, qui couvrent les mêmes habitants, n’y sont pas "
-                + "comptés.",
+            "Population totale des communes lauréates distinctes du groupe ; les autres organismes, qui couvrent les mêmes habitants, et "
+                + "les badges, hors label, n’y sont pas comptés.",
             "3000000",
             r => r.Population,
             false),
@@ -63,7 +63,8 @@ internal static class StatisticsMeasures
         Count(
             "communes",
             "Communes lauréates",
-            "Communes distinctes parmi les collectivités du groupe : un plancher, puisque le recensement est incomplet.",
+            "Communes distinctes parmi les lauréats du groupe, sans celles qui n’ont qu’un badge, hors label : un plancher, puisque le "
+                + "recensement est incomplet.",
             "7",
             r => r.Communes,
             false),
@@ -77,14 +78,15 @@ internal static class StatisticsMeasures
         Count(
             "population_epci",
             "Population des intercommunalités",
-            "Habitants des communes membres des intercommunalités lauréates du groupe, chacune comptée une fois.",
+            "Habitants des communes membres des intercommunalités lauréates du groupe, sans celles qui n’ont qu’un badge, hors label ; "
+                + "chaque commune est comptée une fois.",
             "450000",
             r => r.CoveredByEpci),
         Count(
             "population_covered",
             "Population couverte",
             "Habitants des communes lauréates ou membres d’une intercommunalité lauréate du groupe, chacune comptée une fois : un "
-                + "plancher. Départements, régions et syndicats n’y sont pas comptés.",
+                + "plancher. Départements, régions, syndicats et badges, hors label, n’y sont pas comptés.",
             "700000",
             r => r.Covered),
         Count(

@@ -58,20 +58,23 @@ public sealed class StatisticsRow(
     /// <summary>The year of the populations of all communes.</summary>
     internal int? PopulationYear { get; init; }
 
-    private IEnumerable<CollectivityView> Bodies => awards.Select(a => a.Collectivity).Distinct();
+    /// <summary>Those with an award of the label in the group: a badge, which is outside it, makes no laureate.</summary>
+    private IEnumerable<CollectivityView> Laureates => LabelStatus.WithoutBadges(awards).Select(a => a.Collectivity).Distinct();
 
-    internal int Communes => Bodies.Count(b => b.Collectivity.Kind == TerritoryKinds.Commune);
+    private IEnumerable<CollectivityView> LaureateCommunes => Laureates.Where(b => b.Collectivity.Kind == TerritoryKinds.Commune);
 
-    internal int Population => Bodies.Where(b => b.Collectivity.Kind == TerritoryKinds.Commune).Sum(b => b.Collectivity.Population ?? 0);
+    internal int Communes => LaureateCommunes.Count();
+
+    internal int Population => LaureateCommunes.Sum(b => b.Collectivity.Population ?? 0);
 
     /// <summary>The communes of the area of the group and their inhabitants; null if it has none of its own.</summary>
     internal Total? Area => Denominators?.Of(values);
 
     /// <summary>Inhabitants of the area who live in a laureate commune or in a member of a laureate intercommunality.</summary>
-    internal int? Covered => Denominators?.Covered(values, Bodies).Sum(c => c.Population ?? 0);
+    internal int? Covered => Denominators?.Covered(values, Laureates).Sum(c => c.Population ?? 0);
 
     /// <summary>Inhabitants of the area who live in a member of a laureate intercommunality.</summary>
-    internal int? CoveredByEpci => Denominators?.CoveredByEpci(values, Bodies).Sum(c => c.Population ?? 0);
+    internal int? CoveredByEpci => Denominators?.CoveredByEpci(values, Laureates).Sum(c => c.Population ?? 0);
 
     internal double? PopulationShare =>
         Covered is { } covered && Area is { Population: > 0 and var total } ? Math.Round((double)covered / total, 4) : null;
