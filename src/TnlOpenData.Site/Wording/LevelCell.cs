@@ -26,9 +26,11 @@ internal static class LevelCell
     /// <summary>Rows of which no number was ever announced.</summary>
     public static string Recorded(int count) => count == 0 ? NoneRecorded : French.Count(count, "recensé");
 
-    /// <summary>How many announced laureates have no announced level.</summary>
+    /// <summary>How many announced laureates have no announced level: « 11 », « 36 ou 37 » where sources disagree on the total.</summary>
     public static string Rest(Coverage coverage) => (LevelDistribution.Of(coverage), coverage.Announced) switch
     {
+        ({ Rest: { } rest }, var (low, high)) when low < high =>
+            $"{French.Number(Math.Max(0, rest - (high - low)))} ou {French.Number(rest)}",
         ({ Rest: { } rest }, _) => French.Number(rest),
         ({ Known: LevelsKnown.All }, _) => NotApplicable,
         _ => "total non annoncé",

@@ -44,7 +44,7 @@ internal static class LevelFinding
             { LaureateCount: 0 } => $"aucun {at} (annoncé){(level.Recorded > 0 ? $", {French.Count(level.Recorded, "recensé")}" : "")}",
             { LaureateCount: var count } when level.Recorded > count =>
                 $"{French.Number(count)} {at}, et {French.Count(level.Recorded, "recensé")}",
-            { LaureateCount: var count } => $"{French.Number(count)} {at}, dont {French.Count(level.Recorded, "recensé")}",
+            { LaureateCount: var count } => $"{French.Number(count)} {at}, dont {Recorded(level.Recorded)}",
         };
     }
 
@@ -105,4 +105,6 @@ internal static class LevelFinding
         .First();
 
     private static IEnumerable<LevelCoverage> Announced(Coverage coverage) => coverage.Levels.Where(l => l.Official is not null);
+
+    private static string Recorded(int count) => count == 0 ? "aucun recensé" : French.Count(count, "recensé");
 }
