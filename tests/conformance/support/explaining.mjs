@@ -25,7 +25,7 @@ export async function askWhatChangedWithTheScale({ page, go }) {
   const changed = page.getByRole('region', { name: 'Ce qui a changé en 2025' });
   assert.match(await changed.innerText(), /Nouvelle échelle/);
   assert.match(await main(page), /Aucune correspondance entre un niveau de l’une et un niveau de l’autre/);
-  assert.match(await main(page), /Et, hors du label Badge Ce n’est pas un niveau du label/);
+  assert.match(await main(page), /Et, hors du label Badge \(hors label : formulaire simplifié de dix questions\) Ce n’est pas un niveau du label/);
 }
 
 export async function findWhoAnswers({ page, go }) {
