@@ -34,18 +34,21 @@ public static class ServeCommand
             return 1;
         }
 
-        WarnOfMissing(app.Services);
+        await WarnOfMissing(app.Services);
         return await HostRun.Until(app);
     }
 
-    /// <summary>The law asks a public site to say who publishes and who hosts it, and the service cannot know.</summary>
-    private static void WarnOfMissing(IServiceProvider services)
+    /// <summary>
+    /// The law asks a public site to say who publishes and who hosts it, and the service cannot know. It is said to who starts it, not in
+    /// the log, where a warning tells of something that happened.
+    /// </summary>
+    private static async Task WarnOfMissing(IServiceProvider services)
     {
         string[] missing = [.. Operator.Of(services.GetRequiredService<TnlOptions>()).Missing];
         if (missing.Length > 0)
         {
-            services.GetRequiredService<ILogger<TnlOptions>>().LogWarning(
-                "The legal notice ({Page}) is incomplete without {Options}.", PagePaths.Legal, string.Join(", ", missing));
+            await Console.Error.WriteLineAsync(
+                $"warn: The legal notice ({PagePaths.Legal}) is incomplete without {string.Join(", ", missing)}.");
         }
     }
 

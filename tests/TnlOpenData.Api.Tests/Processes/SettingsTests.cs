@@ -112,6 +112,7 @@ public sealed class SettingsTests : IDisposable
 
         process.Kill();
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        lines.AddRange((await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken)).Split('\n'));
         var warnings = lines.Where(l => l.Contains("/mentions-legales", StringComparison.Ordinal)).ToArray();
         Assert.Equal(warning is null ? 0 : 1, warnings.Length);
         Assert.All(warnings, w => Assert.Contains(warning!, w, StringComparison.Ordinal));
