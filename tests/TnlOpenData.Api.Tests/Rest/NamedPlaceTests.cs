@@ -73,8 +73,11 @@ public class NamedPlaceTests(RealServer server)
     [Fact]
     public async Task An_edition_that_is_not_on_record_is_said_not_to_be()
     {
-        var page = await server.Page("/recherche?q=2026");
-        Assert.Equal("Édition 2026 : pas recensée", page.TextOf("h1"));
+        var next = (int)(await server.Json("/v1/editions?sort=-year&limit=1"))["data"]![0]!["year"]! + 1;
+        using var response = await server.Get($"/recherche?q={next}");
+        Assert.Equal($"/editions/{next}", response.Headers.Location?.OriginalString);
+        var page = await server.Page($"/recherche?q={next + 1}");
+        Assert.Equal($"Édition {next + 1} : pas recensée", page.TextOf("h1"));
     }
 
     [Fact]

@@ -15,6 +15,7 @@ internal static class AwardDetails
         [.. v.Mentions.Select(MentionFields)]))
     {
         Title = "Mentions et faits marquants",
+        InWords = v => string.Join(" ; ", v.Mentions.Select(MentionWords.InFull)),
         Description = "Mentions spéciales du jury et faits marquants rattachés à la distinction. Dans les formats à plat : leurs codes, "
             + "séparés par « | ».",
         Example = "meilleure-note-totale",
