@@ -30,7 +30,7 @@ export async function proveALevel({ page, go }) {
   const sheet = page.getByRole('region', { name: 'Édition 2022' });
   const [award] = (await ask('/v1/awards?collectivity=echirolles&edition=2022')).json().data;
   assert.ok(plain(await sheet.innerText()).includes('Niveau 5'));
-  assert.ok(await sheet.getByRole('link').evaluateAll((links, url) => links.some(a => a.href === url), award.source.url));
+  assert.ok(await sheet.getByRole('link').evaluateAll((links, url) => links.some(a => a.href === url), award.source_url));
   assert.match(plain(await sheet.innerText()), /Source : .*\((presse|organisatrice du label|lauréat du label|site personnel|association).*lue le|Source : .*date de lecture non connue/);
 }
 
