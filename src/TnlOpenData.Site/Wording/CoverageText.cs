@@ -7,9 +7,11 @@ internal static class CoverageText
 {
     public static string Of(Coverage coverage) => (coverage.Edition, Recorded(coverage.Recorded, coverage.Badges)) switch
     {
-        ({ LaureateCount: { } official }, var recorded) => $"{recorded} sur {French.Number(official)}{Including(coverage, "")}",
+        ({ LaureateCount: { } official }, var recorded) =>
+            $"{recorded}{Comma(coverage.Badges)} sur {French.Number(official)}{Including(coverage, "")}",
         ({ LaureateCountLow: { } low, LaureateCountHigh: { } high }, var recorded) =>
-            $"{recorded} sur {French.Number(low)} ou {French.Number(high)}{Including(coverage, "les sources divergent")}",
+            $"{recorded}{Comma(coverage.Badges)} sur {French.Number(low)} ou {French.Number(high)}"
+            + Including(coverage, "les sources divergent"),
         (_, var recorded) => $"{recorded} ; nombre annoncé par l’ADULLACT non connu",
     };
 
@@ -17,8 +19,9 @@ internal static class CoverageText
     public static string Of(IReadOnlyList<EditionView> editions)
     {
         var known = editions.Count(e => e.Coverage.OfficialStatus != "not-published");
-        var recorded = Recorded(editions.Sum(e => e.Coverage.Recorded), editions.Sum(e => e.Coverage.Badges));
-        return $"{recorded} dans {French.Count(editions.Count, "édition")} ; "
+        var badges = editions.Sum(e => e.Coverage.Badges);
+        return Recorded(editions.Sum(e => e.Coverage.Recorded), badges)
+            + $"{Comma(badges)} dans {French.Count(editions.Count, "édition")} ; "
             + $"nombre annoncé par l’ADULLACT connu pour {known} sur {editions.Count}";
     }
 
@@ -28,6 +31,13 @@ internal static class CoverageText
         var outside = badges == 0 ? "" : $", dont {French.Count(badges, "badge")} (hors label)";
         return $"{French.Count(recorded, "distinction recensée")}{outside}";
     }
+
+    /// <summary>Ends what is said of the badges: « 8 distinctions recensées, dont 3 badges (hors label), sur 36 ».</summary>
+    private static string Comma(int badges) => badges == 0 ? "" : ",";
+
+    /// <summary>« 3, et 3 badges »: a badge has no level of the label.</summary>
+    public static string ExactLevels(Coverage coverage) =>
+        French.Number(coverage.ExactLevels) + (coverage.Badges == 0 ? "" : $", et {French.Count(coverage.Badges, "badge")}");
 
     /// <summary>« 23 », « 36 ou 37 (badges compris) »; null without an announced number.</summary>
     public static string? Announced(Coverage coverage) => coverage.Announced switch

@@ -29,7 +29,7 @@ internal static class LevelCell
     /// <summary>How many announced laureates have no announced level.</summary>
     public static string Rest(Coverage coverage) => (LevelDistribution.Of(coverage), coverage.Announced) switch
     {
-        ({ Rest: { } rest }, _) => French.Number(rest),
+        ({ Rest: { } rest }, { } announced) => LevelFinding.Rest(rest, announced),
         ({ Known: LevelsKnown.All }, _) => NotApplicable,
         _ => "total non annoncé",
     };
