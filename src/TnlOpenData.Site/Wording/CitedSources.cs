@@ -16,13 +16,16 @@ internal static partial class CitedSources
             if (snapshot.SourceById.TryGetValue(word.Value, out var source))
             {
                 yield return (text[at..word.Index], null);
-                yield return (source.Publisher ?? SourceWords.Name(source), source);
+                yield return (Publisher(source) ?? SourceWords.Name(source), source);
                 at = word.Index + word.Length;
             }
         }
 
         yield return (text[at..], null);
     }
+
+    /// <summary>Without what stands in brackets after it: the remark has the source in brackets already.</summary>
+    private static string? Publisher(Source source) => source.Publisher?.Split(" (")[0];
 
     [GeneratedRegex(
         @"(?<![\p{L}\p{N}/._-])[a-z0-9]+(-[a-z0-9]+)+(?![\p{L}\p{N}/_-])",
