@@ -8,9 +8,10 @@ internal static class CoverageText
     public static string Of(Coverage coverage) => (coverage.Edition, Recorded(coverage.Recorded, coverage.Badges)) switch
     {
         ({ LaureateCount: { } official }, var recorded) =>
-            $"{recorded}{After(coverage.Badges)} sur {French.Number(official)}{Including(coverage, "")}",
+            $"{recorded}{Comma(coverage.Badges)} sur {French.Number(official)}{Including(coverage, "")}",
         ({ LaureateCountLow: { } low, LaureateCountHigh: { } high }, var recorded) =>
-            $"{recorded}{After(coverage.Badges)} sur {French.Number(low)} ou {French.Number(high)}{Including(coverage, "les sources divergent")}",
+            $"{recorded}{Comma(coverage.Badges)} sur {French.Number(low)} ou {French.Number(high)}"
+            + Including(coverage, "les sources divergent"),
         (_, var recorded) => $"{recorded} ; nombre annoncé par l’ADULLACT non connu",
     };
 
@@ -19,7 +20,8 @@ internal static class CoverageText
     {
         var known = editions.Count(e => e.Coverage.OfficialStatus != "not-published");
         var badges = editions.Sum(e => e.Coverage.Badges);
-        return $"{Recorded(editions.Sum(e => e.Coverage.Recorded), badges)}{After(badges)} dans {French.Count(editions.Count, "édition")} ; "
+        return Recorded(editions.Sum(e => e.Coverage.Recorded), badges)
+            + $"{Comma(badges)} dans {French.Count(editions.Count, "édition")} ; "
             + $"nombre annoncé par l’ADULLACT connu pour {known} sur {editions.Count}";
     }
 
@@ -30,8 +32,12 @@ internal static class CoverageText
         return $"{French.Count(recorded, "distinction recensée")}{outside}";
     }
 
-    /// <summary>The comma that closes « , dont 3 badges (hors label) » within a sentence.</summary>
-    private static string After(int badges) => badges == 0 ? "" : ",";
+    /// <summary>Ends what is said of the badges: « 8 distinctions recensées, dont 3 badges (hors label), sur 36 ».</summary>
+    private static string Comma(int badges) => badges == 0 ? "" : ",";
+
+    /// <summary>« 3, et 3 badges »: a badge has no level of the label.</summary>
+    public static string ExactLevels(Coverage coverage) =>
+        French.Number(coverage.ExactLevels) + (coverage.Badges == 0 ? "" : $", et {French.Count(coverage.Badges, "badge")}");
 
     /// <summary>« 23 », « 36 ou 37 (badges compris) »; null without an announced number.</summary>
     public static string? Announced(Coverage coverage) => coverage.Announced switch

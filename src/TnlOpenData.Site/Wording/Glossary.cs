@@ -13,8 +13,8 @@ internal static class Glossary
     public static readonly GlossaryTerm Organiser = new("adullact", "ADULLACT, organisatrice", "L’association qui décerne le label. "
         + "Ce site n’est pas le sien.");
 
-    public static readonly GlossaryTerm Badge = new("badge", "Badge", "Distinction d’entrée, remise à côté du label. "
-        + "Ce n’est pas un niveau du label : le Badge est compté et dessiné à part.");
+    public static readonly GlossaryTerm Badge = new("badge", "Badge", "Distinction d’entrée, remise à côté du label, "
+        + "comptée et dessinée à part.");
 
     public static readonly GlossaryTerm Body = new("collectivite", "Collectivité, organisme", "Qui peut être lauréat : commune, "
         + "intercommunalité, département, région, mais aussi syndicat, centre de gestion, groupement ou établissement public, "

@@ -29,9 +29,7 @@ internal static class LevelCell
     /// <summary>How many announced laureates have no announced level: « 11 », « 36 ou 37 » where sources disagree on the total.</summary>
     public static string Rest(Coverage coverage) => (LevelDistribution.Of(coverage), coverage.Announced) switch
     {
-        ({ Rest: { } rest }, var (low, high)) when low < high =>
-            $"{French.Number(Math.Max(0, rest - (high - low)))} ou {French.Number(rest)}",
-        ({ Rest: { } rest }, _) => French.Number(rest),
+        ({ Rest: { } rest }, { } announced) => LevelFinding.Rest(rest, announced),
         ({ Known: LevelsKnown.All }, _) => NotApplicable,
         _ => "total non annoncé",
     };

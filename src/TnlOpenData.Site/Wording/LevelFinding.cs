@@ -21,20 +21,29 @@ internal static class LevelFinding
     /// <summary>Every announced level, what was not announced, and why an edition is greyed.</summary>
     public static string InFull(EditionView view)
     {
+        var (coverage, after) = (view.Coverage, AfterFinding(view));
+        return Announced(coverage).Count() > 1 ? after : string.Join(" ; ", new[] { Of(view), after }.Where(p => p.Length > 0));
+    }
+
+    /// <summary>The same, after the finding: it is not said again of the only level that was announced.</summary>
+    public static string AfterFinding(EditionView view)
+    {
         var coverage = view.Coverage;
         var distribution = LevelDistribution.Of(coverage);
         string?[] parts =
         [
-            distribution.Known is LevelsKnown.All or LevelsKnown.Some
+            Announced(coverage).Count() > 1
                 ? French.And([.. Announced(coverage).Select(Of)]) + (Total(coverage) is { } total ? $", sur {total} annoncés" : "")
-                : Of(view),
-            distribution is { Known: LevelsKnown.Some, Rest: > 0 and var rest } ? $"niveau non annoncé pour {French.Number(rest)}" : null,
+                : null,
+            distribution is { Known: LevelsKnown.Some, Rest: > 0 and var rest } && coverage.Announced is { } announced
+                ? $"niveau non annoncé pour {Rest(rest, announced)}"
+                : null,
             distribution.IsGreyed ? Greyed(coverage) : null,
         ];
         return string.Join(" ; ", parts.OfType<string>());
     }
 
-    /// <summary>« 10 au niveau 4, dont 2 recensés »; as many as are on record where none were announced.</summary>
+    /// <summary>« 10 au niveau 4 (2 recensés) »; as many as are on record where none were announced.</summary>
     public static string Of(LevelCoverage level)
     {
         var at = At(level.Level);
@@ -42,9 +51,8 @@ internal static class LevelFinding
         {
             null => $"{French.Number(level.Recorded)} {at}",
             { LaureateCount: 0 } => $"aucun {at} (annoncé){(level.Recorded > 0 ? $", {French.Count(level.Recorded, "recensé")}" : "")}",
-            { LaureateCount: var count } when level.Recorded > count =>
-                $"{French.Number(count)} {at}, et {French.Count(level.Recorded, "recensé")}",
-            { LaureateCount: var count } => $"{French.Number(count)} {at}, dont {Recorded(level.Recorded)}",
+            { LaureateCount: var count } when level.Recorded == 0 => $"{French.Number(count)} {at} (aucun recensé)",
+            { LaureateCount: var count } => $"{French.Number(count)} {at} ({French.Count(level.Recorded, "recensé")})",
         };
     }
 
@@ -72,6 +80,14 @@ internal static class LevelFinding
         return CoverageText.Announced(coverage) ?? (LevelDistribution.Of(coverage).Known == LevelsKnown.All
             ? French.Number(Announced(coverage).Where(l => !LabelStatus.IsBadge(l.Level)).Sum(l => l.Official!.LaureateCount))
             : null);
+    }
+
+    /// <summary>« 36 ou 37 »: the announced laureates without an announced level, where sources disagree on all laureates.</summary>
+    /// <param name="most">As many as the larger of the two announced numbers leaves.</param>
+    public static string Rest(int most, (int Low, int High) announced)
+    {
+        var least = Math.Max(most - Math.Abs(announced.High - announced.Low), 0);
+        return least == most ? French.Number(most) : $"{French.Number(least)} ou {French.Number(most)}";
     }
 
     private static string At(Level level) => LabelStatus.IsBadge(level) ? "avec un badge, hors label" : $"au niveau {Labels.Short(level)}";
@@ -105,6 +121,4 @@ internal static class LevelFinding
         .First();
 
     private static IEnumerable<LevelCoverage> Announced(Coverage coverage) => coverage.Levels.Where(l => l.Official is not null);
-
-    private static string Recorded(int count) => count == 0 ? "aucun recensé" : French.Count(count, "recensé");
 }

@@ -26,7 +26,7 @@ internal static class SourceWords
         return string.Join(", ", new[]
         {
             HasRebuiltTitle(source) ? TitleNotRead : null,
-            source.Publisher is { } publisher ? $"{publisher} ({kind})" : kind,
+            source.Publisher is { } publisher ? Qualified(publisher, kind) : kind,
             Published(source),
             source.ReadOn is { } read ? $"lue le {French.Date(read)}" : "date de lecture non connue",
         }.OfType<string>());
@@ -43,6 +43,10 @@ internal static class SourceWords
     public static string Kind(Source source) => source.Kind == "state"
         ? Labels.SourceKind(source.Kind)
         : French.Lower(Labels.SourceKind(source.Kind));
+
+    /// <summary>« April (association) »; « Territoire Numérique Libre (ADULLACT ; organisatrice du label) »: one pair of brackets.</summary>
+    private static string Qualified(string publisher, string kind) =>
+        publisher.EndsWith(')') ? $"{publisher[..^1]} ; {kind})" : $"{publisher} ({kind})";
 
     private static string Published(Source source) => source.PublishedOn is { } day ? French.Date(day) : "date inconnue";
 }

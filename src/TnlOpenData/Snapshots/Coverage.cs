@@ -34,6 +34,9 @@ public sealed record Coverage
     /// <summary>The badges among the recorded awards.</summary>
     public int Badges => Levels.Where(l => LabelStatus.IsBadge(l.Level)).Sum(l => l.Recorded);
 
+    /// <summary>The recorded awards of which the level is known exactly; a badge is not a level of the label.</summary>
+    public int ExactLevels => Exact - Badges;
+
     /// <summary>Official laureates that are not recorded, at least; null without an official number.</summary>
     public int? MissingLow => (Edition.LaureateCount ?? Edition.LaureateCountLow) - Recorded;
 

@@ -146,7 +146,7 @@ public class CollectivityPageTests(RealServer server, SyntheticServer synthetic)
             {
                 var said = HtmlPages.Plain(card.TextContent);
                 var best = scale!["best_level"] is { } code ? levels[$"{scale["scale"]} {code}"] : "non publié";
-                best = (string?)scale["best_level"] == "badge" ? "aucun : badge (hors label)" : best;
+                best = (string?)scale["best_level"] == "badge" ? "aucun ; un badge (hors label)" : best;
                 Assert.StartsWith(best, HtmlPages.Plain(card.QuerySelector("dd")!.TextContent), StringComparison.Ordinal);
                 Assert.Equal((string)scale["best_status"]! == "at-least", said.Contains(" au moins", StringComparison.Ordinal));
                 Assert.Contains(TrendWords[(string)scale["trend"]!], said, StringComparison.Ordinal);

@@ -88,13 +88,20 @@ public class DataPageTests(RealServer server, SyntheticServer synthetic)
                 string.Join(
                     " | ",
                     c["edition"],
-                    Range(c, "official", "non publié") + ((string)c["scale"]! == "badge-metals" ? " (badges compris)" : ""),
+                    Range(c, "official", "non retrouvé") + ((string)c["scale"]! == "badge-metals" ? " (badges compris)" : ""),
                     c["recorded"],
                     Range(c, "missing", "on ne sait pas"),
-                    c["exact"],
+                    ExactLevels(c),
                     c["range"],
                     c["unknown"])),
             shown);
+    }
+
+    /// <summary>A badge is not a level of the label.</summary>
+    private static string ExactLevels(JsonNode coverage)
+    {
+        var badges = coverage["levels"]!.AsArray().Where(l => (string)l!["level"]! == "badge").Sum(l => (int)l!["recorded"]!);
+        return $"{(int)coverage["exact"]! - badges}" + (badges == 0 ? "" : $", et {badges} badge{(badges == 1 ? "" : "s")}");
     }
 
     [Theory]

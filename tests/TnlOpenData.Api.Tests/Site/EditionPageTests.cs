@@ -23,7 +23,7 @@ public class EditionPageTests(RealServer server)
     {
         var page = await server.Page("/editions/2016");
         Assert.Contains(
-            "Candidatures non publié",
+            "Candidatures non retrouvé",
             HtmlPages.Plain(page.QuerySelector("dl.facts")!.TextContent.Replace("Candidatures", "Candidatures ", StringComparison.Ordinal)),
             StringComparison.Ordinal);
         Assert.Contains("nombre annoncé par l’ADULLACT non connu", page.TextOf(".lead"), StringComparison.Ordinal);

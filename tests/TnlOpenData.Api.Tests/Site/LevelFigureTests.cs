@@ -13,7 +13,7 @@ public class LevelFigureTests
         var page = await changing.Server.Page("/editions/2024");
         var said = page.TextOf("figure.chart figcaption");
         Assert.StartsWith("6 lauréats sur 24 au niveau 5 en 2024.", said, StringComparison.Ordinal);
-        Assert.Contains("10 au niveau 3, dont 4 recensés", said, StringComparison.Ordinal);
+        Assert.Contains("10 au niveau 3 (4 recensés)", said, StringComparison.Ordinal);
         Assert.DoesNotContain("gris", said, StringComparison.OrdinalIgnoreCase);
         Assert.Empty(page.QuerySelectorAll("figure.chart .greyed"));
         // The awards of an uncertain level are drawn nowhere: they are among those announced.

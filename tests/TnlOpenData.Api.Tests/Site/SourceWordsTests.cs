@@ -70,9 +70,9 @@ public class SourceWordsTests(RealServer real, SyntheticServer synthetic)
     [Fact]
     public async Task A_spreadsheet_for_people_marks_facts_and_what_is_contradicted()
     {
-        var csv = await real.Text("/v1/awards.csv?edition=2018&profile=excel-fr&fields=name,mentions");
-        Assert.Contains("Nevers;Plus haute note accordée par le jury (fait marquant, contesté)", csv, StringComparison.Ordinal);
-        Assert.Contains("Région Grand Est;Première région labellisée (fait marquant)", csv, StringComparison.Ordinal);
-        Assert.Contains("Paris;Meilleure note totale\r\n", csv, StringComparison.Ordinal);
+        var csv = await real.Text("/v1/awards.csv?edition=2018&profile=excel-fr&fields=name,jury_mentions_fr,facts_fr");
+        Assert.Contains("Nevers;;Plus haute note accordée par le jury (contesté)", csv, StringComparison.Ordinal);
+        Assert.Contains("Région Grand Est;;Première région labellisée", csv, StringComparison.Ordinal);
+        Assert.Contains("Paris;Meilleure note totale;\r\n", csv, StringComparison.Ordinal);
     }
 }

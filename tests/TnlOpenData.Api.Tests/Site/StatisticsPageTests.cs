@@ -25,7 +25,7 @@ public class StatisticsPageTests(RealServer real, SyntheticServer synthetic)
                             r["recorded"],
                             Between(r["official"] ?? r["official_low"], r["official"] ?? r["official_high"]) is { } announced
                                 ? announced + ((string)r["scale"]! == "badge-metals" ? " (badges compris)" : "")
-                                : "non publié",
+                                : "non retrouvé",
                             Between(r["missing_low"], r["missing_high"]) ?? "on ne sait pas")),
                     Table(page, "laureats"));
             });
@@ -357,6 +357,7 @@ public class StatisticsPageTests(RealServer real, SyntheticServer synthetic)
         return (int?)(coverage["official"] ?? coverage["official_high"]) switch
         {
             null => "total non annoncé",
+            var high when (int?)coverage["official_low"] is { } low && low < high => $"{low - tallied} ou {high - tallied}",
             var total when total == tallied => "–",
             var total => $"{total - tallied}",
         };

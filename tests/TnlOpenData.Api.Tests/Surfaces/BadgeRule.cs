@@ -24,11 +24,13 @@ internal static class BadgeRule
             ],
             ["town"] =
             [
-                Defined($"/collectivites/{Body}", "aucun : badge (hors label)", "1 badge, hors label, en 2025"),
+                Defined($"/collectivites/{Body}", "aucun ; un badge (hors label)", "1 badge, hors label, en 2025"),
+                new($"/collectivites/{Body}", ".proof a") { Says = ["Badge, hors label"], Never = ["Niveau publié"] },
+                new($"/collectivites/{Body}", ".lead") { Never = ["Dernière recensée"] },
             ],
             ["place"] = [Defined("/territoires/67482-strasbourg", "Badge en 2025 (hors label)")],
             ["area"] = [Defined("/departements/67-bas-rhin", Short), Defined("/departements", InFull)],
-            ["editions"] = [Defined("/editions", Short)],
+            ["editions"] = [Defined("/editions", Short, "3, et 3 badges", "dont 3 badges (hors label), sur 36 ou 37")],
             ["edition"] =
             [
                 Defined("/editions/2025", InFull, "dont 3 badges (hors label)", "36 ou 37 (badges compris ; les sources divergent)"),
@@ -41,8 +43,14 @@ internal static class BadgeRule
             ],
             ["statistics"] = [Defined("/statistiques", InFull, "Premiers badges recensés, hors label, édition 2025")],
             ["comparison"] = [Defined($"/comparer?territoires={Body},echirolles", Short)],
-            ["text"] = [Defined("/label", InFull)],
-            ["data"] = [new("/donnees", "table td") { Says = ["36 ou 37 (badges compris)"] }],
+            ["text"] =
+            [
+                Defined("/label", InFull, "50 lauréats recensés", "3 organismes avec un badge seul, hors label"),
+                new("/presse") { Says = ["dont 3 badges (hors label), pour 53 lauréats, dont 3 avec un badge seul"] },
+                new("/a-propos") { Says = ["dont 3 badges (hors label), pour 53 lauréats, dont 3 avec un badge seul"] },
+                new("/en") { Says = ["3 of them Badges, outside the label"] },
+            ],
+            ["data"] = [new("/donnees", "table td") { Says = ["36 ou 37 (badges compris)", "3, et 3 badges"] }],
             ["badge"] =
             [
                 new($"/badges/{Body}.svg") { Says = [Short], Never = ["label Territoire"] },

@@ -31,9 +31,20 @@ internal static class ChartRule
                 // Some were, without a total.
                 new("/editions/2016", "figure.chart") { Says = ["en gris, car le nombre total de lauréats n’a pas été annoncé"] },
                 // None was: drawn where most laureates are on record, greyed elsewhere.
-                new("/editions/2024", "figure.chart") { Says = ["17 lauréats recensés sur 24 en 2024"], Never = ["en gris"] },
+                new("/editions/2024", "figure.chart")
+                {
+                    Says = ["17 lauréats recensés sur 24 en 2024", "7 pas recensés"],
+                    Never = ["en gris", "niveau non annoncé"],
+                },
                 new("/editions/2020", "figure.chart") { Says = ["3 lauréats recensés sur 26 en 2020", "En gris, car moins de la moitié"] },
-                new("/editions/2025", "figure.chart") { Says = ["8 lauréats recensés sur 36 ou 37 (badges compris) en 2025", "En gris"] },
+                new("/editions/2025", "figure.chart")
+                {
+                    Says =
+                    [
+                        "8 lauréats recensés sur 36 ou 37 (badges compris) en 2025", "En gris", "36 ou 37 de niveau non annoncé",
+                    ],
+                    Never = [": 37 de"],
+                },
             ],
             ["statistics"] =
             [

@@ -20,7 +20,10 @@ internal static class DeducedLevels
             [
                 new("/collectivites/mions", ".lead") { Says = ["dont 3 déduites et 1 de niveau déduit"] },
                 new("/collectivites/mions", ".award-level:has(.doubt-tag)") { Says = ["Distinction et niveau déduits"] },
-                new("/collectivites/mions", ".timeline") { Says = ["2019, Niveau 4, distinction et niveau déduits", "2018, Niveau 4, niveau déduit"] },
+                new("/collectivites/mions", ".timeline")
+                {
+                    Says = ["2019, Niveau 4, distinction et niveau déduits", "2018, Niveau 4, niveau déduit"],
+                },
                 new("/collectivites/echirolles", "#resume ~ *") { Says = ["2023 (déduit)"] },
                 new("/collectivites/arles") { Never = [Tag] },
             ],

@@ -37,6 +37,10 @@ internal static partial class PlainWordsRule
     /// <summary>The texts of a page that are neither French nor of a source, for addresses that answer with an error too.</summary>
     public static async Task IsPlain(TnlServer server, string address)
     {
+        var sources = (await server.Json("/v1/sources?limit=all&fields=id"))["data"]!.AsArray()
+            .Select(s => (string)s!["id"]!)
+            .Where(id => id.Contains('-', StringComparison.Ordinal))
+            .ToHashSet(StringComparer.Ordinal);
         using var response = await server.Get(address, ("Accept", "text/html"));
         var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await response.Content.ReadAsStringAsync());
         foreach (var element in page.Body!.QuerySelectorAll(Foreign).ToArray())
@@ -46,9 +50,13 @@ internal static partial class PlainWordsRule
 
         var texts = page.Body!.Descendants<IText>()
             .Select(t => Address().Replace(t.Data, ""))
-            .Where(t => English().IsMatch(t) || Code().IsMatch(t));
+            .Where(t => English().IsMatch(t) || Code().IsMatch(t) || Word().Matches(t).Any(w => sources.Contains(w.Value)));
         Assert.Equal("", string.Join("\n", texts.Select(t => $"{address}: {t.Trim()}")));
     }
+
+    /// <summary>What the id of a source may be: a remark names its sources by their publishers.</summary>
+    [GeneratedRegex(@"[\p{L}\p{N}]+(-[\p{L}\p{N}]+)+", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Word();
 
     [GeneratedRegex(@"https?://\S+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Address();

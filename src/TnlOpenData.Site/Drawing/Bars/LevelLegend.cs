@@ -21,10 +21,17 @@ internal static class LevelLegend
             items.Add(new(PartStyle.Missing, "annoncé à ce niveau, pas recensé ici"));
         }
 
-        items.Add(new(PartStyle.NoLevel, "niveau non annoncé"));
+        items.Add(new(PartStyle.NoLevel, string.Join(", ou ", Rest(known))));
         items.AddRange(levels.Where(LabelStatus.IsBadge).Select(Item));
         return items;
     }
+
+    /// <summary>Where what is on record is drawn, the rest of the announced laureates is not on record.</summary>
+    private static IEnumerable<string> Rest(LevelDistribution[] known) => known
+        .Select(k => k.Known == LevelsKnown.Recorded)
+        .Distinct()
+        .Order()
+        .Select(isRecorded => isRecorded ? "pas recensé ici" : "niveau non annoncé");
 
     private static LegendItem Item(Level level) => new(LevelParts.StyleOf(level), LevelName.InFull(level));
 }

@@ -5,12 +5,16 @@ using TnlOpenData.Snapshots;
 namespace TnlOpenData.Site.Drawing.Bars;
 
 /// <summary>The laureates of an edition at one level, or those whose level is not known in the same way.</summary>
-/// <param name="InWords">« 10 au niveau 4, dont 2 recensés ».</param>
+/// <param name="InWords">« 10 au niveau 4 (2 recensés) ».</param>
 /// <param name="Count">All of them; of an announced level, as many as were announced.</param>
 /// <param name="Recorded">Those of them that are drawn solid.</param>
 /// <param name="Style">Of the solid part.</param>
 /// <param name="Rest">Of the other part.</param>
-internal sealed record LevelPart(string InWords, int Count, int Recorded, PartStyle Style, PartStyle Rest, IReadOnlyList<string> Marks);
+internal sealed record LevelPart(string InWords, int Count, int Recorded, PartStyle Style, PartStyle Rest, IReadOnlyList<string> Marks)
+{
+    /// <summary>False where sources disagree on the number: it is then in the mark, with both numbers.</summary>
+    public bool IsOneNumber { get; init; } = true;
+}
 
 /// <summary>From the lowest level up, then the laureates without a known level; a badge, which is no level, at the end.</summary>
 internal static class LevelParts
@@ -53,15 +57,28 @@ internal static class LevelParts
     private static LevelPart Uncertain(int count, string inWords, PartStyle style, IReadOnlyList<string> marks) =>
         new($"{French.Number(count)} {inWords}", count, count, style, style, marks);
 
-    /// <summary>The announced laureates of which neither a source nor a row tells the level.</summary>
+    /// <summary>The announced laureates without an announced level; those not on record, where what is on record is drawn.</summary>
     private static LevelPart? NotAnnounced(LevelDistribution distribution, Coverage coverage)
     {
-        if (distribution.Rest is not { } rest)
+        if (distribution.Rest is not { } rest || coverage.Announced is not { } announced)
         {
             return null;
         }
 
-        var count = distribution.Known == LevelsKnown.Recorded ? rest - coverage.Recorded : rest;
-        return new($"{French.Number(count)} de niveau non annoncé", count, 0, PartStyle.NoLevel, PartStyle.NoLevel, ["niveau non annoncé"]);
+        var isRecorded = distribution.Known == LevelsKnown.Recorded;
+        var count = isRecorded ? rest - coverage.Recorded : rest;
+        var number = LevelFinding.Rest(count, announced);
+        var isOneNumber = number == French.Number(count);
+        var mark = isRecorded ? "pas recensés" : "niveau non annoncé";
+        return new(
+            $"{number} {(isRecorded ? mark : $"de {mark}")}",
+            count,
+            0,
+            PartStyle.NoLevel,
+            PartStyle.NoLevel,
+            isOneNumber ? [mark] : [$"{number}, {mark}", number])
+        {
+            IsOneNumber = isOneNumber,
+        };
     }
 }

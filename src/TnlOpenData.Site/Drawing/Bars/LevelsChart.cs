@@ -45,7 +45,7 @@ internal static class LevelsChart
 
             BarPart Piece(int low, int high, PartStyle style, bool isNamed) => new(low, high, style, title)
             {
-                Count = isNamed ? part.Count : null,
+                Count = isNamed && part.IsOneNumber ? part.Count : null,
                 Marks = isNamed ? part.Marks : [],
             };
         }

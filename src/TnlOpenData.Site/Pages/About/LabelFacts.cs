@@ -35,16 +35,25 @@ internal static class LabelFacts
             "Toutes les éditions");
         yield return new(
             "Pour qui",
-            $"Parmi les {French.Count(snapshot.Collectivities.Count, "lauréat recensé")} : {Kinds(snapshot)}.",
+            $"Parmi les {French.Count(Labelled(snapshot).Count(), "lauréat recensé")} : {Kinds(snapshot)}.{OnlyBadge(snapshot)}",
             [],
             PagePaths.Explorer,
             "Tous les lauréats");
         yield return Cost(snapshot);
     }
 
+    /// <summary>A badge is beside the label.</summary>
+    private static IEnumerable<CollectivityView> Labelled(Snapshot snapshot) =>
+        snapshot.Collectivities.Where(c => LabelStatus.Of(c) == LabelStatus.Labelled);
+
+    private static string OnlyBadge(Snapshot snapshot) =>
+        snapshot.Collectivities.Count(c => LabelStatus.Of(c) == LabelStatus.BadgeOnly) is > 0 and var count
+            ? $" En plus, {French.Count(count, "organisme")} avec un badge seul, hors label."
+            : "";
+
     private static string Kinds(Snapshot snapshot) => French.And(
     [
-        .. snapshot.Collectivities
+        .. Labelled(snapshot)
             .GroupBy(c => c.Collectivity.Kind, StringComparer.Ordinal)
             .OrderByDescending(g => g.Count())
             .ThenBy(g => g.Key, StringComparer.Ordinal)

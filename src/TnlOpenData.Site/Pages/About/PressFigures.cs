@@ -40,13 +40,30 @@ internal static class PressFigures
             _ => $"{French.Number(edition.LaureateCountLow!.Value)} ou {French.Number(edition.LaureateCountHigh!.Value)} lauréats",
         };
         var doubt = edition.LaureateCount is null ? ", sur lequel les sources divergent" : "";
-        var badge = snapshot.LevelsOf(edition.Scale).Any(l => l.Code == "badge") ? ", Badges et labels ensemble" : "";
+        var badge = snapshot.LevelsOf(edition.Scale).Any(l => l.Code == "badge") ? ", badges et labels ensemble" : "";
         return new(
             $"{text} en {edition.Year}",
             $"nombre annoncé par l’ADULLACT{doubt}{badge}",
-            [EditionSources.Main(snapshot, edition)],
+            OnCount(snapshot, edition),
             PagePaths.Edition(edition.Year));
     }
+
+    /// <summary>Where sources disagree on the number, those of the disagreement whose two claims give its bounds.</summary>
+    private static Source[] OnCount(Snapshot snapshot, Edition edition)
+    {
+        var bounds = new[] { $"{edition.LaureateCountLow}", $"{edition.LaureateCountHigh}" };
+        var said = edition.LaureateCount is not null
+            ? null
+            : snapshot.Data.Disagreements.FirstOrDefault(d =>
+                d.Edition == edition.Year && bounds.ToHashSet(StringComparer.Ordinal).SetEquals(
+                    [FirstNumber(d.ClaimA), FirstNumber(d.ClaimB)]));
+        return said is null
+            ? [EditionSources.Main(snapshot, edition)]
+            : [.. said.SourceA.Concat(said.SourceB).Distinct(StringComparer.Ordinal).Select(id => snapshot.SourceById[id])];
+    }
+
+    private static string FirstNumber(string claim) =>
+        string.Concat(claim.SkipWhile(c => !char.IsAsciiDigit(c)).TakeWhile(char.IsAsciiDigit));
 
     /// <summary>The latest edition of which every level has its announced number, and these make up all its laureates.</summary>
     private static PressFigure? Highest(Snapshot snapshot)

@@ -28,7 +28,7 @@ internal static class CollectivityText
         };
         var outside = badges.Length == 0 ? "" : $" ; {French.Count(badges.Length, "badge")}, hors label, "
             + $"en {French.And([.. badges.Reverse().Select(b => $"{b.Award.Edition}")])}";
-        var latest = model.Latest is { } award
+        var latest = awards.Count > 0 && model.Latest is { } award
             ? $" Dernière recensée : {Labels.Level(award)}, en {award.Award.Edition}{DoubtWords.InFull(award)}."
             : "";
         return $"{model.Body.Name} ({about}) : {counted}{Doubtful(awards)}{outside}.{latest}";
@@ -56,7 +56,7 @@ internal static class CollectivityText
 
     public static string Best(ScaleSummary summary, CollectivityView view) => summary switch
     {
-        { Best: { } badge, BestStatus: "exact" } when LabelStatus.IsBadge(badge) => $"aucun : {French.Lower(LevelName.Of(badge))}",
+        { Best: { } badge, BestStatus: "exact" } when LabelStatus.IsBadge(badge) => $"aucun ; un {French.Lower(LevelName.Of(badge))}",
         { Best: { } badge } when LabelStatus.IsBadge(badge) =>
             $"non publié : à part un {French.Lower(LevelName.Of(badge))}, aucun niveau n’est exactement connu",
         { Best: { } best, BestStatus: "exact" } => best.LabelFr + Doubt(best, view),

@@ -49,8 +49,8 @@ internal static class EditionText
     private static string? Period(DateOnly? from, DateOnly? to) => (from, to) switch
     {
         ({ } opened, { } closed) => $"du {French.Date(opened)} au {French.Date(closed)}",
-        ({ } opened, null) => $"ouverte le {French.Date(opened)} ; clôture non publiée",
-        (null, { } closed) => $"close le {French.Date(closed)} ; ouverture non publiée",
+        ({ } opened, null) => $"ouverte le {French.Date(opened)} ; clôture non retrouvée",
+        (null, { } closed) => $"close le {French.Date(closed)} ; ouverture non retrouvée",
         _ => null,
     };
 }

@@ -55,9 +55,9 @@ public sealed record LevelGroup(string Title, string Class, Level? Level, IReadO
     /// <summary>The number of recorded awards, and the number according to a source.</summary>
     public string Count => Coverage switch
     {
-        { Official.LaureateCount: 0 } => "aucun lauréat (annoncé)",
+        { Official.LaureateCount: 0 } => "aucun lauréat, d’après l’annonce",
         { Official: { } official } => $"{French.Count(Awards.Count, "recensée")} sur {French.Number(official.LaureateCount)}",
         _ when Level is null => French.Count(Awards.Count, "recensée"),
-        _ => $"{French.Count(Awards.Count, "recensée")} ; décompte non publié",
+        _ => $"{French.Count(Awards.Count, "recensée")} ; décompte non retrouvé",
     };
 }
