@@ -65,13 +65,13 @@ internal static class LabelDocuments
         int? edition = null,
         Level? level = null,
         bool isFact = false) => new()
-    {
-        Type = type,
-        Id = id,
-        Name = name,
-        AwardsCount = awards,
-        Edition = edition,
-        Level = level,
-        IsFact = isFact,
-    };
+        {
+            Type = type,
+            Id = id,
+            Name = name,
+            AwardsCount = awards,
+            Edition = edition,
+            Level = level,
+            IsFact = isFact,
+        };
 }

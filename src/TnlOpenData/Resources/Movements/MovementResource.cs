@@ -97,7 +97,7 @@ public static class MovementResource
     /// <summary>Previous levels may belong to two scales: the sort key is the scale, then the rank, so that scales do not mix.</summary>
     private static Column<Movement> Previous(string name, string title, Func<AwardView, Level?> level)
     {
-        return Level(name, m => m.Before, "previous_") with 
+        return Level(name, m => m.Before, "previous_") with
         {
             Title = $"Édition précédente : {title}",
             SortKey = SortKey,

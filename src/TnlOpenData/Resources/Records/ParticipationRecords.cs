@@ -9,7 +9,7 @@ internal static class ParticipationRecords
     {
         foreach (var edition in snapshot.Editions)
         {
-            AwardView[] awards = 
+            AwardView[] awards =
             [
                 .. snapshot.AwardsByEdition.GetValueOrDefault(edition.Edition.Year, []).Where(a => !RecordBasis.IsAssumed(a)),
             ];
