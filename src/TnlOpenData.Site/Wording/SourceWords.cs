@@ -44,7 +44,7 @@ internal static class SourceWords
         ? Labels.SourceKind(source.Kind)
         : French.Lower(Labels.SourceKind(source.Kind));
 
-    /// <summary>« April (association) »; « Territoire Numérique Libre (ADULLACT ; organisatrice du label) », one pair of brackets.</summary>
+    /// <summary>« April (association) », « Territoire Numérique Libre (ADULLACT ; organisatrice du label) »: one pair.</summary>
     private static string Qualified(string publisher, string kind) =>
         publisher.EndsWith(')') ? $"{publisher[..^1]} ; {kind})" : $"{publisher} ({kind})";
 

@@ -45,6 +45,17 @@ internal static class DeducedLevels
                 new("/carte.svg?edition=2019") { Says = ["Niveau 4, édition 2019, distinction et niveau déduits"] },
             ],
             ["comparison"] = [new("/comparer?territoires=mions,arles", "#comparaison ~ tbody td:has(.doubt-tag)") { Says = [Tag] }],
+            ["records"] =
+            [
+                new("/v1/records?record=longest-run")
+                {
+                    Says =
+                    [
+                        "Distinction déduite, et non imprimée par une source : Mions en 2017",
+                        "Niveau déduit, et non imprimé par une source : Mions en 2018",
+                    ],
+                },
+            ],
             ["badge"] =
             [
                 new("/badges/2023/echirolles.svg") { Says = ["Niveau 5, déduit", "(niveau déduit)"] },
@@ -65,7 +76,6 @@ internal static class DeducedLevels
             ["editions"] = "shows no level of a laureate",
             ["statistics"] = "counts levels; the rows are in the list",
             ["data"] = "shows no level of a laureate",
-            ["records"] = "lists only the rows that bear the claim, which is a rule of its own",
             ["feed"] = "one release has no changes to tell; ChangesTests proves the words of two",
             ["news"] = "no latest award of a laureate is deduced",
         },

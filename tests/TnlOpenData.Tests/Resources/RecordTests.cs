@@ -1,5 +1,6 @@
 using TnlOpenData.Palmares;
 using TnlOpenData.Resources.Records;
+using TnlOpenData.Resources.Shared;
 using TnlOpenData.Schema;
 using TnlOpenData.Snapshots;
 
@@ -70,9 +71,12 @@ public class RecordTests
     [Fact]
     public void A_record_says_which_of_its_awards_are_deduced() => Assert.All(
         Of(Packages.RealSnapshot).Concat(Of(Packages.SyntheticSnapshot)),
-        r => Assert.Equal(
-            r.Proof.Any(a => a.Award.LevelStatus == "derived"),
-            r.Why.Contains("Niveau déduit", StringComparison.Ordinal)));
+        r =>
+        {
+            var deduced = r.Proof.Where(a => a.Award.LevelStatus == "derived").ToLookup(a => DoubtWords.IsDerivedAward(a.Award));
+            Assert.Equal(deduced[false].Any(), r.Why.Contains("Niveau déduit", StringComparison.Ordinal));
+            Assert.Equal(deduced[true].Any(), r.Why.Contains("Distinction déduite", StringComparison.Ordinal));
+        });
 
     private static IReadOnlyList<RecordRow> Of(Snapshot snapshot) => RecordResource.Records.Rows(snapshot);
 }

@@ -1,3 +1,4 @@
+using TnlOpenData.Resources.Shared;
 using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Resources.Records;
@@ -18,14 +19,16 @@ internal static class RecordBasis
     /// <summary>The same record; its reason says which of its awards are deduced.</summary>
     public static RecordRow SayingWhatIsDeduced(RecordRow row)
     {
-        AwardView[] deduced = [.. row.Proof.Where(a => a.Award.LevelStatus == "derived")];
-        if (deduced.Length == 0)
-        {
-            return row;
-        }
+        var deduced = row.Proof.Where(DoubtWords.IsDerived).ToLookup(a => DoubtWords.IsDerivedAward(a.Award));
+        var awards = Deduced("Distinction déduite, et non imprimée", deduced[true]);
+        var levels = Deduced("Niveau déduit, et non imprimé", deduced[false]);
+        return row with { Why = row.Why + awards + levels };
+    }
 
-        var named = deduced.Take(MostNamed).Select(a => $"{a.Collectivity.Collectivity.Name} en {a.Award.Edition}");
-        var others = deduced.Length > MostNamed ? $" et {deduced.Length - MostNamed} de plus" : "";
-        return row with { Why = $"{row.Why} Niveau déduit, et non imprimé par une source : {string.Join(", ", named)}{others}." };
+    private static string Deduced(string what, IEnumerable<AwardView> awards)
+    {
+        string[] all = [.. awards.Select(a => $"{a.Collectivity.Collectivity.Name} en {a.Award.Edition}")];
+        var others = all.Length > MostNamed ? $" et {all.Length - MostNamed} de plus" : "";
+        return all.Length == 0 ? "" : $" {what} par une source : {string.Join(", ", all.Take(MostNamed))}{others}.";
     }
 }
