@@ -46,7 +46,7 @@ public class ReleaseTests
         Assert.Equal("Paquet synthétique : aucun de ces faits n’est vrai", release.Title);
         Assert.Equal("etalab-2.0", release.LicenceName);
         Assert.StartsWith("https://", release.LicenceUrl, StringComparison.Ordinal);
-        Assert.StartsWith("{\"attribution\":\"Label Territoire Numérique Libre", release.Descriptor, StringComparison.Ordinal);
+        Assert.StartsWith("{\"attribution\":\"TNL Open Data, recensement indépendant", release.Descriptor, StringComparison.Ordinal);
         Assert.DoesNotContain(": ", release.Descriptor.Replace(" : ", "", StringComparison.Ordinal)[..40], StringComparison.Ordinal);
     }
 
