@@ -45,7 +45,7 @@ test('QGIS: the address is a map of the rows that have a place', async () => {
 
 test('R, with what comes with it', () => assert.equal(run('Rscript', '-e', text('r')).trim(), `[1] ${rows}`));
 
-test('JavaScript', () => assert.match(run(process.execPath, '--input-type=module', '-e', text('javascript')), new RegExp(`^${rows} Label Territoire`)));
+test('JavaScript', () => assert.match(run(process.execPath, '--input-type=module', '-e', text('javascript')), new RegExp(`^${rows} TNL Open Data`)));
 
 test('GraphQL', async () => {
   const answer = await fetch(`${base}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: text('graphql') }) });
