@@ -7,7 +7,6 @@ using TnlOpenData.Api.OpenApi;
 using TnlOpenData.Api.Rest;
 using TnlOpenData.Releases;
 using TnlOpenData.Site;
-using TnlOpenData.Site.Addresses;
 using TnlOpenData.Web.Connections;
 using TnlOpenData.Web.Errors;
 using TnlOpenData.Web.Pipeline;
@@ -34,22 +33,8 @@ public static class ServeCommand
             return 1;
         }
 
-        await WarnOfMissing(app.Services);
+        await LegalNotice.WarnOfMissing(app.Services.GetRequiredService<TnlOptions>());
         return await HostRun.Until(app);
-    }
-
-    /// <summary>
-    /// The law asks a public site to say who publishes and who hosts it, and the service cannot know. It is said to who starts it, not in
-    /// the log, where a warning tells of something that happened.
-    /// </summary>
-    private static async Task WarnOfMissing(IServiceProvider services)
-    {
-        string[] missing = [.. Operator.Of(services.GetRequiredService<TnlOptions>()).Missing];
-        if (missing.Length > 0)
-        {
-            await Console.Error.WriteLineAsync(
-                $"warn: The legal notice ({PagePaths.Legal}) is incomplete without {string.Join(", ", missing)}.");
-        }
     }
 
     /// <summary>The service with its release, ready to start; null if there is no valid release (the log gives the reason).</summary>

@@ -70,7 +70,7 @@ public sealed class ReleaseDirectory(string path)
 
         void Damaged(string damage, bool isBroken)
         {
-            if (!isBroken || !TryDelete(releaseId))
+            if (!isBroken || !PlacedFile.TryDelete(PathOf(releaseId)))
             {
                 onDamage(damage);
                 return;
@@ -103,7 +103,7 @@ public sealed class ReleaseDirectory(string path)
 
             var id = content.Release.Id;
             var isKnown = known?.Release.Id == id && Holds(id);
-            var built = isKnown ? known! : Load(id, _ => { }) ?? Build(content);
+            var built = isKnown ? known! : Load(id, _ => { }) ?? PlacedFile.Put(content, PathOf(id));
             Pointer.Write(id, fingerprint, Ids());
             return built;
         }
@@ -122,27 +122,7 @@ public sealed class ReleaseDirectory(string path)
         var current = Current()?.ReleaseId;
         foreach (var id in Ids().Skip(count).Where(id => id != current && !ProcessLock.IsUsed(PathOf(id))))
         {
-            Delete(id);
-        }
-    }
-
-    private void Delete(string id)
-    {
-        File.SetAttributes(PathOf(id), FileAttributes.Normal);
-        File.Delete(PathOf(id));
-    }
-
-    /// <summary>False in a directory that cannot be written.</summary>
-    private bool TryDelete(string id)
-    {
-        try
-        {
-            Delete(id);
-            return true;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return false;
+            PlacedFile.Delete(PathOf(id));
         }
     }
 
@@ -158,25 +138,6 @@ public sealed class ReleaseDirectory(string path)
         {
             OnWait(held);
             onWait?.Invoke();
-        }
-    }
-
-    private Snapshot Build(ReleaseContent content)
-    {
-        var temporary = Path.Combine(path, $"{content.Release.Id}.{Environment.ProcessId}.tmp");
-        try
-        {
-            ReleaseFile.Write(content, temporary);
-            var readBack = ReleaseFile.Read(temporary);
-            AtomicFile.Flush(temporary);
-            File.SetAttributes(temporary, FileAttributes.ReadOnly);
-            File.Move(temporary, PathOf(content.Release.Id), overwrite: true);
-            return readBack;
-        }
-        finally
-        {
-            // On a full disk the part that was written must not keep the room.
-            File.Delete(temporary);
         }
     }
 }
