@@ -1,4 +1,3 @@
-
 namespace TnlOpenData.Search;
 
 /// <summary>Adds items to the index: their tokens, and the whole names and codes that count as exact matches.</summary>

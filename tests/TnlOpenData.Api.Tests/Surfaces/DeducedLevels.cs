@@ -1,6 +1,6 @@
 namespace TnlOpenData.Api.Tests.Surfaces;
 
-/// <summary>A level that follows from published facts, and an award that does, says so wherever it is shown.</summary>
+/// <summary>A level that follows from published facts, and an award or a year that does, says so wherever it is shown.</summary>
 internal static class DeducedLevels
 {
     private const string Tag = "déduit";
@@ -14,6 +14,7 @@ internal static class DeducedLevels
             ["list"] =
             [
                 Row("/palmares?edition=2019", "mions"), Row("/palmares?edition=2023", "echirolles"),
+                Row("/palmares?edition=2019", "boe"), Row("/palmares?edition=2024", "les-abymes"),
                 new("/palmares?edition=2021", "tbody tr:has(a[href$='/mions'])") { Never = [Tag] },
             ],
             ["town"] =
@@ -24,6 +25,8 @@ internal static class DeducedLevels
                 {
                     Says = ["2019, Niveau 4, distinction et niveau déduits", "2018, Niveau 4, niveau déduit"],
                 },
+                new("/collectivites/fleury-les-aubrais", ".lead") { Says = ["d’édition déduite", "en 2017, édition déduite"] },
+                new("/collectivites/les-abymes", ".award-level:has(.doubt-tag)") { Says = ["édition déduite", "la page, non datée"] },
                 new("/collectivites/echirolles", "#resume ~ *") { Says = ["2023 (déduit)"] },
                 new("/collectivites/arles") { Never = [Tag] },
             ],

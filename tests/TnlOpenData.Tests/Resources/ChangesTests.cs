@@ -30,7 +30,7 @@ public class ChangesTests
 
     [Fact]
     public void A_range_that_narrows_is_said_by_its_bounds() => Assert.Equal(
-        ["Boé 2019 : niveau entre 3 et 4 → 4"],
+        ["Boé 2019 : niveau entre 3 et 4 → 4 (édition déduite)"],
         Statements(f => Change(f, "boe", 2019, a =>
             a with { Level = "4", LevelLow = null, LevelHigh = null, LevelStatus = "published" })));
 

@@ -29,18 +29,19 @@ internal static class PressFigures
     /// <summary>The latest edition of which the number of laureates was announced.</summary>
     private static PressFigure? Laureates(Snapshot snapshot)
     {
-        if (snapshot.Editions.LastOrDefault(e => e.Coverage.OfficialStatus != "not-published")?.Edition is not { } edition)
+        if (snapshot.Editions.LastOrDefault(e => e.Coverage.OfficialStatus != "not-published") is not { } last)
         {
             return null;
         }
 
+        var edition = last.Edition;
         var text = edition switch
         {
             { LaureateCount: { } count } => French.Count(count, "lauréat"),
             _ => $"{French.Number(edition.LaureateCountLow!.Value)} ou {French.Number(edition.LaureateCountHigh!.Value)} lauréats",
         };
         var doubt = edition.LaureateCount is null ? ", sur lequel les sources divergent" : "";
-        var badge = snapshot.LevelsOf(edition.Scale).Any(l => l.Code == "badge") ? ", badges et labels ensemble" : "";
+        var badge = last.Coverage.CountsBadges ? ", badges et labels ensemble" : "";
         return new(
             $"{text} en {edition.Year}",
             $"nombre annoncé par l’ADULLACT{doubt}{badge}",

@@ -43,6 +43,7 @@ internal static class CollectivityText
             (awards.Count(DoubtWords.IsAssumed), "supposée", "supposées"),
             (whole, "déduite", "déduites"),
             (awards.Count(DoubtWords.IsDerived) - whole, "de niveau déduit", "de niveau déduit"),
+            (awards.Count(a => DoubtWords.IsDerivedEdition(a.Award)), "d’édition déduite", "d’édition déduite"),
         ];
         var some = doubts.Where(d => d.Count > 0).ToArray();
         return some switch

@@ -69,7 +69,7 @@ public sealed record NextEdition(int Year, IReadOnlyList<Lead> Leads, IReadOnlyL
                 ? $"le {French.Date(Day(byDay[0]))}"
                 : $"au plus tôt le {French.Date(Day(byDay[0]))}, au plus tard le {French.Date(Day(byDay[^1]))}";
             return $"{span}, les résultats ont été annoncés {French.Or(months)} : {bounds}"
-                + $" ({Dated.Count} éditions sur {Count} dont le jour est connu).";
+                + $" ({French.Count(Dated.Count, "édition")} sur {Count} dont le jour est connu).";
         }
     }
 

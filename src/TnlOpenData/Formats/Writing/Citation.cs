@@ -26,11 +26,10 @@ public sealed record CitationText(Release Release, int SourceCount)
     private static readonly CultureInfo France = CultureInfo.GetCultureInfo("fr-FR");
 
     /// <summary>Who has written the list: not the organiser of the label, whose pages it reads among others.</summary>
-    public string Author => SourceCount == 1
-        ? $"{Publisher}, recensement indépendant d’après l’ADULLACT et 1 source"
-        : $"{Publisher}, recensement indépendant d’après l’ADULLACT et {Count} sources";
+    public string Author => $"{Publisher}, recensement indépendant d’après l’ADULLACT et {Sources}";
 
-    private string Count => SourceCount.ToString(CultureInfo.InvariantCulture);
+    /// <summary>In French and in English.</summary>
+    private string Sources => string.Create(CultureInfo.InvariantCulture, $"{SourceCount} {(SourceCount == 1 ? "source" : "sources")}");
 
     private string Year => Release.Created.UtcDateTime.Year.ToString(CultureInfo.InvariantCulture);
 
@@ -40,7 +39,7 @@ public sealed record CitationText(Release Release, int SourceCount)
         + $"version {Release.Version} du {Day(Release.Created.UtcDateTime)}, {Release.LicenceTitle}, {permalink}";
 
     public string English(string title, string permalink) =>
-        $"{Publisher}, independent census after ADULLACT and {Count} sources, “{title}”, palmarès of the label Territoire Numérique Libre, "
+        $"{Publisher}, independent census after ADULLACT and {Sources}, “{title}”, palmarès of the label Territoire Numérique Libre, "
         + $"version {Release.Version} of {Citation.DateOf(Release)}, {Release.LicenceTitle}, {permalink}";
 
     public string BibTex(string title, string permalink) =>

@@ -36,8 +36,8 @@ public sealed record CatalogueDataset(string Id, string Title, string Descriptio
         new(
             "tnl-editions",
             "Éditions, échelles, domaines et jurys du label Territoire Numérique Libre",
-            "Les éditions annuelles du label Territoire Numérique Libre depuis 2016 : dates, événement, nombres annoncés par l’ADULLACT de "
-            + "candidats et de lauréats, décomptes par niveau, échelles de niveaux, domaines évalués, membres du jury et avis "
+            "Les éditions annuelles du label Territoire Numérique Libre depuis 2016 : dates, événement, nombres de candidats et de "
+            + "lauréats annoncés par l’ADULLACT, décomptes par niveau, échelles de niveaux, domaines évalués, membres du jury et avis "
             + "cités. Une cellule vide veut dire que l’information n’est pas publiée.",
             d => IsCsvOrJson(d, Theme.Editions)),
         new(

@@ -27,7 +27,7 @@ internal sealed class ChangeWords<T>(Table<T> table, Snapshot from, Snapshot to)
         _ => "",
     };
 
-    private static string Deduced(Award award) => DoubtWords.IsDerived(award) ? $" ({DoubtWords.Derived})" : "";
+    private static string Deduced(Award award) => DoubtWords.DerivedWord(award) is { } word ? $" ({word})" : "";
 
     public string Changed(Column<T> column, T before, T after)
     {

@@ -13,8 +13,8 @@ internal static class AwardWords
     {
         Title = "Réserve",
         Description = $"En un mot, ce qui n’est pas certain : « {DoubtWords.Assumed} », le lauréat (voir identity), "
-            + $"« {DoubtWords.Derived} », le niveau (voir level_status). Vide pour une distinction énoncée telle quelle par sa source ; "
-            + "la remarque donne la raison.",
+            + $"« {DoubtWords.Derived} », le niveau (voir level_status), « {DoubtWords.DerivedEdition} », l’année. Vide pour une "
+            + "distinction énoncée telle quelle par sa source ; la remarque donne la raison.",
         Example = DoubtWords.Assumed,
     };
 

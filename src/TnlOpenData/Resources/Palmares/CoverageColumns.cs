@@ -11,7 +11,7 @@ public static class CoverageColumns
         Count(
             "official",
             "Nombre annoncé par l’ADULLACT",
-            "Nombre annoncé par l’ADULLACT de lauréats ; vide s’il n’est pas publié ou si les sources divergent.",
+            "Nombre de lauréats annoncé par l’ADULLACT ; vide s’il n’est pas publié ou si les sources divergent.",
             "22",
             c => c.Edition.LaureateCount),
         Count(

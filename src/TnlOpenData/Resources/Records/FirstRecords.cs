@@ -1,4 +1,5 @@
 using TnlOpenData.Palmares;
+using TnlOpenData.Resources.Shared;
 using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Resources.Records;
@@ -63,7 +64,7 @@ internal static class FirstRecords
     /// <summary>A badge is no level of the label: its first ones are apart.</summary>
     private static IEnumerable<RecordRow> FirstBadges(Snapshot snapshot)
     {
-        var badges = snapshot.Awards.Where(a => LabelStatus.IsBadge(a) && !RecordBasis.IsAssumed(a)).GroupBy(a => a.Level!);
+        var badges = snapshot.Awards.Where(a => LabelStatus.IsBadge(a) && !DoubtWords.IsAssumed(a)).GroupBy(a => a.Level!);
         foreach (var badge in badges.OrderBy(g => g.Key.Scale, StringComparer.Ordinal))
         {
             var edition = badge.Min(a => a.Award.Edition);
@@ -148,7 +149,7 @@ internal static class FirstRecords
         .Any(t => t.Edition == edition.Edition.Year && t.Level == level.Code && t.LaureateCount == 0);
 
     private static bool HasAssumed(Snapshot snapshot, EditionView edition) =>
-        snapshot.AwardsByEdition.GetValueOrDefault(edition.Edition.Year, []).Any(RecordBasis.IsAssumed);
+        snapshot.AwardsByEdition.GetValueOrDefault(edition.Edition.Year, []).Any(DoubtWords.IsAssumed);
 
     private static bool States(AwardView award, string mention) => award.Mentions.Any(m => m.Code == mention && m.Status == "published");
 

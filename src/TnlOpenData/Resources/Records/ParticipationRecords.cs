@@ -1,3 +1,4 @@
+using TnlOpenData.Resources.Shared;
 using TnlOpenData.Snapshots;
 
 namespace TnlOpenData.Resources.Records;
@@ -11,7 +12,7 @@ internal static class ParticipationRecords
         {
             AwardView[] awards =
             [
-                .. snapshot.AwardsByEdition.GetValueOrDefault(edition.Edition.Year, []).Where(a => !RecordBasis.IsAssumed(a)),
+                .. snapshot.AwardsByEdition.GetValueOrDefault(edition.Edition.Year, []).Where(a => !DoubtWords.IsAssumed(a)),
             ];
             var newcomers = Array.FindAll(awards, a => a.Award.FirstParticipation == true || a.Award.Returning == false);
             var returning = Array.FindAll(awards, a => a.Award.Returning == true);

@@ -12,9 +12,7 @@ internal static class RecordBasis
     private const int MostNamed = 3;
 
     public static IReadOnlyList<AwardView> Of(IEnumerable<AwardView> awards) =>
-        [.. LabelStatus.WithoutBadges(awards).Where(a => !IsAssumed(a))];
-
-    public static bool IsAssumed(AwardView award) => award.Award.Identity == "assumed";
+        [.. LabelStatus.WithoutBadges(awards).Where(a => !DoubtWords.IsAssumed(a))];
 
     /// <summary>The same record; its reason says which of its awards are deduced.</summary>
     public static RecordRow SayingWhatIsDeduced(RecordRow row)
@@ -22,7 +20,8 @@ internal static class RecordBasis
         var deduced = row.Proof.Where(DoubtWords.IsDerived).ToLookup(a => DoubtWords.IsDerivedAward(a.Award));
         var awards = Deduced("Distinction déduite, et non imprimée", deduced[true]);
         var levels = Deduced("Niveau déduit, et non imprimé", deduced[false]);
-        return row with { Why = row.Why + awards + levels };
+        var years = Deduced("Édition déduite, et non imprimée", row.Proof.Where(a => DoubtWords.IsDerivedEdition(a.Award)));
+        return row with { Why = row.Why + awards + levels + years };
     }
 
     private static string Deduced(string what, IEnumerable<AwardView> awards)

@@ -12,9 +12,13 @@ public static partial class DoubtWords
 {
     public const string Assumed = "supposé";
     public const string Derived = "déduit";
+    public const string DerivedEdition = "édition déduite";
 
     /// <summary>The first word of a note about a deduced award; that of a deduced level names the level, or what it follows from.</summary>
     private const string WholeAward = "Distinction ";
+
+    /// <summary>How a note says that the year is deduced, since the page that proves the award has no date.</summary>
+    private static readonly string[] DerivedYear = ["dition déduite", "dition est déduite"];
 
     private const RegexOptions Exact = RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture;
 
@@ -38,6 +42,14 @@ public static partial class DoubtWords
     public static bool IsDerivedAward(Award award) =>
         IsDerived(award) && award.Note?.StartsWith(WholeAward, StringComparison.Ordinal) == true;
 
+    /// <summary>A source states the award and not its year.</summary>
+    public static bool IsDerivedEdition(Award award) =>
+        award.Note is { } note && !IsDerived(award) && DerivedYear.Any(d => note.Contains(d, StringComparison.Ordinal));
+
+    /// <summary>« déduit » of a level, « édition déduite » of a year; null for an award of which nothing is deduced.</summary>
+    public static string? DerivedWord(Award award) =>
+        IsDerived(award) ? Derived : IsDerivedEdition(award) ? DerivedEdition : null;
+
     /// <summary>None for an award that a source states as it is.</summary>
     public static IEnumerable<string> Of(AwardView award)
     {
@@ -46,9 +58,9 @@ public static partial class DoubtWords
             yield return Assumed;
         }
 
-        if (IsDerived(award))
+        if (DerivedWord(award.Award) is { } derived)
         {
-            yield return Derived;
+            yield return derived;
         }
     }
 
@@ -59,10 +71,16 @@ public static partial class DoubtWords
     public static string InFull(AwardView award) => InFull(award.Award);
 
     public static string InFull(Award award) =>
-        (IsAssumed(award) ? $", lauréat {Assumed}" : "") + (IsDerived(award) ? $", {DerivedInFull(award)}" : "");
+        (IsAssumed(award) ? $", lauréat {Assumed}" : "") + (DerivedInFull(award) is { } derived ? $", {derived}" : "");
 
-    /// <summary>« niveau déduit »; « distinction et niveau déduits » where no source states the award itself.</summary>
-    public static string DerivedInFull(Award award) => IsDerivedAward(award) ? "distinction et niveau déduits" : $"niveau {Derived}";
+    /// <summary>« niveau déduit », « distinction et niveau déduits », « édition déduite »; null where nothing is deduced.</summary>
+    public static string? DerivedInFull(Award award) => award switch
+    {
+        _ when IsDerivedAward(award) => "distinction et niveau déduits",
+        _ when IsDerived(award) => $"niveau {Derived}",
+        _ when IsDerivedEdition(award) => DerivedEdition,
+        _ => null,
+    };
 
     /// <summary>« (supposé) »: what follows a name or a year in a sentence; empty without a doubt.</summary>
     public static string Bracket(AwardView award) => Of(award).ToArray() is { Length: > 0 } doubts ? $" ({string.Join(", ", doubts)})" : "";
@@ -75,8 +93,9 @@ public static partial class DoubtWords
         ? Joined(Sentences(note).Where(s => !AboutLevel.Any(a => s.StartsWith(a, StringComparison.Ordinal)))) ?? Joined([note])
         : null;
 
-    /// <summary>From what the level is deduced: the note without the ids of its sources.</summary>
-    public static string? WhyDerived(AwardView award) => award.Award.Note is { } note && IsDerived(award) ? Joined([note]) : null;
+    /// <summary>From what the level or the year is deduced: the note without the ids of its sources.</summary>
+    public static string? WhyDerived(AwardView award) =>
+        award.Award.Note is { } note && DerivedWord(award.Award) is not null ? Joined([note]) : null;
 
     private static string? Joined(IEnumerable<string> sentences) =>
         SourceIds().Replace(string.Join(' ', sentences), "") is { Length: > 0 } text ? text : null;
