@@ -128,11 +128,14 @@ public class ComparisonPageTests(RealServer real, SyntheticServer synthetic)
         {
             "not-known-to-be-labelled" => words == "pas recensée",
             "not-labelled" => words == "non labellisée",
-            "derived" => words.Contains("déduit", StringComparison.Ordinal),
+            "derived" => IsDeduced(cell),
             "unknown" => words.StartsWith("Niveau non publié", StringComparison.Ordinal),
             "range" => words.Contains(" à ", StringComparison.Ordinal),
-            _ => !words.Contains("déduit", StringComparison.Ordinal) && cell.QuerySelector(".level") is not null,
+            _ => !IsDeduced(cell) && cell.QuerySelector(".level") is not null,
         };
         return says ? expected : words;
     }
+
+    /// <summary>The level is deduced; an edition that is deduced has another tag.</summary>
+    private static bool IsDeduced(IElement cell) => cell.QuerySelectorAll(".doubt-tag").Any(t => t.TextContent == "déduit");
 }
