@@ -18,8 +18,10 @@ for (const operation of operations) {
     for (const path of addresses(operation)) {
       const suffix = operation.path.endsWith('.{format}') ? path.split('.').at(-1) : undefined;
       await expect(asked(path, operation.question), { type: mediaTypes[suffix] });
-      for (const { name, example } of operation.query.filter(p => p.example !== undefined && p.name !== 'format' && !p.required && p.name !== 'within' && !(p.name === 'facets' && ![undefined, 'json'].includes(suffix)))) {
-        await expect(asked(path, operation.question, `${name}=${encodeURIComponent(example)}`), { type: mediaTypes[suffix] });
+      for (const { name, example } of operation.query.filter(p => p.example !== undefined && p.name !== 'format' && !p.required && !(p.name === 'facets' && ![undefined, 'json'].includes(suffix)))) {
+        // A radius needs its point.
+        const point = name === 'within' ? `near=${operation.query.find(p => p.name === 'near').example}` : '';
+        await expect(asked(path, operation.question, point, `${name}=${encodeURIComponent(example)}`), { type: mediaTypes[suffix] });
       }
     }
 

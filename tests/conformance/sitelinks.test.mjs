@@ -34,8 +34,12 @@ test('No link of any page is dead, and none is a detour', async () => {
       const [path, fragment] = lead.split('#');
       if (!asked.has(path)) asked.set(path, pages.get(path) ?? await ask(path, { headers: browserAccept }));
       const { status, headers } = asked.get(path);
-      // A page may lead to a place in itself; the documentation asks for its own folder; a search leads to what is named.
-      if (status !== 200 && path !== from && !(status === 301 && path === '/docs') && !(status === 303 && path.startsWith('/recherche?q='))) dead.push(`${from} → ${lead}: ${status}`);
+      // A search leads to what is named, which is there.
+      const named = status === 303 && path.startsWith('/recherche?q=') ? new URL(headers.location, base).href.slice(base.length) : undefined;
+      if (named && !asked.has(named)) asked.set(named, await ask(named, { headers: browserAccept }));
+      const isSearch = named !== undefined && asked.get(named).status === 200;
+      // A page may lead to a place in itself; the documentation asks for its own folder.
+      if (status !== 200 && path !== from && !isSearch && !(status === 301 && path === '/docs')) dead.push(`${from} → ${lead}: ${status}`);
       const isPage = headers['content-type']?.startsWith('text/html') && !/^\/(docs|graphiql|v1)/.test(path);
       if (fragment && isPage && !elements(asked.get(path)).some(e => e.attribs.id === decodeURIComponent(fragment))) dead.push(`${from} → ${lead}: no such place`);
     }
